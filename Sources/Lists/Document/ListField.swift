@@ -1,0 +1,76 @@
+/// One field of a row as a reader understood it, with the way back to the source.
+public struct ListField: Sendable, Hashable {
+  /// A stretch of the field's text and the stretch of the source it came from.
+  ///
+  /// Where both have the same length the text stands in the source as it is, byte for byte; else
+  /// it was rewritten as a whole (`&amp;` for `&`, a line break for `<br>`).
+  public struct Segment: Sendable, Hashable {
+    /// Where it begins in the field's text, in bytes of UTF-8.
+    public let textOffset: Int
+    /// How many bytes of the field's text it covers.
+    public let textLength: Int
+    /// The bytes of the source it came from.
+    public let source: Range<Int>
+
+    /// Ties a stretch of text to its source.
+    public init(textOffset: Int, textLength: Int, source: Range<Int>) {
+      self.textOffset = textOffset
+      self.textLength = textLength
+      self.source = source
+    }
+  }
+
+  /// Where the field came from.
+  public enum Origin: Sendable, Hashable {
+    /// A text file: the whole cell, markup included, and the segments in order.
+    case text(cell: Range<Int>, segments: [Segment])
+    /// A cell or a box, which has no finer places.
+    case other(SourceSpan)
+  }
+
+  /// The text without markup; white space as it was.
+  public let text: String
+  /// Where it came from.
+  public let origin: Origin
+
+  /// Makes a field.
+  public init(text: String, origin: Origin) {
+    self.text = text
+    self.origin = origin
+  }
+
+  /// The place of the whole field.
+  public func span(in source: SourceFile) -> SourceSpan {
+    switch origin {
+    case .text(let cell, _): source.span(of: cell)
+    case .other(let span): span
+    }
+  }
+
+  /// The place of a stretch of the field's text, given in bytes of UTF-8.
+  public func span(of range: Range<Int>, in source: SourceFile) -> SourceSpan {
+    switch origin {
+    case .other(let span): return span
+    case .text(let cell, let segments):
+      var lower: Int?
+      var upper: Int?
+      for segment in segments {
+        let end = segment.textOffset + segment.textLength
+        guard segment.textOffset < range.upperBound, end > range.lowerBound else { continue }
+        let verbatim = segment.textLength == segment.source.count
+        if lower == nil {
+          lower =
+            verbatim
+            ? segment.source.lowerBound + max(0, range.lowerBound - segment.textOffset)
+            : segment.source.lowerBound
+        }
+        upper =
+          verbatim
+          ? segment.source.lowerBound + min(segment.textLength, range.upperBound - segment.textOffset)
+          : segment.source.upperBound
+      }
+      guard let lower, let upper else { return source.span(of: cell) }
+      return source.span(of: lower..<max(lower, upper))
+    }
+  }
+}

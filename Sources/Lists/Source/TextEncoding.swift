@@ -1,0 +1,7 @@
+/// How the bytes of a text file stand for characters.
+public enum TextEncoding: String, Sendable, Hashable, Codable {
+  /// UTF-8, with or without a byte order mark.
+  case utf8 = "UTF-8"
+  /// Shift_JIS as Windows writes it (code page 932), with ①, 髙 and ㈱.
+  case cp932 = "CP932"
+}
