@@ -44,7 +44,7 @@ POINTS = {
     "22138": "22131",
     "22139": "22136",
     "22140": "22137",
-    # 双葉町 was evacuated until 2022; 三島村, 十島村 and 竹富町 have their offices off their islands.
+    # 双葉町 was evacuated until 2022; the three others have offices off their islands.
     "07546": (37.45, 141.01),
     "46303": (30.792, 130.304),
     "46304": (29.838, 129.868),
