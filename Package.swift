@@ -51,6 +51,7 @@ let package = Package(
       resources: [.copy("Resources")]),
     room("Lists", uses: ["CivilDates", "DelimitedText"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
+    room("Interchange", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room("Catalogue", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
   ]
 )
