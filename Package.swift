@@ -59,5 +59,11 @@ let package = Package(
       ]),
     room("Interchange", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room("Catalogue", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
+    tests(
+      "RegistryTests",
+      uses: [
+        "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ]
 )

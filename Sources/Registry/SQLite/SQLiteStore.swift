@@ -29,7 +29,7 @@ package struct SQLiteStore: Store {
       var configuration = Configuration()
       configuration.busyMode = .timeout(10)
       let pool = try DatabasePool(path: path, configuration: configuration)
-      try pool.write { database in
+      try pool.read { database in
         if try Migrations.all.hasBeenSuperseded(database) {
           throw StoreError.newerSchema(path: path)
         }
@@ -100,6 +100,9 @@ package struct SQLiteStore: Store {
   // Opening in WAL mode writes to the file, so a stranger's file is looked at first without it.
   private static func refuseForeignFile(at path: String) throws {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    if attributes?[.type] as? FileAttributeType == .typeDirectory {
+      throw StoreError.cannotOpen(path: path, reason: "is a directory")
+    }
     guard let size = attributes?[.size] as? Int, size > 0 else { return }
     var configuration = Configuration()
     configuration.readonly = true
