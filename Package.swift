@@ -30,7 +30,18 @@ let package = Package(
     .library(name: "Lists", targets: ["Lists"]),
     .library(name: "Participation", targets: ["Participation"]),
   ],
-  dependencies: [],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1",
+      traits: ["FullFoundation"]),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
   // In the order of the flow: each target uses only those above it.
   targets: [
     room("CivilDates"),
@@ -43,5 +54,19 @@ let package = Package(
     tests("CivilDatesTests", uses: ["CivilDates"]),
     tests("DelimitedTextTests", uses: ["DelimitedText"]),
     tests("ListsTests", uses: ["Lists", "CivilDates"]),
+    room(
+      "Registry",
+      uses: [
+        "CivilDates", "Lists", "LocalGovernments", "Participation",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    room("Interchange", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
+    room("Catalogue", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
+    tests(
+      "RegistryTests",
+      uses: [
+        "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ]
 )
