@@ -51,6 +51,19 @@ let package = Package(
       resources: [.copy("Resources")]),
     room("Lists", uses: ["CivilDates", "DelimitedText"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
+    room(
+      "Registry",
+      uses: [
+        "CivilDates", "Lists", "LocalGovernments", "Participation",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    room("Interchange", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room("Catalogue", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
+    tests(
+      "RegistryTests",
+      uses: [
+        "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ]
 )
