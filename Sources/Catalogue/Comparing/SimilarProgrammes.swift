@@ -89,12 +89,13 @@ private struct Resemblance {
   }
 
   private mutating func weighLabels() {
-    for (column, ground) in [
-      (contents.labels.bureaus, Ground.bureau), (contents.labels.themes, .theme),
-    ] {
+    let columns: [(LabelColumn, Ground)] = [
+      (contents.labels.bureaus, .bureau), (contents.labels.themes, .theme),
+    ]
+    for (column, ground) in columns {
       let label = column.entries[origin]
       let sharing = range.filter { column.entries[$0] == label }
-      add(log(Float(range.count) / Float(sharing.count)), to: sharing, ground: ground)
+      add(log(Float(range.count) / Float(sharing.count)), to: Array(sharing), ground: ground)
     }
   }
 
@@ -108,7 +109,9 @@ private struct Resemblance {
   }
 
   private func reason(for entry: Int) -> Bilingual {
-    let weights = Ground.allCases.map { weights[$0.rawValue][entry - range.lowerBound] }
+    let weights: [Float] = Ground.allCases.map {
+      self.weights[$0.rawValue][entry - range.lowerBound]
+    }
     if weights[Ground.name.rawValue] > 0, let word = sharedWord(with: entry) {
       return Bilingual(ja: "「\(word)」が名称に共通", en: "“\(word)” in both names")
     }
@@ -122,7 +125,8 @@ private struct Resemblance {
       return Bilingual(
         ja: governments.prefix(2).map(\.name).joined(separator: "・")
           + (rest > 0 ? "ほか\(rest)自治体" : "") + "が共通",
-        en: "both name " + governments.prefix(2).map { $0.romaji ?? $0.name }.joined(separator: ", ")
+        en: "both name "
+          + governments.prefix(2).map { $0.romaji ?? $0.name }.joined(separator: ", ")
           + (rest > 0 ? " and \(rest) more" : ""))
     }
     let bureau = Slugs.bureau(contents.programme(at: entry).bureau).name

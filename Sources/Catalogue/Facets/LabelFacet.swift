@@ -1,3 +1,5 @@
+import Lists
+
 /// The facets of a label that each programme has once: its theme, its bureau.
 struct LabelFacet: Facet {
   let kind: FacetKind

@@ -1,4 +1,5 @@
 import Lists
+import LocalGovernments
 
 /// The prefectures that take part as such; a programme counts under each.
 struct PrefectureFacet: Facet {

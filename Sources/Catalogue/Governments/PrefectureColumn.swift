@@ -1,4 +1,4 @@
-package import LocalGovernments
+import LocalGovernments
 
 /// For each entry which prefectures take part as such, named or covered.
 struct PrefectureColumn: Sendable {

@@ -14,19 +14,19 @@ struct HitOrder {
     let offset = max(0, request.offset)
     let limit = max(0, request.limit)
     guard offset < entries.count, limit > 0 else { return [] }
-    let keys: [UInt64]
+    let sortKeys: [UInt64]
     let orders = contents.orders
     switch request.sort {
     case .relevance:
       let scores = scores(of: entries)
-      keys = zip(entries, scores).map { entry, score in
+      sortKeys = zip(entries, scores).map { entry, score in
         UInt64(UInt32.max - UInt32(clamping: score)) << 32 | UInt64(orders.number[Int(entry)])
       }
-    case .number: keys = keys(of: entries, by: orders.number)
-    case .name: keys = keys(of: entries, by: orders.name)
-    case .bureau: keys = keys(of: entries, by: orders.bureau)
+    case .number: sortKeys = keys(of: entries, by: orders.number)
+    case .name: sortKeys = keys(of: entries, by: orders.name)
+    case .bureau: sortKeys = keys(of: entries, by: orders.bureau)
     }
-    let page = Selection.smallest(offset + min(limit, entries.count - offset), of: keys)
+    let page = Selection.smallest(offset + min(limit, entries.count - offset), of: sortKeys)
       .dropFirst(offset)
       .map { orders.byNumber[Int($0 & 0xFFFF_FFFF)] }
     return Array(zip(page.map(Int.init), scores(of: page)))

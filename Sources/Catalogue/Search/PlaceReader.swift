@@ -23,7 +23,7 @@ struct PlaceReader {
     let candidates = gazetteer.governments(named: word)
     let exact = candidates.filter { isNamed($0, folded) }
     if !exact.isEmpty { return place(exact, alternatives: []) }
-    if let region = gazetteer.regions(named: word).first {
+    if let region = gazetteer.region(named: word) {
       return .region(region)
     }
     if let prefecture = candidates.first(where: { $0.code.isPrefecture }) {
@@ -60,7 +60,8 @@ struct PlaceReader {
   }
 
   /// Whether the letters mostly stand apart from the place's name: 多摩 in 多摩産材, never 多摩市.
-  private func isOtherWord(_ word: String, _ folded: [UInt16], than place: LocalGovernment) -> Bool {
+  private func isOtherWord(_ word: String, _ folded: [UInt16], than place: LocalGovernment) -> Bool
+  {
     let letters = occurrences(word)
     guard TextFolding.units(of: place.name).starts(with: folded) else { return letters > 0 }
     return letters > 2 * occurrences(place.name)

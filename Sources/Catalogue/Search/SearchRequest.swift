@@ -1,5 +1,4 @@
 package import LocalGovernments
-package import Participation
 
 /// What someone looks for.
 package struct SearchRequest: Sendable, Hashable {

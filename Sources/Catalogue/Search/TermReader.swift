@@ -1,4 +1,5 @@
 import LocalGovernments
+import Participation
 
 /// Reads the words of a query and looks each up: as letters or as a place.
 struct TermReader {
@@ -70,8 +71,9 @@ struct TermReader {
   }
 
   private func label(of letters: [UInt16]) -> SearchInterpretation.Reading? {
-    if let theme = contents.labels.themes.names.first(where: { TextFolding.units(of: $0) == letters })
-    {
+    if let theme = contents.labels.themes.names.first(where: {
+      TextFolding.units(of: $0) == letters
+    }) {
       return .theme(Slugs.theme(theme).slug)
     }
     let bureau = contents.labels.bureaus.names.first { TextFolding.units(of: $0) == letters }
