@@ -14,8 +14,15 @@ struct CheckContext: Sendable {
   let programmes: [CheckedProgramme]
   let evaluation: EvaluationContext
   let habits: Habits
+  let places: PlaceNames
+  /// The issuing government's bureaus on the day; `nil` where nobody knows them.
+  let bureaus: Set<String>?
+  /// Every field of the list that holds words.
+  let fields: [CheckedField]
 
-  init(document: ListDocument, edition: Edition, gazetteer: Gazetteer) {
+  init(
+    document: ListDocument, edition: Edition, gazetteer: Gazetteer, places: PlaceNames
+  ) {
     self.document = document
     self.edition = edition
     let gazetteer = gazetteer.asOf(edition.asOf)
@@ -23,25 +30,17 @@ struct CheckContext: Sendable {
     let issuer = edition.issuer.flatMap { gazetteer[$0] }
     self.issuer = issuer
     evaluation = EvaluationContext(gazetteer: gazetteer, issuer: issuer)
-    habits = Habits(document.rows)
-    programmes = zip(edition.programmes, document.rows).enumerated().map { index, pair in
+    self.places = places
+    bureaus = issuer.flatMap { KnownBureaus.shared.names(of: $0, on: edition.asOf) }
+    let rows = document.rows
+    habits = Habits(rows)
+    let programmes = zip(edition.programmes, rows).enumerated().map { index, pair in
       CheckedProgramme(
         programme: pair.0, row: pair.1, index: index,
         statements: StatedCountScanner.statements(in: pair.1, gazetteer: gazetteer))
     }
-  }
-
-  /// Every field of the list that holds words, with the programme it belongs to.
-  var fields: [(ListField, CheckedProgramme?)] {
-    let outer =
-      ([document.title] + document.sections.map(\.heading)).compactMap { $0 }
-      + document.passages.map(\.field)
-    return outer.map { ($0, nil) }
-      + programmes.flatMap { programme in
-        (programme.texts + programme.row.links + programme.row.extras.map(\.field)).map {
-          ($0, programme)
-        }
-      }
+    self.programmes = programmes
+    fields = CheckedField.all(in: document, programmes)
   }
 
   /// A finding at a place.

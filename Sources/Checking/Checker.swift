@@ -13,10 +13,12 @@ public import Participation
 /// Every programme is offered once to every rule, so that the cost grows with the list.
 public struct Checker: Sendable {
   private let gazetteer: Gazetteer
+  private let places: PlaceNames
 
   /// Makes a checker.
   public init(gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
+    places = PlaceNames(gazetteer)
   }
 
   /// Checks a list.
@@ -28,7 +30,7 @@ public struct Checker: Sendable {
   ///   place the most telling, with the others as its notes.
   public func check(document: ListDocument, resolved: ResolvedEdition) -> [Diagnostic] {
     let context = CheckContext(
-      document: document, edition: resolved.edition, gazetteer: gazetteer)
+      document: document, edition: resolved.edition, gazetteer: gazetteer, places: places)
     var found = resolved.diagnostics
     if found.isEmpty { found = document.diagnostics }
     if !context.habits.hasBureaus {

@@ -29,5 +29,6 @@ struct ExamplesTests {
 }
 
 extension RuleCard: CustomTestStringConvertible {
+  /// The identifier, which tells the cases of a test apart.
   public var testDescription: String { identifier }
 }

@@ -1,5 +1,3 @@
-import LocalGovernments
-
 /// Tells words in addresses that are known from those that may be misspelt.
 struct AddressWords {
   private let places: WordTable
@@ -15,12 +13,8 @@ struct AddressWords {
     hub in job key kit live mice now pop red run sdgs sun tax team tech tour town two use way
     """.split(separator: " ").map { Array($0.utf8) })
 
-  init(_ gazetteer: Gazetteer) {
-    let all = gazetteer.prefectures.union(gazetteer.municipalities)
-    places = WordTable(
-      gazetteer.governments(in: all).compactMap { government in
-        government.romaji.flatMap { $0.utf8.count > 3 ? $0.utf8.map { $0 | 0x20 } : nil }
-      })
+  init(_ places: PlaceNames) {
+    self.places = places.table
     siteWords = Self.siteBytes.split(separator: 0x0A).map { (Array($0), Romaji.folded(Array($0))) }
   }
 

@@ -3,7 +3,7 @@ import LocalGovernments
 /// A government's name in its official host: `city.tsukuba.lg.jp`.
 enum OfficialHostName {
   /// The government that was likely meant by a name that no government of its kind bears.
-  static func correction(of address: Address, in gazetteer: Gazetteer) -> (
+  static func correction(of address: Address, among places: PlaceNames) -> (
     name: String, range: Range<Int>, government: LocalGovernment
   )? {
     guard address.isOfficial,
@@ -14,18 +14,15 @@ enum OfficialHostName {
     let label = address.labels[index + 1]
     let letters = Array(label.text.lowercased().utf8)
     guard letters.count >= 5, !letters.contains(0x2D) else { return nil }
-    var near: LocalGovernment?
     let folded = Romaji.folded(letters)
-    for government in gazetteer.governments(
-      in: gazetteer.prefectures.union(gazetteer.municipalities))
-    where kinds.contains(government.kind) {
-      guard let romaji = government.romaji else { continue }
-      let name = Array(romaji.lowercased().utf8)
-      if name == letters || Romaji.folded(name) == folded { return nil }
-      if near == nil, NameLikeness.distance(name, letters, within: 1) == 1 { near = government }
+    var near: PlaceNames.Name?
+    for name in places.names where kinds.contains(name.government.kind) {
+      if name.letters == letters || name.folded == folded { return nil }
+      if near == nil, NameLikeness.distance(name.letters, letters, within: 1) == 1 { near = name }
     }
-    guard let near, let romaji = near.romaji else { return nil }
-    return (romaji.lowercased(), label.range, near)
+    return near.map {
+      (String(decoding: $0.letters, as: UTF8.self), label.range, $0.government)
+    }
   }
 
   private static let kinds: [String: Set<GovernmentKind>] = [

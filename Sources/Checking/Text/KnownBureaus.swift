@@ -28,18 +28,13 @@ struct KnownBureaus: Sendable {
     self.bureaus = bureaus
   }
 
-  /// The bureaus of the issuing government on the list's day; `nil` where nobody knows them.
-  func names(of context: CheckContext) -> Set<String>? {
-    guard let issuer = context.issuer, let known = bureaus[issuer.code] else { return nil }
-    let date = context.edition.asOf
-    let names = known.filter { bureau in
-      bureau.from.map { $0 <= date } ?? true && bureau.until.map { date <= $0 } ?? true
+  /// The bureaus of a government on a day; `nil` where nobody knows them.
+  func names(of government: LocalGovernment, on date: CivilDate) -> Set<String>? {
+    bureaus[government.code].map { known in
+      Set(
+        known.filter { bureau in
+          bureau.from.map { $0 <= date } ?? true && bureau.until.map { date <= $0 } ?? true
+        }.map(\.name))
     }
-    return Set(names.map(\.name))
-  }
-
-  /// Whether a name is one of the issuing government's bureaus.
-  func holds(_ name: String, of context: CheckContext) -> Bool {
-    names(of: context)?.contains(name) ?? false
   }
 }

@@ -13,7 +13,8 @@ struct ControlCharacter: DocumentRule {
     faulty: .row(description: "災害の\u{200B}ときに応援する"), sound: .row(description: "災害のときに応援する"))
 
   func check(_ document: ListDocument, in context: CheckContext, report: Report) {
-    for (field, programme) in context.fields {
+    for entry in context.fields where entry.traits.contains(.unusual) {
+      let (field, programme) = (entry.field, entry.programme)
       for run in CharacterRuns.of(field.text, where: Self.isHidden) {
         let place = Place(field: field, range: run.range)
         report(

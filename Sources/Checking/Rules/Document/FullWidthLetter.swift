@@ -15,7 +15,8 @@ struct FullWidthLetter: DocumentRule {
 
   func check(_ document: ListDocument, in context: CheckContext, report: Report) {
     guard context.habits.narrowLetters else { return }
-    for (field, programme) in context.fields {
+    for entry in context.fields where entry.traits.contains(.wideLetters) {
+      let (field, programme) = (entry.field, entry.programme)
       for run in CharacterRuns.of(field.text, where: Self.isWide) {
         let place = Place(field: field, range: run.range)
         let narrow = String(

@@ -14,7 +14,8 @@ struct HalfWidthKana: DocumentRule {
     faulty: .row(description: "ｲﾍﾞﾝﾄを共に開く"), sound: .row(description: "イベントを共に開く"))
 
   func check(_ document: ListDocument, in context: CheckContext, report: Report) {
-    for (field, programme) in context.fields {
+    for entry in context.fields where entry.traits.contains(.unusual) {
+      let (field, programme) = (entry.field, entry.programme)
       for run in CharacterRuns.of(field.text, where: { (0xFF66...0xFF9F).contains($0.value) }) {
         let place = Place(field: field, range: run.range)
         let right = run.text.precomposedStringWithCompatibilityMapping

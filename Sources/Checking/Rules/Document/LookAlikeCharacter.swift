@@ -14,7 +14,8 @@ struct LookAlikeCharacter: DocumentRule {
     faulty: .row(description: "⼭の仕事を共に学ぶ"), sound: .row(description: "山の仕事を共に学ぶ"))
 
   func check(_ document: ListDocument, in context: CheckContext, report: Report) {
-    for (field, programme) in context.fields {
+    for entry in context.fields where entry.traits.contains(.unusual) {
+      let (field, programme) = (entry.field, entry.programme)
       for run in CharacterRuns.of(field.text, where: Self.isLookAlike) {
         let place = Place(field: field, range: run.range)
         let right = run.text.precomposedStringWithCompatibilityMapping

@@ -13,7 +13,8 @@ struct PrivateCharacter: DocumentRule {
     faulty: .row(description: "\u{E000}と応援し合う"), sound: .row(description: "髙と応援し合う"))
 
   func check(_ document: ListDocument, in context: CheckContext, report: Report) {
-    for (field, programme) in context.fields {
+    for entry in context.fields where entry.traits.contains(.unusual) {
+      let (field, programme) = (entry.field, entry.programme)
       for run in CharacterRuns.of(field.text, where: Self.isPrivate) {
         report(
           context.finding(

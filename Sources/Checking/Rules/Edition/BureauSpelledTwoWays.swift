@@ -31,7 +31,7 @@ struct BureauSpelledTwoWays: EditionRule {
       (uses[$1]?.count ?? 0, $0) < (uses[$0]?.count ?? 0, $1)
     }
     for (position, name) in names.enumerated() {
-      guard let own = uses[name], !KnownBureaus.shared.holds(name, of: context) else { continue }
+      guard let own = uses[name], context.bureaus?.contains(name) != true else { continue }
       let usual = names[..<position].first { other in
         (uses[other]?.count ?? 0) > own.count && Self.isSlip(name, for: other)
       }

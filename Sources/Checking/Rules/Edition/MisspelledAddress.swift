@@ -22,7 +22,7 @@ struct MisspelledAddress: EditionRule {
 
   func check(_ programmes: [CheckedProgramme], in context: CheckContext, report: Report) {
     let index = AddressIndex(programmes)
-    let words = AddressWords(context.gazetteer)
+    let words = AddressWords(context.places)
     var verdicts: [String: Bool] = [:]
     var soundHosts: Set<String> = []
     for programme in programmes {
@@ -36,7 +36,7 @@ struct MisspelledAddress: EditionRule {
           continue
         }
         if !soundHosts.contains(link.address.host.text),
-          let correction = OfficialHostName.correction(of: link.address, in: context.gazetteer)
+          let correction = OfficialHostName.correction(of: link.address, among: context.places)
         {
           self.report(
             link, correction.range, correction.name, reason: .government(correction.government),

@@ -19,11 +19,10 @@ struct GluedAddresses: ProgrammeRule {
     for field in programme.row.links {
       let text = field.text
       guard
-        let second = ["https://", "http://"].lazy.compactMap({ scheme in
-          text.dropFirst().firstRange(of: scheme)
-        }).first, let before = text[..<second.lowerBound].last, before != "/", before != "="
+        let start = text.firstByte(of: "https://", after: 1)
+          ?? text.firstByte(of: "http://", after: 1),
+        let before = text.utf8.dropFirst(start - 1).first, before != 0x2F, before != 0x3D
       else { continue }
-      let start = text.utf8.distance(from: text.startIndex, to: second.lowerBound)
       report(
         context.finding(
           Self.card,

@@ -17,6 +17,6 @@ struct MissingLink: ProgrammeRule {
     report(
       context.finding(
         Self.card, Bilingual(ja: "リンクがありません", en: "there is no link"), of: programme,
-        at: Place(field: name)))
+        at: Place(field: programme.row.number ?? name)))
   }
 }

@@ -14,7 +14,7 @@ struct SpacedWord: ProgrammeRule {
     faulty: .row(description: "全国のJ Aと販売会を開く"), sound: .row(description: "全国のJAと販売会を開く"))
 
   func check(_ programme: CheckedProgramme, in context: CheckContext, report: Report) {
-    for field in programme.texts {
+    for field in programme.texts where FieldTraits(of: field.text).contains(.spaces) {
       for run in Self.runs(in: ScalarText(field.text)) {
         let place = Place(field: field, range: run.range)
         let isKnown = context.habits.latinWords.contains(run.word)

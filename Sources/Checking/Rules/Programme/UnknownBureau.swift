@@ -17,7 +17,7 @@ struct UnknownBureau: ProgrammeRule {
   func check(_ programme: CheckedProgramme, in context: CheckContext, report: Report) {
     let name = programme.programme.bureau
     guard !name.isEmpty, let field = programme.row.bureau,
-      let known = KnownBureaus.shared.names(of: context), !known.contains(name)
+      let known = context.bureaus, !known.contains(name)
     else { return }
     let place = Place(field: field, range: 0..<field.text.utf8.count)
     let nearest = known.sorted().first { NameLikeness.differByOne($0, name) }
