@@ -81,7 +81,11 @@ struct DiagnosticReport {
 
   // A tab or a control character would move the caret away from the words.
   private func printable(_ text: String) -> String {
-    String(text.map { $0.isWhitespace || $0.unicodeScalars.allSatisfy { $0.value < 0x20 } ? ($0 == "　" ? $0 : " ") : $0 })
+    String(
+      text.map {
+        $0.isWhitespace || $0.unicodeScalars.allSatisfy { $0.value < 0x20 }
+          ? ($0 == "　" ? $0 : " ") : $0
+      })
   }
 
   private func style(of severity: Diagnostic.Severity) -> Colour.Style {
