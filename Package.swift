@@ -82,5 +82,6 @@ let package = Package(
         "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    tests("CommandTests", uses: ["renkei"]),
   ]
 )

@@ -12,11 +12,12 @@ struct DiagnosticReport {
 
   /// One line that counts what was found.
   static func summary(of diagnostics: [Diagnostic]) -> String {
-    let counts = Diagnostic.Severity.allCases.reversed().map { severity in
-      (severity, diagnostics.count { $0.severity == severity })
+    Diagnostic.Severity.allCases.reversed().map { severity in
+      let count = diagnostics.count { $0.severity == severity }
+      return said(
+        "\(name(of: severity)) \(count)件", "\(count) \(name(of: severity))\(count == 1 ? "" : "s")")
     }
-    return counts.map { "\(name(of: $0)) \($1)" }
-      .joined(separator: said("、", ", "))
+    .joined(separator: said("、", ", "))
   }
 
   private func lines(of diagnostic: Diagnostic) -> [String] {
