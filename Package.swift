@@ -60,13 +60,28 @@ let package = Package(
         "CivilDates", "Lists", "LocalGovernments", "Participation",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    room("Interchange", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room("Catalogue", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
+    room(
+      "Interchange",
+      uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
+    .target(
+      name: "BundledLists", path: "lists",
+      resources: [.copy("tokyo-2025.txt")], swiftSettings: settings),
+    .executableTarget(
+      name: "renkei",
+      dependencies: [
+        "BundledLists", "Catalogue", "CivilDates", "Interchange", "Lists", "LocalGovernments",
+        "Participation", "Registry",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
     tests(
       "RegistryTests",
       uses: [
         "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    tests("CommandTests", uses: ["renkei"]),
   ]
 )
