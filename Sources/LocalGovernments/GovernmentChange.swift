@@ -4,8 +4,10 @@ public import CivilDates
 public struct GovernmentChange: Sendable, Hashable {
   /// What happened.
   public enum Kind: String, Sendable, Hashable, Codable {
-    /// The old government became part of, or with others formed, the new one.
+    /// The old government formed the new one together with others (新設合併).
     case merged
+    /// The old government became part of the new one, which was there before (編入合併).
+    case absorbed
     /// A town or village became a city (or a village a town).
     case promoted
     /// The name changed, the code stayed.

@@ -1,0 +1,16 @@
+/// One mention of a government in a text, before homonyms are settled.
+public struct NameMatch: Sendable, Hashable {
+  /// The bytes of the mention, prefecture, 郡 and city before the name included.
+  public let range: Range<Int>
+  /// The bytes of the name alone.
+  public let nameRange: Range<Int>
+  /// The governments that bear the name within what stands before it; those that exist on the
+  /// gazetteer's day if there are any, else those of the past. In code order, never empty.
+  public let candidates: [LocalGovernment]
+  /// The prefecture written before the name, as part of the mention.
+  public let prefecture: LocalGovernment?
+  /// The city written before a ward, as part of the mention.
+  public let city: LocalGovernment?
+  /// Whether the name is one of the past on the gazetteer's day.
+  public let isSuperseded: Bool
+}
