@@ -59,6 +59,8 @@ struct Link: Sendable, Hashable {
 
 extension Address {
   static let home = Address("/")
+  /// Where the search form leads: to a government's page, or to the list.
+  static let search = Address("/search")
   static let programmes = Address("/programmes")
   static let programme = Address("/programmes/{programme}")
   static let programmeParticipants = Address("/programmes/{programme}/participants")

@@ -1,3 +1,4 @@
+package import Catalogue
 import HTTPTypes
 package import Hummingbird
 package import Logging
@@ -11,7 +12,7 @@ import NIOCore
 /// ```
 package struct Portal: Sendable {
   private let configuration: PortalConfiguration
-  private let holder: CatalogueHolder
+  private let source: SnapshotSource
   private let site: Site
   private let logger: Logger
 
@@ -23,8 +24,7 @@ package struct Portal: Sendable {
     logger: Logger = Logger(label: "renkei.portal")
   ) throws {
     self.configuration = configuration
-    holder = catalogue
-    holder.limitPages(to: configuration.pageCacheBytes)
+    source = SnapshotSource(catalogue, pageCacheBytes: configuration.pageCacheBytes)
     site = try Site(configuration: configuration)
     self.logger = logger
   }
@@ -44,7 +44,7 @@ package struct Portal: Sendable {
   }
 
   private func router() -> Router<PortalRequestContext> {
-    let pages = PageServer(site: site, holder: holder)
+    let pages = PageServer(site: site, source: source)
     let router = Router(
       context: PortalRequestContext.self, options: [.autoGenerateHeadEndpoints])
     router.add(middleware: SecurityHeaders())
@@ -59,7 +59,7 @@ package struct Portal: Sendable {
         }
       }
     }
-    let api = APIServer(site: site, holder: holder)
+    let api = APIServer(site: site, source: source)
     for route in Routes.api {
       router.read(route.address.pattern) { try api.respond(to: $0, context: $1, route: route) }
     }
@@ -69,7 +69,7 @@ package struct Portal: Sendable {
 
   private func addFiles(to router: Router<PortalRequestContext>) {
     let site = site
-    let holder = holder
+    let source = source
     router.read(Address.staticFile.pattern) { request, context in
       try site.files.respond(
         name: context.parameters.get("file") ?? "", headers: request.headers)
@@ -80,14 +80,14 @@ package struct Portal: Sendable {
         body: .init(byteBuffer: site.files.icon))
     }
     router.read(Address.health.pattern) { _, _ in
-      Response.text(Health.text(of: holder.snapshot.catalogue), type: "application/json")
+      Response.text(Health.text(of: source.snapshot.catalogue), type: "application/json")
     }
     router.read(Address.robots.pattern) { _, _ in
       Response.text(Sitemap.robots(configuration: site.configuration))
     }
     router.read(Address.sitemap.pattern) { _, _ in
       Response.text(
-        Sitemap.xml(of: holder.snapshot, site: site), type: "application/xml; charset=utf-8")
+        Sitemap.xml(of: source.snapshot, site: site), type: "application/xml; charset=utf-8")
     }
   }
 }

@@ -3,6 +3,7 @@ enum Routes {
   /// Pages, in Japanese and under `/en` in English.
   static let pages: [PageRoute] = [
     PageRoute(.home, HomePage.answer),
+    PageRoute(.search, SearchAddress.answer),
     PageRoute(.programmes, ProgrammesPage.answer),
     PageRoute(.programme, ProgrammePage.answer),
     PageRoute(.programmeParticipants, ParticipantsPage.answer),

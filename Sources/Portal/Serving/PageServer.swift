@@ -7,7 +7,7 @@ import NIOCore
 /// colours.
 struct PageServer: Sendable {
   let site: Site
-  let holder: CatalogueHolder
+  let source: SnapshotSource
 
   /// Answers a request for a page.
   func respond(
@@ -15,7 +15,7 @@ struct PageServer: Sendable {
   ) throws -> Response {
     let query = try Query(request.uri.query)
     let theme = Theme(query: query, cookies: request.cookies)
-    let snapshot = holder.snapshot
+    let snapshot = source.snapshot
     let path = Language.split(path: request.uri.path).path
     let key = Self.cacheKey(language, path, query, theme)
     let page: PageCache.Page
@@ -56,7 +56,7 @@ struct PageServer: Sendable {
   ) throws -> Response {
     let (language, path) = Language.split(path: request.uri.path)
     let pageRequest = PageRequest(
-      snapshot: holder.snapshot, site: site, language: language, path: path, query: Query(),
+      snapshot: source.snapshot, site: site, language: language, path: path, query: Query(),
       parameters: [:])
     let theme = Theme(query: Query(), cookies: request.cookies)
     let html = try site.templates.render(

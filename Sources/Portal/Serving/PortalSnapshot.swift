@@ -1,54 +1,44 @@
-package import Catalogue
+import Catalogue
 import Synchronization
 
-/// The catalogue as the portal serves it, with what is derived from it once and with the pages
-/// rendered from it so far.
+/// The catalogue as the portal serves it, with the pages rendered from it so far.
 final class PortalSnapshot: Sendable {
   let catalogue: Catalogue
+  let generation: Int
   let pages: PageCache
 
-  init(catalogue: Catalogue, pageCacheBytes: Int) {
+  init(catalogue: Catalogue, generation: Int, pageCacheBytes: Int) {
     self.catalogue = catalogue
+    self.generation = generation
     pages = PageCache(limit: pageCacheBytes)
   }
 }
 
-/// Holds the snapshot that requests are answered from, and swaps it whole.
+/// The snapshot of the holder's present catalogue; another one as soon as the holder swaps.
 ///
-/// A request takes the snapshot once and keeps it to its end, so that a swap never shows half.
-package final class CatalogueHolder: Sendable {
-  private struct State {
-    var snapshot: PortalSnapshot
-    var pageCacheBytes: Int
+/// A request takes the snapshot once and keeps it to its end, so that no page mixes two states.
+final class SnapshotSource: Sendable {
+  private let holder: CatalogueHolder
+  private let pageCacheBytes: Int
+  private let last: Mutex<PortalSnapshot>
+
+  init(_ holder: CatalogueHolder, pageCacheBytes: Int) {
+    self.holder = holder
+    self.pageCacheBytes = pageCacheBytes
+    let (catalogue, generation) = holder.snapshot
+    last = Mutex(
+      PortalSnapshot(
+        catalogue: catalogue, generation: generation, pageCacheBytes: pageCacheBytes))
   }
 
-  private let state: Mutex<State>
-
-  /// Holds a first catalogue.
-  package init(_ catalogue: Catalogue) {
-    let bytes = PortalConfiguration().pageCacheBytes
-    state = Mutex(
-      State(
-        snapshot: PortalSnapshot(catalogue: catalogue, pageCacheBytes: bytes),
-        pageCacheBytes: bytes))
-  }
-
-  /// Serves another catalogue from now on; pages rendered from the old one are dropped.
-  package func replace(with catalogue: Catalogue) {
-    state.withLock { state in
-      state.snapshot = PortalSnapshot(
-        catalogue: catalogue, pageCacheBytes: state.pageCacheBytes)
-    }
-  }
-
-  var snapshot: PortalSnapshot { state.withLock(\.snapshot) }
-
-  func limitPages(to bytes: Int) {
-    state.withLock { state in
-      guard state.pageCacheBytes != bytes else { return }
-      state.pageCacheBytes = bytes
-      state.snapshot = PortalSnapshot(
-        catalogue: state.snapshot.catalogue, pageCacheBytes: bytes)
+  var snapshot: PortalSnapshot {
+    let (catalogue, generation) = holder.snapshot
+    return last.withLock { last in
+      if last.generation < generation {
+        last = PortalSnapshot(
+          catalogue: catalogue, generation: generation, pageCacheBytes: pageCacheBytes)
+      }
+      return last
     }
   }
 }

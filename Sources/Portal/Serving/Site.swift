@@ -1,5 +1,8 @@
 import Catalogue
 import Foundation
+import Lists
+import LocalGovernments
+import Participation
 
 /// What the portal loads once when it starts: phrases, templates, static files, tables of names.
 struct Site: Sendable {
@@ -7,7 +10,6 @@ struct Site: Sendable {
   let phrases: Phrases
   let templates: Templates
   let files: StaticFiles
-  let names: DisplayNames
   let tiles: TileLayout
 
   init(configuration: PortalConfiguration) throws {
@@ -16,8 +18,7 @@ struct Site: Sendable {
     phrases = try Phrases(folder: resources.appending(path: "phrases"))
     templates = try Templates(folder: resources.appending(path: "templates"), phrases: phrases)
     files = try StaticFiles(folder: resources.appending(path: "static"))
-    names = try DisplayNames(file: resources.appending(path: "names.yaml"))
-    tiles = try TileLayout(file: resources.appending(path: "tiles.csv"))
+    tiles = try TileLayout(names: resources.appending(path: "tile-names.yaml"))
   }
 
   /// The shell of a page.
@@ -44,24 +45,25 @@ struct Site: Sendable {
           isLight: choice == .light, isDark: choice == .dark, isCurrent: choice == theme.choice)
       },
       styleSheet: files.href(StaticFiles.styleSheet),
+      icon: Address.favicon().path,
       script: files.href(StaticFiles.script),
-      home: href(.home), programmes: href(.programmes), governments: href(.governments),
+      home: href(.home), search: href(.search), programmes: href(.programmes), governments: href(.governments),
       groups: href(.groups), themesIndex: href(.themes), bureaus: href(.bureaus),
       editions: href(.editions), about: href(.about), aboutReading: href(.aboutReading),
       aboutData: href(.aboutData), aboutAccessibility: href(.aboutAccessibility),
       aboutDesign: href(.aboutDesign), api: href(.apiDocumentation),
       asOf: request.catalogue.newest.map { DateText($0.asOf, in: language) },
       searchText: request.query.value("q") ?? "",
-      suggestions: suggestions(from: request.catalogue))
+      suggestions: suggestions(from: request.catalogue, in: language))
   }
 
   // The prefectures, themes and bureaus of the newest list: what a form without a script offers.
-  private func suggestions(from catalogue: Catalogue) -> [String] {
+  private func suggestions(from catalogue: Catalogue, in language: Language) -> [String] {
     let gazetteer = catalogue.gazetteer
     var names = gazetteer.governments(in: gazetteer.prefectures).map(\.name)
     if let edition = catalogue.newest {
-      names += catalogue.themes(edition: edition.id).map(\.name)
-      names += catalogue.bureaus(edition: edition.id).map(\.name)
+      names += catalogue.themes(edition: edition.id).map { $0.name.text(in: language) }
+      names += catalogue.bureaus(edition: edition.id).map { $0.name.text(in: language) }
     }
     return names
   }

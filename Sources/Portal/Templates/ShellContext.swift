@@ -19,9 +19,11 @@ struct ShellContext: Sendable {
   let themes: [ThemeChoice]
   /// Addresses of the static files, with their content hash.
   let styleSheet: String
+  let icon: String
   let script: String
   /// Links of the header and the footer.
   let home: String
+  let search: String
   let programmes: String
   let governments: String
   let groups: String
