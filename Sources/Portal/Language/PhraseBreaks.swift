@@ -4,20 +4,40 @@
 enum PhraseBreaks {
   /// The text with a break opportunity at each phrase's end: before an opening bracket, after a
   /// closing one, after ・ and 、, and after の, を or と before a kanji.
-  static func html(_ text: String) -> SafeHTML {
+  ///
+  /// - Parameters:
+  ///   - text: the title.
+  ///   - marked: what was found in it, in bytes of UTF-8, in order and without overlaps.
+  static func html(_ text: String, marking marked: [Range<Int>] = []) -> SafeHTML {
     var result = SafeHTML.empty
-    var phrase = ""
+    var run = ""
     var previous: Character?
-    for character in text {
-      if let previous, breaks(between: previous, and: character) {
-        result.append(text: phrase)
-        result.append("<wbr>")
-        phrase = ""
-      }
-      phrase.append(character)
-      previous = character
+    var offset = 0
+    var marks = marked[...]
+    func flush() {
+      result.append(text: run)
+      run = ""
     }
-    result.append(text: phrase)
+    for character in text {
+      if let mark = marks.first, offset >= mark.upperBound {
+        flush()
+        result.append("</mark>")
+        marks.removeFirst()
+      }
+      if let previous, breaks(between: previous, and: character) {
+        flush()
+        result.append("<wbr>")
+      }
+      if let mark = marks.first, offset == mark.lowerBound {
+        flush()
+        result.append("<mark>")
+      }
+      run.append(character)
+      previous = character
+      offset += character.utf8.count
+    }
+    flush()
+    if let mark = marks.first, mark.lowerBound < offset { result.append("</mark>") }
     return result
   }
 

@@ -26,6 +26,14 @@ struct PageRequest: Sendable {
   /// The address of a link in the page's language.
   func href(_ link: Link) -> String { link.href(language) }
 
+  /// A phrase of the page's language.
+  func phrase(_ key: String) -> String { site.phrases.text(key, in: language) ?? key }
+
+  /// The programmes of an edition in file order; without one, of the newest.
+  func entries(_ edition: String?) -> [CatalogueEntry] {
+    (edition ?? catalogue.newest?.id).map { catalogue.entries(of: $0) } ?? []
+  }
+
   /// The edition asked for, or the newest; `nil` while no list is published.
   func edition() throws(RequestFault) -> Edition? {
     guard let id = query.value("edition") else { return catalogue.newest }
