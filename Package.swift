@@ -51,11 +51,18 @@ let package = Package(
       resources: [.copy("Resources")]),
     room("Lists", uses: ["CivilDates", "DelimitedText"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
+    room(
+      "Registry",
+      uses: [
+        "CivilDates", "Lists", "LocalGovernments", "Participation",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    room("Interchange", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room("Catalogue", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room(
       "Portal",
       uses: [
-        "Catalogue", "CivilDates", "DelimitedText", "Lists", "LocalGovernments", "Participation",
+        "Catalogue", "CivilDates", "Interchange", "Lists", "LocalGovernments", "Participation",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),
@@ -64,5 +71,11 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       resources: [.copy("Resources")]),
+    tests(
+      "RegistryTests",
+      uses: [
+        "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ]
 )

@@ -38,14 +38,43 @@ public struct ParticipantNode: Sendable, Hashable {
   public let role: String?
   /// The group wording that a `class` or `region` uses; its identifier is stable.
   public let group: GroupWording?
-  /// Whether nothing in the vocabulary explains the words.
+  /// What it does to another node of the expression; `nil` where it stands for itself.
+  public let qualification: Qualification?
+  /// Whether the vocabulary explains the words.
   public let isUnderstood: Bool
+
+  /// What one node does to another: 「（…を含む）」, 「（…を除く）」 or a list that limits a class.
+  public struct Qualification: Sendable, Hashable, Codable {
+    /// The sort of qualification.
+    public enum Kind: String, Sendable, Hashable, Codable {
+      /// Names members that belong to the other node's governments in any case.
+      case includes
+      /// Takes members away from it.
+      case excludes
+      /// Lists the members that it is limited to.
+      case limits
+      /// Says more of it and changes nothing.
+      case explains
+    }
+
+    /// The sort of qualification.
+    public let kind: Kind
+    /// The index of the node that is qualified.
+    public let node: Int
+
+    /// Makes a qualification.
+    public init(kind: Kind, node: Int) {
+      self.kind = kind
+      self.node = node
+    }
+  }
 
   /// Makes a node.
   public init(
     text: String, range: Range<Int>, kind: Kind, members: GovernmentSet = GovernmentSet(),
     possible: GovernmentSet = GovernmentSet(), count: Int? = nil, role: String? = nil,
-    group: GroupWording? = nil, isUnderstood: Bool = true
+    group: GroupWording? = nil, qualification: Qualification? = nil,
+    isUnderstood: Bool = true
   ) {
     self.text = text
     self.range = range
@@ -55,6 +84,7 @@ public struct ParticipantNode: Sendable, Hashable {
     self.count = count
     self.role = role
     self.group = group
+    self.qualification = qualification
     self.isUnderstood = isUnderstood
   }
 }

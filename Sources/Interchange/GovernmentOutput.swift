@@ -1,0 +1,49 @@
+package import LocalGovernments
+package import Participation
+
+/// Every programme that touches one government, by how it does.
+package struct GovernmentOutput: Encodable, Sendable {
+  package let code: String
+  package let name: String
+  package let fullName: String
+  package let kind: String
+  @Nullable package var kana: String?
+  @Nullable package var romaji: String?
+  package let named: [Entry]
+  package let covered: [Entry]
+  package let possible: [Entry]
+
+  /// A programme and the words that bring the government in.
+  package struct Entry: Encodable, Sendable {
+    @Nullable package var number: String?
+    package let id: String
+    package let edition: String
+    package let name: String
+    package let wording: String
+    @Nullable package var role: String?
+
+    package init(programme: Programme, edition: String, participation: Participation) {
+      number = programme.number
+      id = programme.id
+      self.edition = edition
+      name = programme.name
+      wording = participation.wording
+      role = participation.role
+    }
+  }
+
+  package init(
+    _ government: LocalGovernment, gazetteer: Gazetteer, named: [Entry], covered: [Entry],
+    possible: [Entry]
+  ) {
+    code = government.code.fiveDigits
+    name = government.name
+    fullName = gazetteer.fullName(of: government)
+    kind = government.kind.rawValue
+    kana = government.kana
+    romaji = government.romaji
+    self.named = named
+    self.covered = covered
+    self.possible = possible
+  }
+}

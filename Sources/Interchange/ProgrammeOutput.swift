@@ -1,0 +1,38 @@
+package import Lists
+package import LocalGovernments
+package import Participation
+
+/// One row of a list with everything that was read from it.
+package struct ProgrammeOutput: Encodable, Sendable {
+  package let id: String
+  @Nullable package var number: String?
+  package let theme: String
+  package let name: String
+  package let bureau: String
+  package let description: String
+  package let links: [String]
+  package let participants: ParticipantsOutput
+  package let extras: [Extra]
+  package let span: SourceSpan
+
+  /// A cell of a column that has no part in a programme.
+  package struct Extra: Encodable, Sendable {
+    @Nullable package var heading: String?
+    package let text: String
+  }
+
+  /// Writes a programme; node spans are those of the file when `places` knows it, else of the cell.
+  package init(_ programme: Programme, gazetteer: Gazetteer, places: CellPlaces? = nil) {
+    id = programme.id
+    number = programme.number
+    theme = programme.theme
+    name = programme.name
+    bureau = programme.bureau
+    description = programme.description
+    links = programme.links
+    participants = ParticipantsOutput(
+      programme.participants, gazetteer: gazetteer, places: places)
+    extras = programme.extras.map { Extra(heading: $0.heading, text: $0.text) }
+    span = programme.span
+  }
+}

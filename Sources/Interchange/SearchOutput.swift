@@ -1,0 +1,88 @@
+package import Participation
+
+/// What a search found, and how its words were understood.
+package struct SearchOutput: Encodable, Sendable {
+  package let total: Int
+  package let interpretation: Interpretation
+  package let hits: [HitOutput]
+
+  /// How the words of the query were understood.
+  package struct Interpretation: Encodable, Sendable {
+    package let words: [String]
+    package let places: [Place]
+    package let themes: [String]
+    package let bureaus: [String]
+
+    /// A government that the query names, and the words that name it.
+    package struct Place: Encodable, Sendable {
+      package let code: String
+      package let name: String
+      package let words: String
+
+      package init(code: String, name: String, words: String) {
+        self.code = code
+        self.name = name
+        self.words = words
+      }
+    }
+
+    package init(words: [String], places: [Place], themes: [String], bureaus: [String]) {
+      self.words = words
+      self.places = places
+      self.themes = themes
+      self.bureaus = bureaus
+    }
+  }
+
+  package init(total: Int, interpretation: Interpretation, hits: [HitOutput]) {
+    self.total = total
+    self.interpretation = interpretation
+    self.hits = hits
+  }
+}
+
+/// One programme that a search found.
+package struct HitOutput: Encodable, Sendable {
+  @Nullable package var number: String?
+  package let id: String
+  package let edition: String
+  package let name: String
+  package let theme: String
+  package let bureau: String
+  @Nullable package var participation: String?
+  @Nullable package var wording: String?
+  @Nullable package var role: String?
+  package let highlights: [Highlight]
+  package let score: Double
+
+  /// A stretch of a field in which words of the query stand.
+  package struct Highlight: Encodable, Sendable {
+    package let field: String
+    package let text: String
+    /// Start and end of each word, in characters of `text`.
+    package let ranges: [[Int]]
+
+    package init(field: String, text: String, ranges: [[Int]]) {
+      self.field = field
+      self.text = text
+      self.ranges = ranges
+    }
+  }
+
+  package init(
+    programme: Programme, edition: String, participation: Relation?, wording: String?,
+    role: String?, highlights: [Highlight], score: Double
+  ) {
+    number = programme.number
+    id = programme.id
+    self.edition = edition
+    name = programme.name
+    theme = programme.theme
+    bureau = programme.bureau
+    self.participation = participation?.rawValue
+    self.wording = wording
+    self.role = role
+    self.highlights = highlights
+    self.score = score
+  }
+}

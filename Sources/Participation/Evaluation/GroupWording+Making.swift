@@ -1,0 +1,55 @@
+import LocalGovernments
+
+extension GroupWording {
+  /// The wording for a noun within a scope, with an identifier that two spellings of the same
+  /// class share.
+  init(_ noun: ClassNoun, in scope: Scope) {
+    let word = String(String.UnicodeScalarView(noun.word))
+    switch scope {
+    case .nation:
+      self.init(
+        id: noun.isSelfContained && !noun.isPrefectural ? noun.id : "all-\(noun.id)",
+        name: noun.isSelfContained && !noun.isPrefectural ? word : "全国\(word)",
+        english: "all \(noun.english)")
+    case .prefecture(let place), .city(let place):
+      self.init(
+        id: "\(noun.id)-of-\(place.slug)", name: "\(place.name)内の\(word)",
+        english: "\(noun.english) of \(place.romaji ?? place.name)")
+    case .outside(let place):
+      self.init(
+        id: "\(noun.id)-outside-\(place.slug)",
+        name: "\(place.name.suffix(1))外\(word)",
+        english: "\(noun.english) outside \(place.romaji ?? place.name)")
+    case .region(let region):
+      self.init(
+        id: "\(noun.id)-of-\(region.id)", name: "\(region.name)の\(word)",
+        english: "\(noun.english) of \(region.english)")
+    case .near:
+      self.init(
+        id: "\(noun.id)-near", name: "近隣の\(word)", english: "neighbouring \(noun.english)")
+    case .unknownIssuer:
+      self.init(id: noun.id, name: word, english: noun.english)
+    }
+  }
+
+  /// The wording for a region by its name.
+  init(_ region: Region) {
+    self.init(id: region.id, name: region.name, english: region.english)
+  }
+}
+
+extension LocalGovernment {
+  /// The government in an identifier: its romaji in lower case, or its code where that is unknown.
+  package var slug: String {
+    guard let romaji else { return code.fiveDigits }
+    return String(
+      romaji.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
+  }
+}
+
+extension ClassNoun {
+  fileprivate var isPrefectural: Bool {
+    if case .prefectures = extent { return true }
+    return false
+  }
+}

@@ -1,0 +1,53 @@
+/// The words that say of which area a class is: 全国の, 都内, 県外, 近隣.
+struct ScopeWord: Sendable {
+  /// The area that a word draws.
+  enum Area: Sendable, Hashable {
+    /// All of Japan.
+    case nation
+    /// The prefecture of the issuing government: 都内, 県内; its last character is told.
+    case own(suffix: Character?)
+    /// Everything outside the issuing government's prefecture: 都外, 県外.
+    case outside(suffix: Character?)
+    /// The issuing city itself: 市内.
+    case ownCity
+    /// The prefectures around the issuing government's: 近隣, 隣接, 周辺.
+    case near
+    /// Adds nothing of its own: 各, 全, すべての.
+    case none
+  }
+
+  let word: [Unicode.Scalar]
+  let area: Area
+
+  private init(_ word: String, _ area: Area) {
+    self.word = Array(word.unicodeScalars)
+    self.area = area
+  }
+
+  /// Every scope word, the longest first. Several may follow one another: 県内の全.
+  static let all: [ScopeWord] = [
+    ScopeWord("日本全国の", .nation), ScopeWord("日本全国", .nation), ScopeWord("全国各地の", .nation),
+    ScopeWord("全国の", .nation), ScopeWord("全国", .nation), ScopeWord("国内の", .nation),
+    ScopeWord("国内", .nation), ScopeWord("日本各地の", .nation), ScopeWord("日本の", .nation),
+    ScopeWord("都内の", .own(suffix: "都")), ScopeWord("都内", .own(suffix: "都")),
+    ScopeWord("道内の", .own(suffix: "道")), ScopeWord("道内", .own(suffix: "道")),
+    ScopeWord("府内の", .own(suffix: "府")), ScopeWord("府内", .own(suffix: "府")),
+    ScopeWord("県内の", .own(suffix: "県")), ScopeWord("県内", .own(suffix: "県")),
+    ScopeWord("管内の", .own(suffix: nil)), ScopeWord("管内", .own(suffix: nil)),
+    ScopeWord("域内の", .own(suffix: nil)), ScopeWord("域内", .own(suffix: nil)),
+    ScopeWord("都外の", .outside(suffix: "都")), ScopeWord("都外", .outside(suffix: "都")),
+    ScopeWord("道外の", .outside(suffix: "道")), ScopeWord("道外", .outside(suffix: "道")),
+    ScopeWord("府外の", .outside(suffix: "府")), ScopeWord("府外", .outside(suffix: "府")),
+    ScopeWord("県外の", .outside(suffix: "県")), ScopeWord("県外", .outside(suffix: "県")),
+    ScopeWord("都以外の", .outside(suffix: "都")), ScopeWord("県以外の", .outside(suffix: "県")),
+    ScopeWord("府以外の", .outside(suffix: "府")), ScopeWord("道以外の", .outside(suffix: "道")),
+    ScopeWord("市内の", .ownCity), ScopeWord("市内", .ownCity),
+    ScopeWord("近隣の", .near), ScopeWord("近隣", .near), ScopeWord("近接する", .near),
+    ScopeWord("近県の", .near), ScopeWord("近郊の", .near), ScopeWord("近郊", .near),
+    ScopeWord("隣接する", .near), ScopeWord("隣接", .near), ScopeWord("周辺の", .near),
+    ScopeWord("周辺", .near),
+    ScopeWord("各", .none), ScopeWord("全ての", .none), ScopeWord("すべての", .none),
+    ScopeWord("全", .none), ScopeWord("他の", .none), ScopeWord("その他の", .none),
+    ScopeWord("その他", .none), ScopeWord("他", .none),
+  ].sorted { $0.word.count > $1.word.count }
+}

@@ -1,0 +1,177 @@
+import LocalGovernments
+
+/// A class word as read: its scope, its noun, and where it ends.
+struct ClassPhrase {
+  var scope: Scope?
+  var noun: ClassNoun
+  /// A number before the noun: 20 in 20政令市.
+  var number: Int?
+  var end: Int
+  /// Whether words before the noun choose among its members: 関係市町村.
+  var isConditional = false
+}
+
+extension WordingParser {
+  /// A class word with its scope: 全国道府県, 都外市町村, 県内全市町, 政令指定都市.
+  mutating func readClass(at position: Int, before end: Int) -> Int? {
+    readClass(at: position, from: position, scope: nil, before: end)
+  }
+
+  /// A class word whose scope, if any, was read before it.
+  mutating func readClass(at position: Int, from start: Int, scope: Scope?, before end: Int) -> Int?
+  {
+    guard let phrase = classPhrase(at: start, scope: scope, before: end) else { return nil }
+    var next = phrase.end
+    if next < end, cell.scalars[next] == "庁" { next += 1 }
+    guard canEndItem(at: next, before: end) else { return nil }
+    return appendClass(phrase, range: position..<next, before: end)
+  }
+
+  /// 千葉県内の市町村, 札幌市の区: the class within a government.
+  mutating func readClassWithin(
+    _ match: NameMatch, at position: Int, from next: Int, before end: Int
+  ) -> Int? {
+    guard match.candidates.count == 1 else { return nil }
+    let government = match.candidates[0]
+    let scope: Scope = government.code.isPrefecture ? .prefecture(government) : .city(government)
+    return readClass(at: position, from: skippingJoint(next, before: end), scope: scope, before: end)
+  }
+
+  private mutating func appendClass(_ phrase: ClassPhrase, range: Range<Int>, before end: Int) -> Int
+  {
+    let scope = phrase.scope ?? implied(for: phrase.noun)
+    guard let scope else {
+      // A bare 市町村 tells neither whose they are nor how many.
+      var draft = Draft(range: range, kind: .open, isOpen: true)
+      draft.possible = context.members(of: phrase.noun.extent, in: .nation)
+      report(.scopeMissing, at: range)
+      append(draft)
+      return range.upperBound
+    }
+    let extent = phrase.noun.extent(in: scope)
+    let members = context.members(of: extent, in: scope)
+    var draft = Draft(range: range, kind: .class)
+    if scope == .unknownIssuer {
+      draft.kind = .open
+      draft.isOpen = true
+      report(.needsIssuer, at: range)
+    } else if phrase.isConditional || scope == .near {
+      draft.kind = .open
+      draft.isOpen = true
+      draft.possible = members
+    } else if let number = phrase.number, number != members.count, number != members.count + 1 {
+      draft.kind = .count
+      draft.count = number
+      draft.possible = members
+      draft.isOpen = true
+    } else {
+      draft.members = members
+      draft.group = GroupWording(phrase.noun, in: scope)
+    }
+    lastScope = scope
+    var next = range.upperBound
+    if draft.kind == .open, let length = cell.longest(of: Self.andOthers, at: next, before: end),
+      canEndItem(at: next + length, before: end)
+    {
+      next += length
+      draft.range = range.lowerBound..<next
+    }
+    append(draft)
+    return next
+  }
+
+  private static let andOthers = WordTable(["等", "など"])
+
+  /// The scope of a class word that names none: its own if it needs none, else that of the class
+  /// word before it in the enumeration.
+  private func implied(for noun: ClassNoun) -> Scope? {
+    if noun.isSelfContained { return .nation }
+    return lastScope
+  }
+
+  // MARK: - The phrase
+
+  /// Reads scope words, a number and a noun.
+  func classPhrase(at position: Int, scope given: Scope?, before end: Int) -> ClassPhrase? {
+    var next = position
+    var scope = given
+    var isBound = given != nil
+    var isConditional = false
+    while next < end {
+      if let word = ScopeWord.all.first(where: { cell.has($0.word, at: next, before: end) }),
+        !startsNoun(at: next, shorterThan: word.word.count, before: end)
+      {
+        if word.area != .none {
+          scope = self.scope(of: word.area)
+          isBound = true
+        } else {
+          isBound = isBound || scope != nil
+        }
+        next += word.word.count
+      } else if let length = cell.longest(of: Self.conditions, at: next, before: end) {
+        isConditional = true
+        next += length
+      } else if next > position, let length = cell.longest(of: Self.andOthers, at: next, before: end)
+      {
+        // 「近隣等関係自治体」: 等 between a scope and its noun.
+        isConditional = true
+        next += length
+      } else {
+        break
+      }
+    }
+    let number = self.number(at: next, before: end)
+    if let number { next = skippingSpaces(number.end, before: end) }
+    guard let noun = ClassNoun.all.first(where: { cell.has($0.word, at: next, before: end) }) else {
+      return nil
+    }
+    // A bare 市 or 県 is a noun only where something says which.
+    guard
+      isBound || number != nil || isConditional || noun.isSelfContained || noun.word.count > 1
+    else { return nil }
+    return ClassPhrase(
+      scope: scope ?? (isConditional || number != nil ? lastScope ?? .nation : nil), noun: noun,
+      number: number?.value, end: next + noun.word.count, isConditional: isConditional)
+  }
+
+  /// 府内 begins with 府, but 府県 must not be read as 府 and 県.
+  private func startsNoun(at position: Int, shorterThan length: Int, before end: Int) -> Bool {
+    ClassNoun.all.contains { $0.word.count > length && cell.has($0.word, at: position, before: end) }
+  }
+
+  private static let conditions = WordTable(["関係する", "関係の", "関係", "関連", "希望する", "参加", "加盟", "対象", "被災した", "被災"])
+
+  /// The scope that a scope word draws, for this issuing government.
+  private func scope(of area: ScopeWord.Area) -> Scope? {
+    switch area {
+    case .nation: return .nation
+    case .none: return nil
+    case .near: return context.issuer == nil ? .unknownIssuer : .near
+    case .ownCity:
+      guard let issuer = context.issuer else { return .unknownIssuer }
+      return .city(issuer)
+    case .own(let suffix), .outside(let suffix):
+      let prefectures = context.gazetteer.governments(in: context.gazetteer.prefectures)
+      // There is one 都 and one 道; a 府 or 県 is the issuing government's own.
+      let bearers = suffix.map { suffix in prefectures.filter { $0.name.last == suffix } } ?? []
+      guard let prefecture = context.issuersPrefecture else { return .unknownIssuer }
+      let meant = bearers.contains(prefecture) || bearers.isEmpty ? prefecture : bearers[0]
+      if case .own = area { return .prefecture(meant) }
+      return .outside(meant)
+    }
+  }
+
+  func skippingSpaces(_ position: Int, before end: Int) -> Int {
+    var next = position
+    while next < end, Punctuation.spaces.contains(cell.scalars[next]) { next += 1 }
+    return next
+  }
+}
+
+extension ClassNoun {
+  /// The class that a noun means within a scope: 区 of a city are its wards.
+  func extent(in scope: Scope) -> Extent {
+    if case .city = scope, case .municipalities(let suffixes) = extent, suffixes == "区" { return .wards }
+    return extent
+  }
+}

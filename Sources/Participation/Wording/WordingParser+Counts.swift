@@ -1,0 +1,100 @@
+import LocalGovernments
+
+extension WordingParser {
+  /// 「ほか69自治体」: a number of governments that are not named.
+  mutating func readCount(at position: Int, before end: Int) -> Int? {
+    var next = position
+    if let length = cell.longest(of: OpenWords.others, at: position, before: end) {
+      next = skippingSpaces(position + length, before: end)
+      // 「ほか、」 may have a comma before the number.
+      if next < end, Punctuation.commas.contains(cell.scalars[next]) {
+        next = skippingSpaces(next + 1, before: end)
+      }
+    }
+    guard let number = number(at: next, before: end) else { return nil }
+    let unit = skippingSpaces(number.end, before: end)
+    guard let length = cell.longest(of: Self.units, at: unit, before: end) else {
+      return readCountedClass(at: position, from: next, before: end)
+    }
+    let last = unit + length
+    guard canEndItem(at: last, before: end) else { return nil }
+    appendCount(number.value, possible: context.members(of: .all, in: .nation), position..<last)
+    return last
+  }
+
+  private mutating func readCountedClass(at position: Int, from start: Int, before end: Int) -> Int? {
+    guard let phrase = classPhrase(at: start, scope: nil, before: end), let number = phrase.number,
+      canEndItem(at: phrase.end, before: end)
+    else { return nil }
+    let scope = phrase.scope ?? .nation
+    appendCount(
+      number, possible: context.members(of: phrase.noun.extent(in: scope), in: scope),
+      position..<phrase.end)
+    return phrase.end
+  }
+
+  private mutating func appendCount(_ number: Int, possible: GovernmentSet, _ range: Range<Int>) {
+    var draft = Draft(range: range, kind: .count, isOpen: true)
+    draft.count = number
+    draft.possible = possible
+    append(draft)
+  }
+
+  /// Units that count governments and others alike.
+  private static let units = WordTable(["団体", "都市", "会員", "機関", "か所", "箇所"])
+
+  /// A number in half-width, full-width or kanji digits.
+  func number(at position: Int, before end: Int) -> (value: Int, end: Int)? {
+    var next = position
+    var value = 0
+    var digits = 0
+    while next < end, digits < 7 {
+      let scalar = cell.scalars[next]
+      if let digit = Self.digit(scalar) {
+        value = value * 10 + digit
+        digits += 1
+      } else if digits > 0, scalar == "," || scalar == "，", next + 1 < end,
+        Self.digit(cell.scalars[next + 1]) != nil
+      {
+        // A thousands separator.
+      } else {
+        break
+      }
+      next += 1
+    }
+    if digits > 0 { return (value, next) }
+    return kanjiNumber(at: position, before: end)
+  }
+
+  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar.value {
+    case 0x30...0x39: Int(scalar.value) - 0x30
+    case 0xFF10...0xFF19: Int(scalar.value) - 0xFF10
+    default: nil
+    }
+  }
+
+  /// 二十三, 百二: up to 999.
+  private func kanjiNumber(at position: Int, before end: Int) -> (value: Int, end: Int)? {
+    var next = position
+    var total = 0
+    var digit = 0
+    while next < end, next - position < 6 {
+      if let value = Self.kanjiDigits[cell.scalars[next]] {
+        digit = value
+      } else if let unit = Self.kanjiUnits[cell.scalars[next]] {
+        total += max(digit, 1) * unit
+        digit = 0
+      } else {
+        break
+      }
+      next += 1
+    }
+    return next > position ? (total + digit, next) : nil
+  }
+
+  private static let kanjiDigits: [Unicode.Scalar: Int] = [
+    "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+  ]
+  private static let kanjiUnits: [Unicode.Scalar: Int] = ["十": 10, "百": 100]
+}

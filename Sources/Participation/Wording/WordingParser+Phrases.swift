@@ -1,0 +1,209 @@
+import LocalGovernments
+
+extension WordingParser {
+  /// Reads words that are no known item, up to the next comma or to where items begin again, and
+  /// finds out what they can be.
+  mutating func readPhrase(at position: Int, before end: Int) -> Int {
+    let range = trimmed(position..<phraseEnd(from: position, before: end))
+    guard !range.isEmpty else {
+      pieces.append(.separator(position..<position + 1))
+      return position + 1
+    }
+    if readExclusion(range, from: range.lowerBound) || readInclusion(range, from: range.lowerBound)
+      || readExcludingClass(range) || readMentions(range)
+    {
+      return range.upperBound
+    }
+    append(phrase(range))
+    return range.upperBound
+  }
+
+  /// A phrase goes on over spaces and over brackets that name no government.
+  private func phraseEnd(from start: Int, before end: Int) -> Int {
+    var position = start
+    while position < end {
+      let scalar = cell.scalars[position]
+      if position > start {
+        if Punctuation.lineBreaks.contains(scalar) || Punctuation.noteMarks.contains(scalar)
+          || Punctuation.headings[scalar] != nil || Punctuation.isEnumerator(scalar)
+          || (Punctuation.commas.contains(scalar) && !Punctuation.middleDots.contains(scalar))
+        {
+          return position
+        }
+        if Punctuation.spaces.contains(scalar),
+          beginsItem(at: skippingSpaces(position, before: end), before: end)
+        {
+          return position
+        }
+        if Punctuation.middleDots.contains(scalar), beginsItem(at: position + 1, before: end) {
+          return position
+        }
+      }
+      if let close = Punctuation.parentheses[scalar] {
+        guard position > start,
+          let last = closing(close, of: scalar, from: position, before: end),
+          mentions(in: position..<last).isEmpty
+        else { return max(position, start + 1) }
+        position = last
+      }
+      position += 1
+    }
+    return end
+  }
+
+  /// 「政令指定都市を除く市町村」: a class with what is taken from it before it.
+  private mutating func readExcludingClass(_ range: Range<Int>) -> Bool {
+    guard
+      let start = range.dropFirst().first(where: {
+        cell.longest(of: Self.excludingJoints, at: $0, before: range.upperBound) != nil
+      }),
+      let length = cell.longest(of: Self.excludingJoints, at: start, before: range.upperBound),
+      let phrase = classPhrase(at: start + length, scope: nil, before: range.upperBound),
+      phrase.end == range.upperBound
+    else { return false }
+    let scope = phrase.scope ?? lastScope ?? .nation
+    var draft = Draft(range: range, kind: .class)
+    draft.members = context.members(of: phrase.noun.extent(in: scope), in: scope)
+    draft.group = GroupWording(phrase.noun, in: scope)
+    append(draft)
+    exclude(range.lowerBound..<start, from: drafts.count - 1...drafts.count - 1)
+    return true
+  }
+
+  private static let excludingJoints = WordTable(["を除く", "以外の", "を除いた"])
+
+  /// Governments named in the midst of other words: 石川県の関係団体, 連携都市であるさいたま市.
+  private mutating func readMentions(_ range: Range<Int>) -> Bool {
+    let found = mentions(in: range).filter { match in
+      let next = cell.position(ofByte: match.range.upperBound)
+      return canEndItem(at: next, before: range.upperBound)
+        || cell.longest(of: Self.particles, at: next, before: range.upperBound) != nil
+    }
+    guard !found.isEmpty else { return false }
+    var position = range.lowerBound
+    for match in found {
+      let name = scalars(match.range)
+      appendWords(position..<name.lowerBound, before: true)
+      appendName(match, range: name)
+      position = name.upperBound
+    }
+    appendWords(position..<range.upperBound, before: false)
+    return true
+  }
+
+  private static let particles = WordTable(["の", "が", "は", "を", "に", "で", "へ", "も", "と", "や", "及び", "並びに", "から", "内の", "内に"])
+
+  /// The words around a name: 「である」 before it makes them its label.
+  private mutating func appendWords(_ range: Range<Int>, before isBefore: Bool) {
+    let words = trimmed(range)
+    guard !words.isEmpty else {
+      if !range.isEmpty { pieces.append(.separator(range)) }
+      return
+    }
+    if range.lowerBound < words.lowerBound {
+      pieces.append(.separator(range.lowerBound..<words.lowerBound))
+    }
+    if isBefore, let length = Self.copulas.suffixLength(in: cell.scalars, words),
+      words.count > length
+    {
+      lead = cell.text(words.lowerBound..<words.upperBound - length)
+      pieces.append(.label(words))
+    } else if cell.longest(of: Punctuation.conjunctions, at: words.lowerBound, before: words.upperBound)
+      == words.count
+    {
+      pieces.append(.separator(words))
+    } else {
+      append(phrase(words))
+    }
+    if words.upperBound < range.upperBound {
+      pieces.append(.separator(words.upperBound..<range.upperBound))
+    }
+  }
+
+  private static let copulas = WordTable(["である", "としての", "となる", "たる"])
+
+  // MARK: - What a phrase is
+
+  /// Open words, a body, or words that nothing explains.
+  private mutating func phrase(_ range: Range<Int>) -> Draft {
+    if let open = openPhrase(range) { return open }
+    if OpenWords.organisations.occurs(in: cell.scalars, range) {
+      var draft = Draft(range: range, kind: .organisation)
+      if OpenWords.governmentBodies.occurs(in: cell.scalars, range) {
+        draft.possible = bound(of: range)
+      }
+      return draft
+    }
+    var draft = Draft(range: range, kind: .text)
+    draft.isUnderstood = false
+    let text = cell.text(range)
+    if range.count <= Self.longestName, let last = text.last, "都道府県市区町村".contains(last) {
+      report(.unknownGovernment(suggestions: context.gazetteer.nearestNames(to: text)), at: range)
+    } else {
+      report(.notUnderstood, at: range)
+    }
+    return draft
+  }
+
+  private static let longestName = 12
+
+  /// Governments by a condition: 「全国区市町村のうちパートナー会員に登録された自治体」.
+  private mutating func openPhrase(_ range: Range<Int>) -> Draft? {
+    var start = range.lowerBound
+    if let length = cell.longest(of: OpenWords.others, at: start, before: range.upperBound) {
+      start = skippingSpaces(start + length, before: range.upperBound)
+    }
+    var last = range.upperBound
+    if let length = Self.plurals.suffixLength(in: cell.scalars, start..<last) { last -= length }
+    guard start < last,
+      let noun = ClassNoun.all.first(where: { noun in
+        last - noun.word.count >= start && cell.has(noun.word, at: last - noun.word.count, before: last)
+      }),
+      noun.word.count > 1
+    else { return nil }
+    let leading = leadingClass(start..<last)
+    let isChosen =
+      OpenWords.conditions.occurs(in: cell.scalars, start..<last) || leading != nil
+      || start > range.lowerBound
+    guard isChosen else { return nil }
+    if leading?.scope == .unknownIssuer { report(.needsIssuer, at: range) }
+    var draft = Draft(range: range, kind: .open, isOpen: true)
+    if let leading, let scope = leading.scope ?? lastScope {
+      draft.possible = context.members(of: leading.noun.extent(in: scope), in: scope)
+    } else {
+      draft.possible = context.members(
+        of: noun.extent, in: self.region(within: range).map(Scope.region) ?? .nation)
+    }
+    return draft
+  }
+
+  private static let plurals = WordTable(["等", "など", "ら"])
+
+  /// The class that a phrase begins with and then narrows.
+  private func leadingClass(_ range: Range<Int>) -> ClassPhrase? {
+    if let region = region(at: range.lowerBound, before: range.upperBound) {
+      return classPhrase(
+        at: skippingJoint(region.end, before: range.upperBound), scope: .region(region.region),
+        before: range.upperBound)
+    }
+    return classPhrase(at: range.lowerBound, scope: nil, before: range.upperBound)
+  }
+
+  /// The governments that a body's words bound: those of a region or class they name.
+  private func bound(of range: Range<Int>) -> GovernmentSet {
+    if let region = region(within: range) {
+      return context.members(of: .all, in: .region(region))
+    }
+    if let phrase = leadingClass(range), let scope = phrase.scope {
+      return context.members(of: phrase.noun.extent(in: scope), in: scope)
+    }
+    return GovernmentSet()
+  }
+
+  private func region(within range: Range<Int>) -> Region? {
+    for position in range {
+      if let found = region(at: position, before: range.upperBound) { return found.region }
+    }
+    return nil
+  }
+}

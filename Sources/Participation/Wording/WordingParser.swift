@@ -1,0 +1,245 @@
+import LocalGovernments
+
+/// Reads a participants' cell from left to right into nodes, labels and separators.
+///
+/// The grammar, roughly: a cell is groups; a group is an optional label (【…】, (…), ①, …：), an
+/// enumeration of items, and remarks (※…) on the items before them; an item is a government's
+/// name, a class word with its scope, a region, a number of governments, or a phrase; parentheses
+/// at an item qualify it. What fits nothing stays as a text node: the parser never gives up on the
+/// rest of a cell.
+struct WordingParser {
+  let cell: Cell
+  let scan: NameMatcher
+  let mentions: [NameMatch]
+  let context: EvaluationContext
+  var homonyms: Homonyms
+  var drafts: [Draft] = []
+  var pieces: [DraftPiece] = []
+  var problems: [WordingProblem] = []
+
+  // Labels in force, from the widest to the narrowest.
+  var heading: String?
+  var enumerator: String?
+  var lead: String?
+  /// The first node that a remark with ※ speaks of.
+  var remarkStart = 0
+  /// The scope of the class word before, which the next one of the enumeration shares.
+  var lastScope: Scope?
+
+  init(_ text: String, context: EvaluationContext) {
+    cell = Cell(text)
+    scan = NameMatcher(text, in: context.gazetteer)
+    mentions = scan.matches()
+    self.context = context
+    homonyms = Homonyms(issuer: context.issuer)
+  }
+
+  /// A parser for the inside of a bracket: the same cell and context, nothing read yet.
+  func nested() -> WordingParser {
+    var inner = self
+    inner.drafts = []
+    inner.pieces = []
+    inner.problems = []
+    inner.remarkStart = 0
+    return inner
+  }
+
+  /// Takes over what a nested parser read, as qualifying a node where that is said.
+  mutating func adopt(_ inner: WordingParser, as qualification: ParticipantNode.Qualification?) {
+    let offset = drafts.count
+    for var draft in inner.drafts {
+      if let own = draft.qualification {
+        draft.qualification = .init(kind: own.kind, node: own.node + offset)
+      } else {
+        draft.qualification = qualification
+      }
+      drafts.append(draft)
+    }
+    for piece in inner.pieces {
+      if case .node(let index) = piece {
+        pieces.append(.node(index + offset))
+      } else {
+        pieces.append(piece)
+      }
+    }
+    problems += inner.problems
+    homonyms = inner.homonyms
+  }
+
+  // MARK: - The walk
+
+  /// Reads a stretch of the cell to its end.
+  mutating func parse(_ range: Range<Int>) {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let end = range.upperBound
+      if let next = readSeparator(at: position, before: end)
+        ?? readHeading(at: position, before: end)
+        ?? readEnumerator(at: position, before: end)
+        ?? readRemark(at: position, before: end)
+        ?? readParenthesis(at: position, before: end)
+        ?? readLead(at: position, before: end)
+        ?? readItem(at: position, before: end)
+      {
+        position = next
+      } else {
+        position = readPhrase(at: position, before: end)
+      }
+    }
+  }
+
+  /// Commas, spaces and conjunctions.
+  private mutating func readSeparator(at position: Int, before end: Int) -> Int? {
+    var next = position
+    while next < end, Punctuation.isSeparator(cell.scalars[next]) { next += 1 }
+    if next == position, case .node = pieces.last,
+      let length = cell.longest(of: Punctuation.conjunctions, at: position, before: end),
+      position + length < end
+    {
+      next = position + length
+    }
+    guard next > position else { return nil }
+    pieces.append(.separator(position..<next))
+    return next
+  }
+
+  /// 【…】 and its like: what follows stands under it.
+  private mutating func readHeading(at position: Int, before end: Int) -> Int? {
+    guard let closing = Punctuation.headings[cell.scalars[position]],
+      let close = self.closing(closing, of: cell.scalars[position], from: position, before: end),
+      close > position + 1
+    else { return nil }
+    startGroup(position + 1..<close)
+    pieces.append(.label(position..<close + 1))
+    return close + 1
+  }
+
+  /// Puts what follows under a heading.
+  mutating func startGroup(_ title: Range<Int>) {
+    heading = cell.text(trimmed(title))
+    enumerator = nil
+    lead = nil
+    remarkStart = drafts.count
+    lastScope = nil
+    homonyms.startEnumeration(under: prefecture(named: title))
+  }
+
+  /// ① or ①②: what follows belongs to these numbers.
+  private mutating func readEnumerator(at position: Int, before end: Int) -> Int? {
+    var next = position
+    while next < end,
+      Punctuation.isEnumerator(cell.scalars[next])
+        || (next > position && next + 1 < end && Punctuation.commas.contains(cell.scalars[next])
+          && Punctuation.isEnumerator(cell.scalars[next + 1]))
+    {
+      next += 1
+    }
+    guard next > position else { return nil }
+    enumerator = cell.text(position..<next)
+    lead = nil
+    remarkStart = drafts.count
+    pieces.append(.label(position..<next))
+    return next
+  }
+
+  /// 「熊本地震時：」: a word with a colon leads the items after it.
+  private mutating func readLead(at position: Int, before end: Int) -> Int? {
+    var colon = position
+    while colon < end, !Punctuation.colons.contains(cell.scalars[colon]) {
+      let scalar = cell.scalars[colon]
+      if Punctuation.isSpace(scalar) || Punctuation.commas.contains(scalar)
+        || Punctuation.parentheses[scalar] != nil || Punctuation.headings[scalar] != nil
+        || Punctuation.noteMarks.contains(scalar) || colon - position > Self.longestLead
+      {
+        return nil
+      }
+      colon += 1
+    }
+    guard colon > position, colon + 1 < end, cell.scalars[colon + 1] != "/" else { return nil }
+    lead = cell.text(position..<colon)
+    homonyms.startEnumeration(under: prefecture(named: position..<colon))
+    remarkStart = drafts.count
+    pieces.append(.label(position..<colon + 1))
+    return colon + 1
+  }
+
+  private static let longestLead = 40
+
+  // MARK: - What the other parts use
+
+  /// The labels in force, for a node that begins now.
+  var labels: [String] { [heading, enumerator, lead].compactMap { $0 } }
+
+  mutating func append(_ draft: Draft) {
+    var draft = draft
+    draft.labels = labels
+    pieces.append(.node(drafts.count))
+    drafts.append(draft)
+  }
+
+  mutating func report(_ kind: WordingProblem.Kind, at range: Range<Int>) {
+    problems.append(WordingProblem(kind: kind, range: cell.bytes(range)))
+  }
+
+  /// The mention that begins at a scalar.
+  func mention(at position: Int) -> NameMatch? { scan.match(atByte: cell.byte(position)) }
+
+  /// The mentions that lie whole within a stretch, in order.
+  func mentions(in range: Range<Int>) -> ArraySlice<NameMatch> {
+    let bytes = cell.bytes(range)
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.lowerBound < bytes.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var last = low
+    while last < mentions.count, mentions[last].range.upperBound <= bytes.upperBound { last += 1 }
+    return mentions[low..<last]
+  }
+
+  /// A stretch in scalars for one in bytes.
+  func scalars(_ bytes: Range<Int>) -> Range<Int> {
+    cell.position(ofByte: bytes.lowerBound)..<cell.position(ofByte: bytes.upperBound)
+  }
+
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high, Punctuation.isSpace(cell.scalars[low]) { low += 1 }
+    while high > low, Punctuation.isSpace(cell.scalars[high - 1]) { high -= 1 }
+    return low..<high
+  }
+
+  /// The place of the bracket that closes the one at a position.
+  func closing(
+    _ close: Unicode.Scalar, of open: Unicode.Scalar, from position: Int, before end: Int
+  ) -> Int? {
+    var depth = 0
+    for index in position..<min(end, position + Self.longestBracket) {
+      // 「（…)」 with one full-width and one half-width bracket is common and clear.
+      if Self.isSame(cell.scalars[index], open) { depth += 1 }
+      if Self.isSame(cell.scalars[index], close) {
+        depth -= 1
+        if depth == 0 { return index }
+      }
+    }
+    return nil
+  }
+
+  private static let longestBracket = 100_000
+
+  private static func isSame(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
+    left == right || (halfWidth[left] ?? left) == (halfWidth[right] ?? right)
+  }
+
+  private static let halfWidth: [Unicode.Scalar: Unicode.Scalar] = ["（": "(", "）": ")", "［": "[", "］": "]"]
+
+  private func prefecture(named range: Range<Int>) -> LocalGovernment? {
+    let range = trimmed(range)
+    guard !range.isEmpty, let match = mention(at: range.lowerBound), match.candidates.count == 1,
+      match.candidates[0].kind == .prefecture, match.range.upperBound == cell.bytes(range).upperBound
+    else { return nil }
+    return match.candidates[0]
+  }
+}

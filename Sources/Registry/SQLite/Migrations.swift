@@ -1,0 +1,13 @@
+import GRDB
+
+/// The register of the database's versions, in order; a line is added, never changed.
+enum Migrations {
+  /// Marks a database file as Renkei's (`RNKI`), so that no other program's file is written to.
+  static let applicationID = 0x524E_4B49
+
+  static var all: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("M001 editions", migrate: M001_Editions.migrate)
+    return migrator
+  }
+}

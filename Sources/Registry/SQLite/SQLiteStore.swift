@@ -1,0 +1,119 @@
+import Foundation
+import GRDB
+package import Lists
+package import LocalGovernments
+package import Participation
+
+/// A store in one SQLite file, written ahead (WAL), with foreign keys enforced.
+package struct SQLiteStore: Store {
+  /// Whether a store that is not there yet is to be made.
+  package enum Presence: Sendable {
+    case required
+    case createdWhenMissing
+  }
+
+  /// Where the file is, as it was given.
+  package let path: String
+  let gazetteer: Gazetteer
+  private let pool: DatabasePool
+
+  /// Opens the store, and brings its tables to this version's form.
+  package init(
+    path: String, gazetteer: Gazetteer, _ presence: Presence = .createdWhenMissing
+  ) throws(StoreError) {
+    if presence == .required, !FileManager.default.fileExists(atPath: path) {
+      throw .missing(path: path)
+    }
+    do {
+      try Self.refuseForeignFile(at: path)
+      var configuration = Configuration()
+      configuration.busyMode = .timeout(10)
+      let pool = try DatabasePool(path: path, configuration: configuration)
+      try pool.read { database in
+        if try Migrations.all.hasBeenSuperseded(database) {
+          throw StoreError.newerSchema(path: path)
+        }
+      }
+      try Migrations.all.migrate(pool)
+      self.path = path
+      self.gazetteer = gazetteer
+      self.pool = pool
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  package func publish(_ publication: Publication) async throws(StoreError) -> PublishOutcome {
+    try await write { database in
+      try EditionWriter.publish(publication, to: database, gazetteer: gazetteer, path: path)
+    }
+  }
+
+  package func loadEditions() async throws(StoreError) -> [Edition] {
+    try await read { database in
+      try EditionReader(database, gazetteer: gazetteer, path: path).editions()
+    }
+  }
+
+  package func source(of editionID: String) async throws(StoreError) -> StoredSource? {
+    try await read { database in try StoredSource.fetch(of: editionID, from: database) }
+  }
+
+  package func diagnostics(of editionID: String) async throws(StoreError) -> [Diagnostic] {
+    try await read { database in try Diagnostic.fetch(of: editionID, from: database) }
+  }
+
+  package func lastPublication() async throws(StoreError) -> Int {
+    try await read { database in
+      try Int.fetchOne(database, sql: "SELECT max(number) FROM publications") ?? 0
+    }
+  }
+
+  package func close() async throws(StoreError) {
+    do {
+      try pool.close()
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  private func read<Value: Sendable>(
+    _ work: @escaping @Sendable (Database) throws -> Value
+  ) async throws(StoreError) -> Value {
+    do {
+      return try await pool.read(work)
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  private func write<Value: Sendable>(
+    _ work: @escaping @Sendable (Database) throws -> Value
+  ) async throws(StoreError) -> Value {
+    do {
+      return try await pool.write(work)
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  // Opening in WAL mode writes to the file, so a stranger's file is looked at first without it.
+  private static func refuseForeignFile(at path: String) throws {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    if attributes?[.type] as? FileAttributeType == .typeDirectory {
+      throw StoreError.cannotOpen(path: path, reason: "is a directory")
+    }
+    guard let size = attributes?[.size] as? Int, size > 0 else { return }
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(10)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    let isForeign = try queue.read { database in
+      let id = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      return id != Migrations.applicationID && tables > 0
+    }
+    try queue.close()
+    if isForeign { throw StoreError.foreignDatabase(path: path) }
+  }
+}

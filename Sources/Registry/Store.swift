@@ -1,0 +1,29 @@
+package import Lists
+package import Participation
+
+/// The durable truth: the editions that were published, with the files they were read from.
+///
+/// Every read of the portal and the command line is answered by a snapshot built from
+/// `loadEditions()`; the store itself is asked only when something is published or loaded.
+package protocol Store: Sendable {
+  /// Writes one edition in one transaction: all of it or none of it.
+  ///
+  /// Publishing the same file with the same result again changes nothing; another file or another
+  /// result for the same edition replaces it whole.
+  func publish(_ publication: Publication) async throws(StoreError) -> PublishOutcome
+
+  /// Every edition, newest first.
+  func loadEditions() async throws(StoreError) -> [Edition]
+
+  /// The file that an edition was read from; `nil` where there is no such edition.
+  func source(of editionID: String) async throws(StoreError) -> StoredSource?
+
+  /// What was found when an edition was published, in the order of the file.
+  func diagnostics(of editionID: String) async throws(StoreError) -> [Diagnostic]
+
+  /// The number of the last publication, 0 before the first: it grows when anything changes.
+  func lastPublication() async throws(StoreError) -> Int
+
+  /// Lets go of the store and folds its journal into its file.
+  func close() async throws(StoreError)
+}
