@@ -1,0 +1,92 @@
+import Lists
+import LocalGovernments
+
+extension WordingProblem {
+  /// The problem as people and scripts get it.
+  func diagnostic(
+    text: String, programme: String?, file: String?, span: SourceSpan, gazetteer: Gazetteer
+  ) -> Diagnostic {
+    let bytes = Array(text.utf8)
+    let words = String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    func make(
+      _ rule: String, _ severity: Diagnostic.Severity, ja: String, en: String,
+      notes: [Diagnostic.Note] = [], fixIts: [FixIt] = []
+    ) -> Diagnostic {
+      Diagnostic(
+        rule, severity, Bilingual(ja: ja, en: en), programme: programme, file: file, span: span,
+        notes: notes, fixIts: fixIts)
+    }
+    func candidates(_ governments: [LocalGovernment]) -> String {
+      governments.map(gazetteer.fullName).joined(separator: "、")
+    }
+
+    switch kind {
+    case .notUnderstood:
+      return make(
+        "wording-not-understood", .note,
+        ja: "「\(words)」は、どの自治体を指すか読み取れません。記載のまま残します。",
+        en: "“\(words)” does not tell which governments are meant; it is kept as written.")
+    case .unknownGovernment(let suggestions):
+      return make(
+        "unknown-government", .warning,
+        ja: "「\(words)」という自治体は見つかりません。"
+          + (suggestions.isEmpty ? "名称を確認してください。" : "近い名称: \(candidates(suggestions))。"),
+        en: "There is no local government named “\(words)”."
+          + (suggestions.isEmpty ? " Check the name." : " Near: \(candidates(suggestions))."),
+        fixIts: suggestions.prefix(1).map { suggestion in
+          FixIt(
+            title: Bilingual(ja: "「\(suggestion.name)」に改める", en: "Write \(suggestion.name)"),
+            confidence: .maybe, span: span, replacement: suggestion.name)
+        })
+    case .ambiguous(let governments):
+      return make(
+        "ambiguous-government", .warning,
+        ja: "「\(words)」は\(governments.count)つの自治体の名称です（\(candidates(governments))）。都道府県名を前に付けてください。",
+        en:
+          "“\(words)” is the name of \(governments.count) governments (\(candidates(governments))). Write the prefecture before it."
+      )
+    case .inferred(let government, let reason):
+      let because: Bilingual =
+        switch reason {
+        case .prefectureNamed(let prefecture):
+          Bilingual(ja: "同じ列挙に\(prefecture.name)があるため", en: "\(prefecture.name) stands in the same enumeration")
+        case .issuersOwn(let issuer):
+          Bilingual(ja: "発行元の\(issuer.name)にあるため", en: "it lies in the issuing \(issuer.name)")
+        }
+      return make(
+        "inferred-government", .note,
+        ja: "「\(words)」は同じ名称の自治体が複数ありますが、\(because.ja)\(gazetteer.fullName(of: government))と解釈しました。",
+        en:
+          "Several governments bear the name “\(words)”; \(gazetteer.fullName(of: government)) was taken, because \(because.en)."
+      )
+    case .abbreviated(let government):
+      return make(
+        "abbreviated-government", .note,
+        ja: "「\(words)」は\(government.name)の略と解釈しました。",
+        en: "“\(words)” was taken as short for \(government.name).")
+    case .superseded(let successors):
+      return make(
+        "superseded-government", .warning,
+        ja: "「\(words)」は\(gazetteer.date.japanese)には存在しません。現在の\(candidates(successors))と解釈しました。",
+        en:
+          "“\(words)” does not exist on \(gazetteer.date); it was taken as today's \(candidates(successors))."
+      )
+    case .needsIssuer:
+      return make(
+        "issuer-needed", .warning,
+        ja: "「\(words)」がどの自治体を指すかは、一覧の発行元によります。--issuer で発行元を指定してください。",
+        en: "Which governments “\(words)” means depends on who issues the list. Give the issuer with --issuer."
+      )
+    case .scopeMissing:
+      return make(
+        "scope-missing", .note,
+        ja: "「\(words)」がどの地域の自治体を指すか書かれていません。全国の該当する自治体を「可能性」として扱います。",
+        en: "“\(words)” does not say of which area; all such governments of Japan are taken as possible.")
+    case .unclosedBracket:
+      return make(
+        "unclosed-bracket", .warning,
+        ja: "括弧「\(words)」が閉じられていません。",
+        en: "The bracket “\(words)” is never closed.")
+    }
+  }
+}
