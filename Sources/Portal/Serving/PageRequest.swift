@@ -26,6 +26,13 @@ struct PageRequest: Sendable {
   /// The address of a link in the page's language.
   func href(_ link: Link) -> String { link.href(language) }
 
+  /// The same request with another query.
+  func with(_ query: Query) -> PageRequest {
+    PageRequest(
+      snapshot: snapshot, site: site, language: language, path: path, query: query,
+      parameters: parameters)
+  }
+
   /// A phrase of the page's language.
   func phrase(_ key: String) -> String { site.phrases.text(key, in: language) ?? key }
 

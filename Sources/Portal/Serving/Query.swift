@@ -4,8 +4,8 @@ import Foundation
 /// whoever reads it.
 struct Query: Sendable, Hashable {
   /// The longest query that is read, in bytes.
-  static let longestQuery = 4096
-  /// The longest value that is read, in characters.
+  static let longestQuery = 16_384
+  /// The longest value that is read, in characters, where an address does not allow more.
   static let longestValue = 200
 
   let items: [QueryItem]
@@ -13,7 +13,7 @@ struct Query: Sendable, Hashable {
   init(items: [QueryItem] = []) { self.items = items }
 
   /// Reads the part of an address after its question mark.
-  init(_ text: String?) throws(RequestFault) {
+  init(_ text: String?, longestValue: Int = Self.longestValue) throws(RequestFault) {
     guard let text, !text.isEmpty else {
       items = []
       return
@@ -25,7 +25,9 @@ struct Query: Sendable, Hashable {
       guard let name = Self.decoded(parts[0]),
         let value = Self.decoded(parts.count > 1 ? parts[1] : "")
       else { throw .undecodable }
-      guard value.count <= Self.longestValue else { throw .valueTooLong(name: name) }
+      guard value.count <= longestValue else {
+        throw .valueTooLong(name: name, limit: longestValue)
+      }
       items.append(QueryItem(name, value))
     }
     self.items = items

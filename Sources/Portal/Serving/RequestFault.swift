@@ -14,7 +14,7 @@ enum RequestFault: PortalError, Hashable {
   /// The query is longer than what is read.
   case queryTooLong
   /// A value is longer than what is read.
-  case valueTooLong(name: String)
+  case valueTooLong(name: String, limit: Int)
   /// Percent signs that stand for no text.
   case undecodable
   /// A value that the name does not take.
@@ -70,10 +70,10 @@ enum RequestFault: PortalError, Hashable {
       Bilingual(
         ja: "アドレスの「?」より後が長すぎます（\(Query.longestQuery)バイトまで）。",
         en: "What follows “?” in the address is too long (\(Query.longestQuery) bytes at most).")
-    case .valueTooLong(let name):
+    case .valueTooLong(let name, let limit):
       Bilingual(
-        ja: "「\(name)」の値が長すぎます（\(Query.longestValue)文字まで）。",
-        en: "The value of “\(name)” is too long (\(Query.longestValue) characters at most).")
+        ja: "「\(name)」の値が長すぎます（\(limit)文字まで）。",
+        en: "The value of “\(name)” is too long (\(limit) characters at most).")
     case .undecodable:
       Bilingual(
         ja: "アドレスに、文字として読めない部分があります。",

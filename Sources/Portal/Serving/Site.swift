@@ -11,6 +11,7 @@ struct Site: Sendable {
   let templates: Templates
   let files: StaticFiles
   let tiles: TileLayout
+  let openAPI: OpenAPIDocument
 
   init(configuration: PortalConfiguration) throws {
     self.configuration = configuration
@@ -19,6 +20,7 @@ struct Site: Sendable {
     templates = try Templates(folder: resources.appending(path: "templates"), phrases: phrases)
     files = try StaticFiles(folder: resources.appending(path: "static"))
     tiles = try TileLayout(names: resources.appending(path: "tile-names.yaml"))
+    openAPI = try OpenAPIDocument(file: resources.appending(path: "openapi.yaml"))
   }
 
   /// The shell of a page.
