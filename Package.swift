@@ -51,6 +51,9 @@ let package = Package(
       resources: [.copy("Resources")]),
     room("Lists", uses: ["CivilDates", "DelimitedText"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
+    tests("CivilDatesTests", uses: ["CivilDates"]),
+    tests("DelimitedTextTests", uses: ["DelimitedText"]),
+    tests("ListsTests", uses: ["Lists", "CivilDates"]),
     room(
       "Registry",
       uses: [

@@ -5,20 +5,54 @@ package import Participation
 /// and search over them.
 ///
 /// Built once from the store's editions and swapped whole when the store changes; nothing in it is
-/// ever mutated, so that reads need no lock.
+/// ever mutated, so that reads need no lock. A value whose copies share one set of tables.
+///
+/// Where a method takes an edition, `nil` means the current ones: the newest of each issuer.
 package struct Catalogue: Sendable {
-  /// The editions, newest first.
-  package let editions: [Edition]
-  /// The governments as of the newest edition's day.
-  package let gazetteer: Gazetteer
-}
+  let contents: CatalogueContents
 
-/// One programme of one edition, as the catalogue hands it out.
-package struct CatalogueEntry: Sendable {
-  /// Its place in the catalogue; entries of the newest edition come first, each in file order.
-  package let index: Int
-  /// The edition it belongs to.
-  package let edition: Edition
-  /// The programme.
-  package let programme: Programme
+  /// Builds the snapshot with its indexes, in time proportional to the text.
+  package init(editions: [Edition], gazetteer: Gazetteer) {
+    contents = CatalogueBuilder(gazetteer: gazetteer).contents(of: editions)
+  }
+
+  /// The editions, newest first.
+  package var editions: [Edition] { contents.editions }
+
+  /// The newest edition.
+  package var newest: Edition? { contents.editions.first }
+
+  /// The governments as of the newest edition's day.
+  package var gazetteer: Gazetteer { contents.gazetteer }
+
+  /// How many programmes the catalogue holds, over all editions.
+  package var count: Int { contents.count }
+
+  /// The edition of that identifier.
+  package func edition(id: String) -> Edition? {
+    contents.editions.first { $0.id == id }
+  }
+
+  /// The editions that are current: the newest of each issuer.
+  package var currentEditions: [Edition] {
+    contents.scope(of: nil).editions.map { contents.editions[$0] }
+  }
+
+  /// The programmes of an edition in file order; empty where there is no such edition.
+  package func entries(of editionID: String) -> [CatalogueEntry] {
+    contents.scope(of: editionID).ranges.flatMap { $0.map { contents.entry(at: $0) } }
+  }
+
+  /// The programme of that identifier.
+  package func entry(id: String) -> CatalogueEntry? {
+    contents.indexByID[id].map { contents.entry(at: $0) }
+  }
+
+  /// The programme of that number, in the edition or in the newest current one that has it.
+  package func entry(number: String, edition: String? = nil) -> CatalogueEntry? {
+    for index in contents.scope(of: edition).editions {
+      if let found = contents.indexByNumber[index][number] { return contents.entry(at: found) }
+    }
+    return nil
+  }
 }

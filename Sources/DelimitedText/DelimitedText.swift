@@ -2,7 +2,7 @@
 ///
 /// Works on UTF-8 bytes and answers with byte ranges, so that a caller can say where a field
 /// stands. A quoted field may hold the delimiter, line breaks and doubled quotes. CR, LF and CRLF
-/// end a record.
+/// end a record. What breaks these rules is a fault; the text is read all the same.
 package struct DelimitedText: Sendable {
   /// One field of a record.
   package struct Field: Sendable, Hashable {
@@ -18,97 +18,66 @@ package struct DelimitedText: Sendable {
     package let range: Range<Int>
   }
 
-  /// What made a text unreadable as delimited text.
+  /// Where a text breaks the rules of delimited text.
   package enum Fault: Error, Hashable {
-    /// A quote was opened at this byte offset and never closed.
+    /// A quote was opened at this byte offset and never closed; it was read as text.
     case unclosedQuote(at: Int)
+    /// Text follows the closing quote of the field that begins here; all of it was read as text.
+    case textAfterQuote(at: Int)
   }
 
   package let records: [Record]
+  /// What broke the rules, in order.
+  package let faults: [Fault]
 
-  /// Cuts the bytes into records.
+  /// Cuts bytes into records, reading what breaks the rules as text.
   ///
   /// - Parameters:
   ///   - bytes: the text as UTF-8.
   ///   - delimiter: the byte between fields, a comma or a tab.
-  /// - Throws: `Fault` when a quoted field has no end.
-  package init(_ bytes: [UInt8], delimiter: UInt8 = 0x2C) throws(Fault) {
-    let quote: UInt8 = 0x22
-    var records: [Record] = []
-    var fields: [Field] = []
-    var position = 0
-    var recordStart = 0
-    let end = bytes.count
-
-    while position < end {
-      // A field begins here.
-      if bytes[position] == quote {
-        let opened = position
-        position += 1
-        let start = position
-        while true {
-          guard position < end else { throw .unclosedQuote(at: opened) }
-          if bytes[position] == quote {
-            if position + 1 < end, bytes[position + 1] == quote {
-              position += 2
-              continue
-            }
-            break
-          }
-          position += 1
-        }
-        fields.append(Field(range: start..<position, isQuoted: true))
-        position += 1
-        // Anything between the closing quote and the delimiter is malformed but kept out of the
-        // field; RFC 4180 allows nothing there.
-        while position < end, bytes[position] != delimiter, !Self.isLineBreak(bytes[position]) {
-          position += 1
-        }
-      } else {
-        let start = position
-        while position < end, bytes[position] != delimiter, !Self.isLineBreak(bytes[position]) {
-          position += 1
-        }
-        fields.append(Field(range: start..<position, isQuoted: false))
-      }
-      if position < end, bytes[position] == delimiter {
-        position += 1
-        if position == end { fields.append(Field(range: end..<end, isQuoted: false)) }
-        else if Self.isLineBreak(bytes[position]) {
-          fields.append(Field(range: position..<position, isQuoted: false))
-        } else {
-          continue
-        }
-      }
-      records.append(Record(fields: fields, range: recordStart..<position))
-      fields = []
-      if position < end {
-        let wasReturn = bytes[position] == 0x0D
-        position += 1
-        if wasReturn, position < end, bytes[position] == 0x0A { position += 1 }
-      }
-      recordStart = position
+  package init(lenient bytes: [UInt8], delimiter: UInt8 = 0x2C) {
+    (records, faults) = bytes.withUnsafeBufferPointer { buffer in
+      var scanner = DelimitedTextScanner(bytes: buffer, delimiter: delimiter)
+      scanner.scan()
+      return (scanner.records, scanner.faults)
     }
-    self.records = records
+  }
+
+  /// Cuts bytes into records.
+  ///
+  /// - Parameters:
+  ///   - bytes: the text as UTF-8.
+  ///   - delimiter: the byte between fields, a comma or a tab.
+  /// - Throws: `Fault` when a quoted field has no end, or text follows its end.
+  package init(_ bytes: [UInt8], delimiter: UInt8 = 0x2C) throws(Fault) {
+    self.init(lenient: bytes, delimiter: delimiter)
+    if let fault = faults.first { throw fault }
   }
 
   /// The text of a field, doubled quotes undone.
   package static func text(of field: Field, in bytes: [UInt8]) -> String {
-    let raw = String(decoding: bytes[field.range], as: UTF8.self)
-    guard field.isQuoted, raw.utf8.contains(0x22) else { return raw }
-    var result = ""
-    var skipNext = false
-    for character in raw.unicodeScalars {
-      if character == "\"" {
-        skipNext.toggle()
-        if !skipNext { continue }
-      } else {
-        skipNext = false
-      }
-      result.unicodeScalars.append(character)
-    }
-    return result
+    guard field.isQuoted else { return String(decoding: bytes[field.range], as: UTF8.self) }
+    var result: [UInt8] = []
+    for piece in pieces(of: field, in: bytes) { result.append(contentsOf: bytes[piece]) }
+    return String(decoding: result, as: UTF8.self)
   }
 
-  private static func isLineBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+  /// The stretches of a field that make up its text: of each doubled quote only the first.
+  package static func pieces(of field: Field, in bytes: [UInt8]) -> [Range<Int>] {
+    guard field.isQuoted else { return [field.range] }
+    var pieces: [Range<Int>] = []
+    var start = field.range.lowerBound
+    var index = start
+    while index < field.range.upperBound {
+      if bytes[index] == 0x22, index + 1 < field.range.upperBound, bytes[index + 1] == 0x22 {
+        pieces.append(start..<index + 1)
+        index += 2
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    if start < field.range.upperBound { pieces.append(start..<field.range.upperBound) }
+    return pieces
+  }
 }

@@ -3,9 +3,11 @@ package import Foundation
 /// JSON as scripts may rely on it: UTF-8, Japanese and `/` unescaped, keys in a stable order.
 package enum JSONText {
   /// Writes a value on one line, without a line break after it.
-  package static func data(_ value: some Encodable) throws -> Data {
+  package static func data(_ value: some Encodable) throws -> Data { try encoder().encode(value) }
+
+  static func encoder() -> JSONEncoder {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(value)
+    return encoder
   }
 }

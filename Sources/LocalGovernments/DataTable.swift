@@ -23,9 +23,11 @@ struct DataTable {
 
   /// Reads a file of the bundle whose header must hold the columns.
   init(_ file: String, columns required: [String]) throws(GazetteerError) {
-    guard let folder = Bundle.module.resourceURL,
-      let data = try? Data(contentsOf: folder.appendingPathComponent("Resources/\(file)"))
-    else { throw .unreadable(file: file) }
+    // `resourceURL` would point into a folder of that name already, on Linux.
+    let folder = Bundle.module.bundleURL.appendingPathComponent("Resources")
+    guard let data = try? Data(contentsOf: folder.appendingPathComponent(file)) else {
+      throw .unreadable(file: file)
+    }
     let bytes = [UInt8](data)
     let text: DelimitedText
     do { text = try DelimitedText(bytes) } catch {
@@ -38,7 +40,8 @@ struct DataTable {
     for column in required where !header.contains(column) {
       throw .malformed(file: file, row: 1, what: "column \(column) is missing")
     }
-    let columns = Dictionary(header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let columns = Dictionary(
+      header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     rows = records.enumerated().dropFirst().compactMap { index, values in
       values == [""]
         ? nil : Row(number: index + 1, values: values, columns: columns, file: file)

@@ -38,7 +38,6 @@ extension GazetteerTables {
       }
     }
 
-
   }
 
   private static func rename(

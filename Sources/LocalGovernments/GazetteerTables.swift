@@ -101,7 +101,8 @@ struct GazetteerTables: Sendable {
   private static func readDesignations() throws(GazetteerError) -> [(
     LocalGovernmentCode, Designation
   )] {
-    let table = try DataTable("designations.csv", columns: ["code", "designation", "from", "until"])
+    let table = try DataTable(
+      "designations.csv", columns: ["code", "designation", "from", "until"])
     var result: [(LocalGovernmentCode, Designation)] = []
     for row in table.rows {
       guard let kind = GovernmentKind(rawValue: row["designation"]) else {

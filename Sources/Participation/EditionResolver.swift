@@ -37,7 +37,8 @@ public struct EditionResolver: Sendable {
     if date == nil { diagnostics.append(Self.inferredDate(today, in: document)) }
     let gazetteer = self.gazetteer.asOf(date ?? today)
     let issuer = issuer ?? inferIssuer(of: document, in: gazetteer, &diagnostics)
-    let context = EvaluationContext(gazetteer: gazetteer, issuer: issuer.flatMap { gazetteer[$0.code] })
+    let context = EvaluationContext(
+      gazetteer: gazetteer, issuer: issuer.flatMap { gazetteer[$0.code] })
     let fiscalYear = document.statement.fiscalYear
     let id = Self.identifier(issuer: issuer, year: fiscalYear ?? (date ?? today).fiscalYear)
 
@@ -47,7 +48,7 @@ public struct EditionResolver: Sendable {
       for row in section.rows {
         programmes.append(
           programme(
-            row, theme: row.theme?.text ?? section.theme, edition: id, document, context,
+            row, theme: section.theme, edition: id, document, context,
             &identifiers, &diagnostics))
       }
     }

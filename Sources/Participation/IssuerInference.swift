@@ -65,7 +65,7 @@ extension EditionResolver {
 /// `pref.niigata.lg.jp`, `city.tsukuba.lg.jp`; the older `city.NAME.PREFECTURE.jp` is still in use.
 enum OfficialHost {
   static func host(ofAddress address: String) -> String? {
-    guard let start = address.range(of: "://")?.upperBound else { return nil }
+    guard let start = address.firstRange(of: "://")?.upperBound else { return nil }
     let host = address[start...].prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }
     return host.isEmpty ? nil : host.lowercased()
   }
@@ -79,7 +79,9 @@ enum OfficialHost {
     let named = gazetteer.governments(named: labels[index + 1]).filter { kinds.contains($0.kind) }
     if named.count == 1 { return named[0] }
     // 「city.fuchu.tokyo.jp」: the prefecture follows the city.
-    let prefecture = gazetteer.governments(named: labels[index + 2]).first { $0.kind == .prefecture }
+    let prefecture = gazetteer.governments(named: labels[index + 2]).first {
+      $0.kind == .prefecture
+    }
     let inside = named.filter { $0.code.prefecture == prefecture?.code }
     return inside.count == 1 ? inside[0] : nil
   }

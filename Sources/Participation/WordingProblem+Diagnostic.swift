@@ -1,3 +1,4 @@
+import CivilDates
 import Lists
 import LocalGovernments
 
@@ -41,7 +42,8 @@ extension WordingProblem {
     case .ambiguous(let governments):
       return make(
         "ambiguous-government", .warning,
-        ja: "「\(words)」は\(governments.count)つの自治体の名称です（\(candidates(governments))）。都道府県名を前に付けてください。",
+        ja:
+          "「\(words)」は\(governments.count)つの自治体の名称です（\(candidates(governments))）。都道府県名を前に付けてください。",
         en:
           "“\(words)” is the name of \(governments.count) governments (\(candidates(governments))). Write the prefecture before it."
       )
@@ -49,13 +51,16 @@ extension WordingProblem {
       let because: Bilingual =
         switch reason {
         case .prefectureNamed(let prefecture):
-          Bilingual(ja: "同じ列挙に\(prefecture.name)があるため", en: "\(prefecture.name) stands in the same enumeration")
+          Bilingual(
+            ja: "同じ列挙に\(prefecture.name)があるため",
+            en: "\(prefecture.name) stands in the same enumeration")
         case .issuersOwn(let issuer):
           Bilingual(ja: "発行元の\(issuer.name)にあるため", en: "it lies in the issuing \(issuer.name)")
         }
       return make(
         "inferred-government", .note,
-        ja: "「\(words)」は同じ名称の自治体が複数ありますが、\(because.ja)\(gazetteer.fullName(of: government))と解釈しました。",
+        ja:
+          "「\(words)」は同じ名称の自治体が複数ありますが、\(because.ja)\(gazetteer.fullName(of: government))と解釈しました。",
         en:
           "Several governments bear the name “\(words)”; \(gazetteer.fullName(of: government)) was taken, because \(because.en)."
       )
@@ -75,13 +80,16 @@ extension WordingProblem {
       return make(
         "issuer-needed", .warning,
         ja: "「\(words)」がどの自治体を指すかは、一覧の発行元によります。--issuer で発行元を指定してください。",
-        en: "Which governments “\(words)” means depends on who issues the list. Give the issuer with --issuer."
+        en:
+          "Which governments “\(words)” means depends on who issues the list. Give the issuer with --issuer."
       )
     case .scopeMissing:
       return make(
         "scope-missing", .note,
         ja: "「\(words)」がどの地域の自治体を指すか書かれていません。全国の該当する自治体を「可能性」として扱います。",
-        en: "“\(words)” does not say of which area; all such governments of Japan are taken as possible.")
+        en:
+          "“\(words)” does not say of which area; all such governments of Japan are taken as possible."
+      )
     case .unclosedBracket:
       return make(
         "unclosed-bracket", .warning,

@@ -124,7 +124,7 @@ def check_changes(governments) -> None:
         name = f"changes: {row['date']} {row['old_name']}"
         expect(is_date(row["date"]) and "2010-01-01" <= row["date"] <= AS_OF, f"{name}: date")
         expect(is_valid(row["old_code"]) and is_valid(row["new_code"]), f"{name}: check digit")
-        expect(row["change"] in ("merged", "promoted", "renamed", "recoded", "split"), name)
+        expect(row["change"] in ("merged", "absorbed", "promoted", "renamed", "recoded", "split"), name)
         expect(row["certain"] in ("yes", "no"), f"{name}: certain")
         expect(
             (row["old_code"] == row["new_code"]) == (row["change"] == "renamed"), f"{name}: code"
@@ -167,14 +167,6 @@ def check_regions(governments) -> None:
     taken = {row["name"] for row in governments.values()}
     taken |= {row["name"][:-1] for row in governments.values() if row["kind"] == "prefecture"}
     expect(not taken & set(regions), f"region_names: governments' names: {taken & set(regions)}")
-
-
-def check_spellings(governments) -> None:
-    rows = tables.read("spellings.csv")
-    unique("spellings", (row["spelling"] for row in rows))
-    for row in rows:
-        known = governments.get(row["code"], {}).get("name")
-        expect(known == row["name"] != row["spelling"], f"spellings: {row['spelling']}")
 
 
 def check_neighbours() -> list[tuple[str, str]]:
@@ -259,7 +251,6 @@ def main() -> None:
     check_designations(governments)
     check_changes(governments)
     check_regions(governments)
-    check_spellings(governments)
     land = check_neighbours()
     check_tiles(land, governments)
     check_population()

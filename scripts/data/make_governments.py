@@ -25,7 +25,7 @@ DESIGNATED = {
     "34100": "広島市", "40100": "北九州市", "40130": "福岡市", "43100": "熊本市",
 }  # fmt: skip
 
-# 総務省's list of codes spells this town so; the postal data has the older 須惠町 (spellings.csv).
+# 総務省's list of codes spells this town so; the postal data has the older 須惠町 (variants.csv).
 NAMES = {"40344": "須恵町"}
 
 # Islands that postal addresses put before two villages' and a town's names, and nobody else does.

@@ -10,20 +10,28 @@ public struct ListDocument: Sendable {
   public let statement: TitleStatement
   /// The sections in order. Rows before the first heading stand in a section without one.
   public let sections: [ListSection]
+  /// What belongs to no row and heads no section, in order: column headings, notes between rows.
+  public let passages: [ListPassage]
   /// What was found while reading: rows that could not be read, wrong numbers of cells.
   public let diagnostics: [Diagnostic]
 
   /// Makes a document.
   public init(
     source: SourceFile, title: ListField?, statement: TitleStatement, sections: [ListSection],
-    diagnostics: [Diagnostic]
+    passages: [ListPassage] = [], diagnostics: [Diagnostic]
   ) {
     self.source = source
     self.title = title
     self.statement = statement
     self.sections = sections
+    self.passages = passages
     self.diagnostics = diagnostics
   }
+}
+
+extension ListDocument {
+  /// The rows of all sections, in order.
+  public var rows: [ListRow] { sections.flatMap(\.rows) }
 }
 
 /// What a list's title states of itself.

@@ -22,7 +22,8 @@ public struct ListField: Sendable, Hashable {
 
   /// Where the field came from.
   public enum Origin: Sendable, Hashable {
-    /// A text file: the whole cell, markup included, and the segments in order.
+    /// A text file: the part of the cell that is this field's, markup included, and the segments in
+    /// order.
     case text(cell: Range<Int>, segments: [Segment])
     /// A cell or a box, which has no finer places.
     case other(SourceSpan)
@@ -54,23 +55,38 @@ public struct ListField: Sendable, Hashable {
     case .text(let cell, let segments):
       var lower: Int?
       var upper: Int?
-      for segment in segments {
-        let end = segment.textOffset + segment.textLength
-        guard segment.textOffset < range.upperBound, end > range.lowerBound else { continue }
-        let verbatim = segment.textLength == segment.source.count
-        if lower == nil {
-          lower =
-            verbatim
-            ? segment.source.lowerBound + max(0, range.lowerBound - segment.textOffset)
-            : segment.source.lowerBound
-        }
-        upper =
-          verbatim
-          ? segment.source.lowerBound + min(segment.textLength, range.upperBound - segment.textOffset)
-          : segment.source.upperBound
+      var index = Self.firstIndex(in: segments, endingAfter: range.lowerBound)
+      while index < segments.count, segments[index].textOffset < range.upperBound {
+        let segment = segments[index]
+        if lower == nil { lower = segment.sourceOffset(of: range.lowerBound, isEnd: false) }
+        upper = segment.sourceOffset(of: range.upperBound, isEnd: true)
+        index += 1
       }
       guard let lower, let upper else { return source.span(of: cell) }
       return source.span(of: lower..<max(lower, upper))
     }
+  }
+
+  private static func firstIndex(in segments: [Segment], endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].textOffset + segments[middle].textLength <= offset {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+}
+
+extension ListField.Segment {
+  /// Where a place of the text stands in the source; at an end of the whole stretch where the text
+  /// was rewritten.
+  fileprivate func sourceOffset(of offset: Int, isEnd: Bool) -> Int {
+    guard textLength == source.count else { return isEnd ? source.upperBound : source.lowerBound }
+    return source.lowerBound + min(max(0, offset - textOffset), textLength)
   }
 }

@@ -36,7 +36,9 @@ enum NameBoundary {
   private static func isHiragana(_ value: UInt32) -> Bool { (0x3041...0x309F).contains(value) }
   private static func isKatakana(_ value: UInt32) -> Bool { (0x30A1...0x30FE).contains(value) }
 
-  private static func values(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
+  private static func values(_ text: String) -> Set<UInt32> {
+    Set(text.unicodeScalars.map(\.value))
+  }
 
   private static let metropolis: UInt32 = 0x90FD
   private static let city: UInt32 = 0x5E02

@@ -8,8 +8,8 @@ extension GroupWording {
     switch scope {
     case .nation:
       self.init(
-        id: noun.isSelfContained && !noun.isPrefectural ? noun.id : "all-\(noun.id)",
-        name: noun.isSelfContained && !noun.isPrefectural ? word : "全国\(word)",
+        id: noun.isNational ? noun.id : "all-\(noun.id)",
+        name: noun.isNational ? word : "全国\(word)",
         english: "all \(noun.english)")
     case .prefecture(let place), .city(let place):
       self.init(
@@ -48,8 +48,12 @@ extension LocalGovernment {
 }
 
 extension ClassNoun {
-  fileprivate var isPrefectural: Bool {
-    if case .prefectures = extent { return true }
-    return false
+  /// Whether the noun says 「全国の」 by itself: 政令指定都市, 特別区.
+  fileprivate var isNational: Bool {
+    switch extent {
+    case .designated: true
+    case .municipalities: id == "special-wards"
+    case .prefectures, .wards, .all, .mixed: false
+    }
   }
 }

@@ -68,8 +68,10 @@ extension EvaluationContext {
   }
 
   private func wardsAdded(to municipalities: GovernmentSet) -> GovernmentSet {
-    gazetteer.governments(in: municipalities.intersection(gazetteer.governments(of: .designatedCity)))
-      .reduce(into: municipalities) { $0.formUnion(gazetteer.wards(of: $1.code)) }
+    gazetteer.governments(
+      in: municipalities.intersection(gazetteer.governments(of: .designatedCity))
+    )
+    .reduce(into: municipalities) { $0.formUnion(gazetteer.wards(of: $1.code)) }
   }
 
   private func governments(of extent: ClassNoun.Extent) -> GovernmentSet {

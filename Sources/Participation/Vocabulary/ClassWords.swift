@@ -56,9 +56,15 @@ struct ClassNoun: Sendable {
     ClassNoun("県", .prefectures(suffixes: "県"), "ken", "prefectures named 県"),
     ClassNoun("市区町村", .municipalities(suffixes: "区市町村"), "municipalities", "municipalities"),
     ClassNoun("区市町村", .municipalities(suffixes: "区市町村"), "municipalities", "municipalities"),
-    ClassNoun("市町村", .municipalities(suffixes: "市町村"), "cities-towns-villages", "cities, towns and villages"),
-    ClassNoun("区市町", .municipalities(suffixes: "区市町"), "wards-cities-towns", "special wards, cities and towns"),
-    ClassNoun("市区町", .municipalities(suffixes: "区市町"), "wards-cities-towns", "special wards, cities and towns"),
+    ClassNoun(
+      "市町村", .municipalities(suffixes: "市町村"), "cities-towns-villages", "cities, towns and villages"
+    ),
+    ClassNoun(
+      "区市町", .municipalities(suffixes: "区市町"), "wards-cities-towns",
+      "special wards, cities and towns"),
+    ClassNoun(
+      "市区町", .municipalities(suffixes: "区市町"), "wards-cities-towns",
+      "special wards, cities and towns"),
     ClassNoun("市町", .municipalities(suffixes: "市町"), "cities-towns", "cities and towns"),
     ClassNoun("市村", .municipalities(suffixes: "市村"), "cities-villages", "cities and villages"),
     ClassNoun("町村", .municipalities(suffixes: "町村"), "towns-villages", "towns and villages"),
@@ -68,18 +74,26 @@ struct ClassNoun: Sendable {
     ClassNoun("政令市", .designated(.designatedCity), "designated-cities", "designated cities"),
     ClassNoun("指定都市", .designated(.designatedCity), "designated-cities", "designated cities"),
     ClassNoun("中核市", .designated(.coreCity), "core-cities", "core cities"),
-    ClassNoun("施行時特例市", .designated(.specialCity), "special-cities", "special cities at enforcement"),
+    ClassNoun(
+      "施行時特例市", .designated(.specialCity), "special-cities", "special cities at enforcement"),
     ClassNoun("特例市", .designated(.specialCity), "special-cities", "special cities at enforcement"),
     ClassNoun("特別区", .municipalities(suffixes: "区"), "special-wards", "special wards"),
-    ClassNoun("都県市", .mixed(prefectures: "都県", municipalities: "市"), "token-cities", "prefectures and cities"),
-    ClassNoun("府県市", .mixed(prefectures: "府県", municipalities: "市"), "fuken-cities", "prefectures and cities"),
-    ClassNoun("県市", .mixed(prefectures: "県", municipalities: "市"), "ken-cities", "prefectures and cities"),
-    ClassNoun("県市町村", .mixed(prefectures: "県", municipalities: "市町村"), "ken-municipalities", "prefectures, cities, towns and villages"),
+    ClassNoun(
+      "都県市", .mixed(prefectures: "都県", municipalities: "市"), "token-cities",
+      "prefectures and cities"),
+    ClassNoun(
+      "府県市", .mixed(prefectures: "府県", municipalities: "市"), "fuken-cities",
+      "prefectures and cities"),
+    ClassNoun(
+      "県市", .mixed(prefectures: "県", municipalities: "市"), "ken-cities", "prefectures and cities"),
+    ClassNoun(
+      "県市町村", .mixed(prefectures: "県", municipalities: "市町村"), "ken-municipalities",
+      "prefectures, cities, towns and villages"),
     ClassNoun("行政区", .wards, "city-wards", "wards of designated cities"),
     ClassNoun("市", .municipalities(suffixes: "市"), "cities", "cities"),
     ClassNoun("町", .municipalities(suffixes: "町"), "towns", "towns"),
     ClassNoun("村", .municipalities(suffixes: "村"), "villages", "villages"),
-    ClassNoun("区", .municipalities(suffixes: "区"), "wards", "special wards"),
+    ClassNoun("区", .municipalities(suffixes: "区"), "special-wards", "special wards"),
   ].sorted { $0.word.count > $1.word.count }
 
   /// Whether the noun means the same class wherever it stands, so that it needs no 全国 before it.
@@ -87,7 +101,7 @@ struct ClassNoun: Sendable {
     switch extent {
     case .designated: true
     case .prefectures(let suffixes): suffixes.count > 1
-    case .municipalities: id == "special-wards"
+    case .municipalities: word.count > 1 && id == "special-wards"
     case .wards, .all, .mixed: false
     }
   }

@@ -26,7 +26,8 @@ struct WordTable: Sendable {
   /// The length in scalars of the longest word that a stretch ends in.
   func suffixLength(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> Int? {
     for length in stride(from: min(longest, range.count), to: 0, by: -1)
-    where longestMatch(in: scalars, at: range.upperBound - length, before: range.upperBound) == length
+    where longestMatch(in: scalars, at: range.upperBound - length, before: range.upperBound)
+      == length
     {
       return length
     }

@@ -11,6 +11,8 @@ struct Draft {
   var group: GroupWording?
   var qualification: ParticipantNode.Qualification?
   var isUnderstood = true
+  /// Every government that bears the name, where it is one.
+  var namesakes: [LocalGovernment] = []
   /// Whether the words leave out who else takes part.
   var isOpen = false
 }
@@ -34,6 +36,14 @@ struct WordingProblem: Sendable {
     case needsIssuer
     case scopeMissing
     case unclosedBracket
+
+    /// Whether it says that several governments bear a name.
+    var isAboutNamesakes: Bool {
+      switch self {
+      case .ambiguous, .inferred: true
+      default: false
+      }
+    }
   }
 
   let kind: Kind

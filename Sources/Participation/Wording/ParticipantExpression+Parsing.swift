@@ -35,7 +35,11 @@ extension ParticipantExpression {
     var covered = GovernmentSet()
     var possible = GovernmentSet()
     for node in nodes {
-      if node.kind == .named { named.formUnion(node.members) } else { covered.formUnion(node.members) }
+      if node.kind == .named {
+        named.formUnion(node.members)
+      } else {
+        covered.formUnion(node.members)
+      }
       possible.formUnion(node.possible)
     }
     return (

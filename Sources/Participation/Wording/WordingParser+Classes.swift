@@ -34,10 +34,12 @@ extension WordingParser {
     guard match.candidates.count == 1 else { return nil }
     let government = match.candidates[0]
     let scope: Scope = government.code.isPrefecture ? .prefecture(government) : .city(government)
-    return readClass(at: position, from: skippingJoint(next, before: end), scope: scope, before: end)
+    return readClass(
+      at: position, from: skippingJoint(next, before: end), scope: scope, before: end)
   }
 
-  private mutating func appendClass(_ phrase: ClassPhrase, range: Range<Int>, before end: Int) -> Int
+  private mutating func appendClass(_ phrase: ClassPhrase, range: Range<Int>, before end: Int)
+    -> Int
   {
     let scope = phrase.scope ?? implied(for: phrase.noun)
     guard let scope else {
@@ -111,7 +113,8 @@ extension WordingParser {
       } else if let length = cell.longest(of: Self.conditions, at: next, before: end) {
         isConditional = true
         next += length
-      } else if next > position, let length = cell.longest(of: Self.andOthers, at: next, before: end)
+      } else if next > position,
+        let length = cell.longest(of: Self.andOthers, at: next, before: end)
       {
         // 「近隣等関係自治体」: 等 between a scope and its noun.
         isConditional = true
@@ -136,10 +139,14 @@ extension WordingParser {
 
   /// 府内 begins with 府, but 府県 must not be read as 府 and 県.
   private func startsNoun(at position: Int, shorterThan length: Int, before end: Int) -> Bool {
-    ClassNoun.all.contains { $0.word.count > length && cell.has($0.word, at: position, before: end) }
+    ClassNoun.all.contains {
+      $0.word.count > length && cell.has($0.word, at: position, before: end)
+    }
   }
 
-  private static let conditions = WordTable(["関係する", "関係の", "関係", "関連", "希望する", "参加", "加盟", "対象", "被災した", "被災"])
+  private static let conditions = WordTable([
+    "関係する", "関係の", "関係", "関連", "希望する", "参加", "加盟", "対象", "被災した", "被災",
+  ])
 
   /// The scope that a scope word draws, for this issuing government.
   private func scope(of area: ScopeWord.Area) -> Scope? {
@@ -151,14 +158,19 @@ extension WordingParser {
       guard let issuer = context.issuer else { return .unknownIssuer }
       return .city(issuer)
     case .own(let suffix), .outside(let suffix):
-      let prefectures = context.gazetteer.governments(in: context.gazetteer.prefectures)
-      // There is one 都 and one 道; a 府 or 県 is the issuing government's own.
-      let bearers = suffix.map { suffix in prefectures.filter { $0.name.last == suffix } } ?? []
-      guard let prefecture = context.issuersPrefecture else { return .unknownIssuer }
-      let meant = bearers.contains(prefecture) || bearers.isEmpty ? prefecture : bearers[0]
+      guard let issuers = context.issuersPrefecture else { return .unknownIssuer }
+      guard let meant = prefecture(suffix, issuers: issuers) else { return .unknownIssuer }
       if case .own = area { return .prefecture(meant) }
       return .outside(meant)
     }
+  }
+
+  /// The prefecture that 都, 道, 府 or 県 means: the issuing government's own, or the only one.
+  private func prefecture(_ suffix: Character?, issuers own: LocalGovernment) -> LocalGovernment? {
+    guard let suffix, own.name.last != suffix else { return own }
+    let bearers = context.gazetteer.governments(in: context.gazetteer.prefectures)
+      .filter { $0.name.last == suffix }
+    return bearers.count == 1 ? bearers[0] : nil
   }
 
   func skippingSpaces(_ position: Int, before end: Int) -> Int {
@@ -171,7 +183,9 @@ extension WordingParser {
 extension ClassNoun {
   /// The class that a noun means within a scope: 区 of a city are its wards.
   func extent(in scope: Scope) -> Extent {
-    if case .city = scope, case .municipalities(let suffixes) = extent, suffixes == "区" { return .wards }
+    if case .city = scope, case .municipalities(let suffixes) = extent, suffixes == "区" {
+      return .wards
+    }
     return extent
   }
 }

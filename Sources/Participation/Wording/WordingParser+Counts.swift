@@ -22,7 +22,8 @@ extension WordingParser {
     return last
   }
 
-  private mutating func readCountedClass(at position: Int, from start: Int, before end: Int) -> Int? {
+  private mutating func readCountedClass(at position: Int, from start: Int, before end: Int) -> Int?
+  {
     guard let phrase = classPhrase(at: start, scope: nil, before: end), let number = phrase.number,
       canEndItem(at: phrase.end, before: end)
     else { return nil }

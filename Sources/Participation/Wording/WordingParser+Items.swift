@@ -30,7 +30,7 @@ extension WordingParser {
     guard next <= end else { return nil }
     if let region = region(at: position, before: end), region.end > next { return nil }
     if let length = cell.longest(of: Self.offices, at: next, before: end) { next += length }
-    if canEndItem(at: next, before: end) {
+    if canEndItem(at: next, before: end) || mention(at: next) != nil {
       appendName(match, range: position..<next)
       return next
     }
@@ -42,6 +42,7 @@ extension WordingParser {
 
   mutating func appendName(_ match: NameMatch, range: Range<Int>) {
     var draft = Draft(range: range, kind: .named)
+    draft.namesakes = match.candidates
     switch homonyms.settle(match) {
     case .certain(let government):
       take(government, match, into: &draft, range)
@@ -81,7 +82,9 @@ extension WordingParser {
   private mutating func readAbbreviation(at position: Int, before end: Int) -> Int? {
     var next = position
     while next < end, !canEndItem(at: next, before: end), next - position < 4 { next += 1 }
-    guard next > position, next - position < 4, canEndItem(at: next, before: end) else { return nil }
+    guard next > position, next - position < 4, canEndItem(at: next, before: end) else {
+      return nil
+    }
     let governments = context.gazetteer.governments(named: cell.text(position..<next))
     guard let prefecture = governments.first, prefecture.kind == .prefecture,
       prefecture.name.unicodeScalars.count > next - position,

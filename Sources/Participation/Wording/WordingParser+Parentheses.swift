@@ -3,8 +3,8 @@ import LocalGovernments
 extension WordingParser {
   /// Parentheses: a heading over what follows, or a qualification of the item before them.
   mutating func readParenthesis(at position: Int, before end: Int) -> Int? {
-    guard let close = Punctuation.parentheses[cell.scalars[position]] else { return nil }
-    guard let last = closing(close, of: cell.scalars[position], from: position, before: end) else {
+    guard Punctuation.parentheses[cell.scalars[position]] != nil else { return nil }
+    guard let last = closing(ofBracketAt: position, before: end) else {
       report(.unclosedBracket, at: position..<position + 1)
       pieces.append(.separator(position..<position + 1))
       return position + 1
@@ -69,8 +69,11 @@ extension WordingParser {
 
   /// A parenthesis with nothing before it that it could qualify.
   private mutating func readBracketed(_ content: Range<Int>, _ whole: Range<Int>) {
+    guard var inner = nested() else {
+      append(Draft(range: whole, kind: .text, isUnderstood: false))
+      return report(.notUnderstood, at: whole)
+    }
     pieces.append(.separator(whole.lowerBound..<content.lowerBound))
-    var inner = nested()
     inner.parse(content)
     adopt(inner, as: nil)
     pieces.append(.separator(content.upperBound..<whole.upperBound))
@@ -79,7 +82,7 @@ extension WordingParser {
   private mutating func qualify(_ node: Int, _ content: Range<Int>, _ whole: Range<Int>) {
     if settle(node, by: content, whole) { return }
     if let length = OpenWords.exclusion.suffixLength(in: cell.scalars, content),
-      content.count > length
+      content.count > length, depth < Self.deepestNesting
     {
       exclude(content.lowerBound..<content.upperBound - length, from: node...node)
       append(
@@ -89,14 +92,14 @@ extension WordingParser {
     }
     let opening = whole.lowerBound..<content.lowerBound
     if let length = OpenWords.inclusion.suffixLength(in: cell.scalars, content),
-      content.count > length
+      content.count > length, depth < Self.deepestNesting
     {
       pieces.append(.label(opening))
       include(content.lowerBound..<content.upperBound - length, in: node)
       pieces.append(.label(content.upperBound - length..<whole.upperBound))
       return
     }
-    var inner = nested()
+    guard var inner = nested() else { return describe(node, content, whole) }
     inner.parse(content)
     if inner.isEnumeration {
       pieces.append(.separator(opening))
@@ -112,24 +115,17 @@ extension WordingParser {
   private mutating func settle(_ node: Int, by content: Range<Int>, _ whole: Range<Int>) -> Bool {
     guard let match = mention(at: content.lowerBound), match.candidates.count == 1,
       match.range.upperBound == cell.bytes(content).upperBound,
-      drafts[node].kind == .named || !drafts[node].possible.isEmpty,
       case .node(node) = pieces.last
     else { return false }
-    let outer = match.candidates[0]
-    let candidates = context.gazetteer.governments(
-      in: drafts[node].members.union(drafts[node].possible))
-    let inside = candidates.filter { context.within(outer).contains($0) && $0 != outer }
-    guard inside.count == 1, drafts[node].kind == .named || candidates.count < 50 else {
-      return false
+    let outer = context.within(match.candidates[0])
+    let inside = drafts[node].namesakes.filter {
+      $0 != match.candidates[0] && outer.contains($0)
     }
+    guard inside.count == 1 else { return false }
     // What made the name ambiguous, or settled it by inference, is settled by its own text now.
     let name = cell.bytes(drafts[node].range)
-    problems.removeAll { problem in
-      guard problem.range == name else { return false }
-      switch problem.kind {
-      case .ambiguous, .inferred: return true
-      default: return false
-      }
+    while let last = problems.last, last.range == name, last.kind.isAboutNamesakes {
+      problems.removeLast()
     }
     drafts[node].kind = .named
     drafts[node].members = GovernmentSet()

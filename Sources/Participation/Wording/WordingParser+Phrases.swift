@@ -10,7 +10,7 @@ extension WordingParser {
       return position + 1
     }
     if readExclusion(range, from: range.lowerBound) || readInclusion(range, from: range.lowerBound)
-      || readExcludingClass(range) || readMentions(range)
+      || readExcludingClass(range) || readBodyOf(range) || readMentions(range)
     {
       return range.upperBound
     }
@@ -39,9 +39,8 @@ extension WordingParser {
           return position
         }
       }
-      if let close = Punctuation.parentheses[scalar] {
-        guard position > start,
-          let last = closing(close, of: scalar, from: position, before: end),
+      if Punctuation.parentheses[scalar] != nil {
+        guard position > start, let last = closing(ofBracketAt: position, before: end),
           mentions(in: position..<last).isEmpty
         else { return max(position, start + 1) }
         position = last
@@ -72,6 +71,37 @@ extension WordingParser {
 
   private static let excludingJoints = WordTable(["を除く", "以外の", "を除いた"])
 
+  /// 「石川県の関係団体」: a body of a place, which does not make the place's government a partner
+  /// by name, but may.
+  private mutating func readBodyOf(_ range: Range<Int>) -> Bool {
+    let found = mentions(in: range)
+    guard found.count == 1, let match = found.first, match.candidates.count == 1,
+      match.range.lowerBound == cell.bytes(range).lowerBound
+    else { return false }
+    let rest = cell.position(ofByte: match.range.upperBound)..<range.upperBound
+    guard
+      let joint = cell.longest(of: Self.bodyJoints, at: rest.lowerBound, before: rest.upperBound),
+      rest.count > joint
+    else { return false }
+    let place = match.candidates[0]
+    if let open = openPhrase(rest.lowerBound + joint..<rest.upperBound) {
+      var draft = Draft(range: range, kind: .open, isOpen: true)
+      draft.possible = open.possible.intersection(context.within(place))
+      append(draft)
+      return true
+    }
+    guard OpenWords.organisations.suffixLength(in: cell.scalars, rest) != nil else { return false }
+    var draft = Draft(range: range, kind: .organisation)
+    draft.possible.insert(place)
+    if OpenWords.governmentBodies.occurs(in: cell.scalars, rest) {
+      draft.possible = context.within(place)
+    }
+    append(draft)
+    return true
+  }
+
+  private static let bodyJoints = WordTable(["の", "内の", "内", "に所在する", "にある"])
+
   /// Governments named in the midst of other words: 石川県の関係団体, 連携都市であるさいたま市.
   private mutating func readMentions(_ range: Range<Int>) -> Bool {
     let found = mentions(in: range).filter { match in
@@ -91,7 +121,9 @@ extension WordingParser {
     return true
   }
 
-  private static let particles = WordTable(["の", "が", "は", "を", "に", "で", "へ", "も", "と", "や", "及び", "並びに", "から", "内の", "内に"])
+  private static let particles = WordTable([
+    "の", "が", "は", "を", "に", "で", "へ", "も", "と", "や", "及び", "並びに", "から", "内の", "内に",
+  ])
 
   /// The words around a name: 「である」 before it makes them its label.
   private mutating func appendWords(_ range: Range<Int>, before isBefore: Bool) {
@@ -108,7 +140,8 @@ extension WordingParser {
     {
       lead = cell.text(words.lowerBound..<words.upperBound - length)
       pieces.append(.label(words))
-    } else if cell.longest(of: Punctuation.conjunctions, at: words.lowerBound, before: words.upperBound)
+    } else if cell.longest(
+      of: Punctuation.conjunctions, at: words.lowerBound, before: words.upperBound)
       == words.count
     {
       pieces.append(.separator(words))
@@ -148,7 +181,7 @@ extension WordingParser {
   private static let longestName = 12
 
   /// Governments by a condition: 「全国区市町村のうちパートナー会員に登録された自治体」.
-  private mutating func openPhrase(_ range: Range<Int>) -> Draft? {
+  mutating func openPhrase(_ range: Range<Int>) -> Draft? {
     var start = range.lowerBound
     if let length = cell.longest(of: OpenWords.others, at: start, before: range.upperBound) {
       start = skippingSpaces(start + length, before: range.upperBound)
@@ -157,7 +190,8 @@ extension WordingParser {
     if let length = Self.plurals.suffixLength(in: cell.scalars, start..<last) { last -= length }
     guard start < last,
       let noun = ClassNoun.all.first(where: { noun in
-        last - noun.word.count >= start && cell.has(noun.word, at: last - noun.word.count, before: last)
+        last - noun.word.count >= start
+          && cell.has(noun.word, at: last - noun.word.count, before: last)
       }),
       noun.word.count > 1
     else { return nil }

@@ -15,15 +15,16 @@ extension WordingParser {
     if readExclusion(content, from: position) || readInclusion(content, from: position) {
       return next
     }
-    if !mentions(in: content).isEmpty {
+    if !mentions(in: content).isEmpty, var inner = nested() {
       pieces.append(.label(position..<content.lowerBound))
-      var inner = nested()
       inner.parse(content)
       adopt(inner, as: nil)
     } else if remarkStart < drafts.count,
       OpenWords.participants.suffixLength(in: cell.scalars, content) != nil
     {
-      for index in remarkStart..<drafts.count { drafts[index].labels.append("※" + cell.text(content)) }
+      for index in remarkStart..<drafts.count {
+        drafts[index].labels.append("※" + cell.text(content))
+      }
       pieces.append(.label(position..<next))
     } else {
       append(Draft(range: position..<next, kind: .text))
@@ -60,8 +61,8 @@ extension WordingParser {
     {
       return true
     }
-    if let close = Punctuation.parentheses[scalar] {
-      return closing(close, of: scalar, from: position, before: end) != nil
+    if Punctuation.parentheses[scalar] != nil {
+      return closing(ofBracketAt: position, before: end) != nil
     }
     if let match = mention(at: position) {
       return canEndItem(at: cell.position(ofByte: match.range.upperBound), before: end)
@@ -81,9 +82,9 @@ extension WordingParser {
   /// 「…を除く」 that stands by itself: takes away from every class of the enumeration before it.
   mutating func readExclusion(_ content: Range<Int>, from start: Int) -> Bool {
     guard let length = OpenWords.exclusion.suffixLength(in: cell.scalars, content),
-      content.count > length, let last = drafts.indices.last
+      content.count > length, let last = drafts.indices.last, depth < Self.deepestNesting
     else { return false }
-    let first = min(remarkStart, last)
+    let first = max(min(remarkStart, last), last - Self.farthestExclusion)
     exclude(content.lowerBound..<content.upperBound - length, from: first...last)
     append(
       Draft(
@@ -92,10 +93,13 @@ extension WordingParser {
     return true
   }
 
+  /// How many nodes back an exclusion reaches, so that a cell of exclusions stays linear.
+  private static let farthestExclusion = 200
+
   /// 「…を含む」 that stands by itself: names what belongs to the enumeration in any case.
   mutating func readInclusion(_ content: Range<Int>, from start: Int) -> Bool {
     guard let length = OpenWords.inclusion.suffixLength(in: cell.scalars, content),
-      content.count > length, let last = drafts.indices.last
+      content.count > length, let last = drafts.indices.last, depth < Self.deepestNesting
     else { return false }
     if start < content.lowerBound { pieces.append(.label(start..<content.lowerBound)) }
     include(content.lowerBound..<content.upperBound - length, in: last)
@@ -105,7 +109,7 @@ extension WordingParser {
 
   /// Takes the governments that a stretch denotes away from nodes.
   mutating func exclude(_ range: Range<Int>, from nodes: ClosedRange<Int>) {
-    var inner = nested()
+    guard var inner = nested() else { return }
     inner.parse(range)
     homonyms = inner.homonyms
     problems += inner.problems
@@ -118,7 +122,7 @@ extension WordingParser {
 
   /// Reads the governments that a stretch adds to a node.
   mutating func include(_ range: Range<Int>, in node: Int) {
-    var inner = nested()
+    guard var inner = nested() else { return }
     inner.parse(range)
     adopt(inner, as: .init(kind: .includes, node: node))
   }

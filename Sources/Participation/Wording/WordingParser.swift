@@ -17,6 +17,11 @@ struct WordingParser {
   var pieces: [DraftPiece] = []
   var problems: [WordingProblem] = []
 
+  /// For each opening bracket the place of the one that closes it.
+  private let closings: [Int: Int]
+  /// In how many brackets this parser reads.
+  private(set) var depth = 0
+
   // Labels in force, from the widest to the narrowest.
   var heading: String?
   var enumerator: String?
@@ -30,13 +35,20 @@ struct WordingParser {
     cell = Cell(text)
     scan = NameMatcher(text, in: context.gazetteer)
     mentions = scan.matches()
+    closings = Punctuation.closings(in: cell.scalars)
     self.context = context
     homonyms = Homonyms(issuer: context.issuer)
   }
 
-  /// A parser for the inside of a bracket: the same cell and context, nothing read yet.
-  func nested() -> WordingParser {
+  /// How deep brackets are read in brackets; what lies deeper stays text.
+  static let deepestNesting = 8
+
+  /// A parser for the inside of a bracket: the same cell and context, nothing read yet; `nil` where
+  /// the nesting is deeper than anyone writes.
+  func nested() -> WordingParser? {
+    guard depth < Self.deepestNesting else { return nil }
     var inner = self
+    inner.depth += 1
     inner.drafts = []
     inner.pieces = []
     inner.problems = []
@@ -105,9 +117,8 @@ struct WordingParser {
 
   /// 【…】 and its like: what follows stands under it.
   private mutating func readHeading(at position: Int, before end: Int) -> Int? {
-    guard let closing = Punctuation.headings[cell.scalars[position]],
-      let close = self.closing(closing, of: cell.scalars[position], from: position, before: end),
-      close > position + 1
+    guard Punctuation.headings[cell.scalars[position]] != nil,
+      let close = closing(ofBracketAt: position, before: end), close > position + 1
     else { return nil }
     startGroup(position + 1..<close)
     pieces.append(.label(position..<close + 1))
@@ -191,7 +202,11 @@ struct WordingParser {
     var high = mentions.count
     while low < high {
       let middle = (low + high) / 2
-      if mentions[middle].range.lowerBound < bytes.lowerBound { low = middle + 1 } else { high = middle }
+      if mentions[middle].range.lowerBound < bytes.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     var last = low
     while last < mentions.count, mentions[last].range.upperBound <= bytes.upperBound { last += 1 }
@@ -212,33 +227,15 @@ struct WordingParser {
   }
 
   /// The place of the bracket that closes the one at a position.
-  func closing(
-    _ close: Unicode.Scalar, of open: Unicode.Scalar, from position: Int, before end: Int
-  ) -> Int? {
-    var depth = 0
-    for index in position..<min(end, position + Self.longestBracket) {
-      // 「（…)」 with one full-width and one half-width bracket is common and clear.
-      if Self.isSame(cell.scalars[index], open) { depth += 1 }
-      if Self.isSame(cell.scalars[index], close) {
-        depth -= 1
-        if depth == 0 { return index }
-      }
-    }
-    return nil
+  func closing(ofBracketAt position: Int, before end: Int) -> Int? {
+    closings[position].flatMap { $0 < end ? $0 : nil }
   }
-
-  private static let longestBracket = 100_000
-
-  private static func isSame(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
-    left == right || (halfWidth[left] ?? left) == (halfWidth[right] ?? right)
-  }
-
-  private static let halfWidth: [Unicode.Scalar: Unicode.Scalar] = ["（": "(", "）": ")", "［": "[", "］": "]"]
 
   private func prefecture(named range: Range<Int>) -> LocalGovernment? {
     let range = trimmed(range)
     guard !range.isEmpty, let match = mention(at: range.lowerBound), match.candidates.count == 1,
-      match.candidates[0].kind == .prefecture, match.range.upperBound == cell.bytes(range).upperBound
+      match.candidates[0].kind == .prefecture,
+      match.range.upperBound == cell.bytes(range).upperBound
     else { return nil }
     return match.candidates[0]
   }

@@ -1,0 +1,110 @@
+import LocalGovernments
+import Participation
+
+extension Catalogue {
+  /// Finds the programmes that match, with how the words were read, and counts what they have in
+  /// common.
+  package func search(_ request: SearchRequest) -> SearchResult {
+    Searcher(contents: contents, request: request).result()
+  }
+}
+
+/// Answers one request: reads the words, matches the entries, counts the facets, orders the hits.
+struct Searcher {
+  private let contents: CatalogueContents
+  private let request: SearchRequest
+  private let scope: CatalogueScope
+
+  init(contents: CatalogueContents, request: SearchRequest) {
+    self.contents = contents
+    self.request = request
+    scope = contents.scope(of: request.filters.edition)
+  }
+
+  func result() -> SearchResult {
+    let words = QueryParser.words(of: request.text)
+    let isReadable: (QueryParser.Word) -> Bool = {
+      $0.text.unicodeScalars.count <= QueryParser.longestWord
+    }
+    let readable = words.filter(isReadable).prefix(QueryParser.mostWords)
+    let reader = TermReader(contents: contents, scope: scope)
+    let terms = readable.flatMap { reader.terms(of: $0) }
+    let place = place(among: terms)
+    let matches = matches(of: terms, filter: filterRelations)
+
+    let context = FacetContext(
+      contents: contents, scope: scope, filters: request.filters, place: place)
+    let counted = FacetCounting(facets: context.facets, choices: request.filters, entries: matches)
+    let order = HitOrder(
+      contents: contents, request: request, terms: terms, relations: place?.relations)
+    let interpretation = SearchInterpretation(
+      text: request.text, terms: terms.map(\.term),
+      ignored: words.filter { !isReadable($0) }.map(\.text)
+        + words.filter(isReadable).dropFirst(QueryParser.mostWords).map(\.text))
+    let highlighter = Highlighter(words: terms.filter { !$0.term.isExcluded }.map(\.letters))
+    return SearchResult(
+      total: counted.admitted.count,
+      relationCounts: place == nil ? nil : counted.relationCounts,
+      interpretation: interpretation,
+      hits: order.page(of: counted.admitted).map {
+        hit(at: $0.entry, score: $0.score, place: place, highlighter: highlighter)
+      },
+      facets: counted.facets)
+  }
+
+  private typealias Place = (governments: GovernmentSet, relations: [UInt8])
+
+  /// The place that hits show their relation to: the filter's before the query's first.
+  private func place(among terms: [TermReader.ReadTerm]) -> Place? {
+    if let filter = filterPlace, let relations = filterRelations { return (filter, relations) }
+    return terms.first { !$0.term.isExcluded && $0.term.reading.isPlace }
+      .map { ($0.governments, $0.matches) }
+  }
+
+  private var filterPlace: GovernmentSet? {
+    request.filters.place.map { code in
+      let government = contents.gazetteer[code]
+      let later = government.map { contents.gazetteer.successors(of: $0) } ?? []
+      return GovernmentSet(ordinals: ([government].compactMap(\.self) + later).map(\.ordinal))
+    }
+  }
+
+  private var filterRelations: [UInt8]? {
+    filterPlace.map { contents.participation.relations(of: $0, entries: contents.count) }
+  }
+
+  /// The entries of the scope that every term allows.
+  private func matches(of terms: [TermReader.ReadTerm], filter: [UInt8]?) -> [UInt32] {
+    var allowed = [UInt8](repeating: 0, count: contents.count)
+    for range in scope.ranges { for entry in range { allowed[entry] = 1 } }
+    if let filter { restrict(&allowed, to: filter, excluding: false) }
+    for term in terms {
+      restrict(&allowed, to: term.matches, excluding: term.term.isExcluded)
+    }
+    return allowed.indices.filter { allowed[$0] != 0 }.map(UInt32.init)
+  }
+
+  private func restrict(_ allowed: inout [UInt8], to matches: [UInt8], excluding: Bool) {
+    for entry in allowed.indices where (matches[entry] == 0) != excluding { allowed[entry] = 0 }
+  }
+
+  private func hit(at index: Int, score: Int, place: Place?, highlighter: Highlighter)
+    -> SearchHit
+  {
+    let entry = contents.entry(at: index)
+    guard let place, let relation = Relation(bit: place.relations[index]) else {
+      return SearchHit(
+        entry: entry, government: nil, participation: nil,
+        highlights: highlighter.highlights(in: entry.programme, wording: nil), score: score)
+    }
+    let participants = entry.programme.participants
+    let government = contents.gazetteer.governments(in: place.governments).first { candidate in
+      participants.participations(of: candidate).first?.relation == relation
+    }
+    let participation = government.flatMap { participants.participations(of: $0).first }
+    let wording = participation.map { participants.nodes[$0.nodeIndex].range }
+    return SearchHit(
+      entry: entry, government: government, participation: participation,
+      highlights: highlighter.highlights(in: entry.programme, wording: wording), score: score)
+  }
+}

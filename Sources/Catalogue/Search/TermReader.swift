@@ -1,0 +1,124 @@
+import LocalGovernments
+import Participation
+
+/// Reads the words of a query and looks each up: as letters or as a place.
+struct TermReader {
+  /// A term and which entries it matches.
+  struct ReadTerm {
+    let term: SearchInterpretation.Term
+    /// The folded letters; empty for a place.
+    let letters: [UInt16]
+    /// The governments of a place; empty for letters.
+    let governments: GovernmentSet
+    /// For each entry of the catalogue: for letters the fields, for a place the relation; 0 where
+    /// it does not match.
+    let matches: [UInt8]
+  }
+
+  private let contents: CatalogueContents
+  private let scope: CatalogueScope
+  private let places: PlaceReader
+  private let issuers: GovernmentSet
+
+  init(contents: CatalogueContents, scope: CatalogueScope) {
+    self.contents = contents
+    self.scope = scope
+    let issuing = scope.editions.map { contents.editions[$0].issuer }
+    let codes = Set(issuing.compactMap(\.self))
+    let isSole = codes.count == 1 && !issuing.contains(nil)
+    places = PlaceReader(
+      gazetteer: contents.gazetteer, issuers: isSole ? codes : [],
+      occurrences: { word in
+        let matches = contents.search.fields(
+          matching: TextFolding.units(of: word), entries: contents.count)
+        return scope.ranges.joined().reduce(0) { $0 + (matches[$1] == 0 ? 0 : 1) }
+      })
+    issuers = GovernmentSet(
+      ordinals: isSole ? codes.compactMap { contents.gazetteer[$0]?.ordinal } : [])
+  }
+
+  /// The terms of a word as typed; several where it joins words by 「・」 and is no name itself.
+  func terms(of word: QueryParser.Word) -> [ReadTerm] {
+    let parts = QueryParser.parts(of: word)
+    guard parts.count > 1, case .none = places.finding(for: word.text) else {
+      return [term(of: word)].compactMap(\.self)
+    }
+    return parts.compactMap { term(of: $0) }
+  }
+
+  private func term(of word: QueryParser.Word) -> ReadTerm? {
+    let letters = TextFolding.units(of: word.text)
+    guard !letters.isEmpty else { return nil }
+    if word.isPhrase { return read(word, letters, as: .letters) }
+    if let label = label(of: letters) { return read(word, letters, as: label) }
+    switch places.finding(for: word.text) {
+    case .none:
+      return read(word, letters, as: .letters)
+    case .letters(let governments, let reason):
+      return read(word, letters, as: .placeAsLetters(governments, because: reason))
+    case .region(let region):
+      return read(word, letters, as: .region(region), members: region.members)
+    case .place(let governments, let alternatives):
+      let members = GovernmentSet(ordinals: governments.flatMap(existing).map(\.ordinal))
+      return read(
+        word, letters, as: .place(governments), members: members, alternatives: alternatives)
+    }
+  }
+
+  /// A government that is gone answers by those that stand in its place, too.
+  private func existing(_ government: LocalGovernment) -> [LocalGovernment] {
+    [government] + contents.gazetteer.successors(of: government)
+  }
+
+  private func label(of letters: [UInt16]) -> SearchInterpretation.Reading? {
+    if let theme = contents.labels.themes.names.first(where: {
+      TextFolding.units(of: $0) == letters
+    }) {
+      return .theme(Slugs.theme(theme).slug)
+    }
+    let bureau = contents.labels.bureaus.names.first { TextFolding.units(of: $0) == letters }
+    return bureau.map { .bureau(Slugs.bureau($0).slug) }
+  }
+
+  private func read(
+    _ word: QueryParser.Word, _ letters: [UInt16], as reading: SearchInterpretation.Reading
+  ) -> ReadTerm {
+    ReadTerm(
+      term: make(word, reading), letters: letters, governments: GovernmentSet(),
+      matches: contents.search.fields(matching: letters, entries: contents.count))
+  }
+
+  private func read(
+    _ word: QueryParser.Word, _ letters: [UInt16], as reading: SearchInterpretation.Reading,
+    members: GovernmentSet, alternatives: [LocalGovernment] = []
+  ) -> ReadTerm {
+    let governments = members.subtracting(issuers)
+    let relations = contents.participation.relations(of: governments, entries: contents.count)
+    if !scope.contains(relations) {
+      let asLetters = read(
+        word, letters,
+        as: .placeAsLetters(
+          contents.gazetteer.governments(in: governments), because: .noParticipation))
+      if scope.contains(asLetters.matches) { return asLetters }
+    }
+    return ReadTerm(
+      term: make(word, reading, alternatives), letters: [], governments: governments,
+      matches: relations)
+  }
+
+  private func make(
+    _ word: QueryParser.Word, _ reading: SearchInterpretation.Reading,
+    _ alternatives: [LocalGovernment] = []
+  ) -> SearchInterpretation.Term {
+    SearchInterpretation.Term(
+      text: word.text, range: word.range, isPhrase: word.isPhrase, isExcluded: word.isExcluded,
+      reading: reading, alternatives: alternatives)
+  }
+}
+
+extension CatalogueScope {
+  /// Whether any entry of the scope matches.
+  fileprivate func contains(_ matches: [UInt8]) -> Bool {
+    ranges.contains { matches[$0].contains { $0 != 0 } }
+  }
+}

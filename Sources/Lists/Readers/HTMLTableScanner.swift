@@ -1,0 +1,167 @@
+/// Walks over a page once and keeps the cells of its tables and the lines outside them.
+///
+/// Closing tags may be missing, as HTML allows: a cell ends where the next begins. A table within
+/// a cell, as old pages have for their layout, ends that cell and is read like any other.
+struct HTMLTableScanner {
+  private let source: SourceFile
+  private(set) var records: [RawRecord] = []
+  private var position = 0
+  // Where text outside tables, or the cell that is open, began.
+  private var textStart = 0
+  private var mark = RawRecord.Mark.plain
+  private var cell: (start: Int, columns: Int, rows: Int)?
+  private var row: HTMLRow?
+  private var spanning: [Int: (cell: RawCell, rows: Int)] = [:]
+
+  init(_ source: SourceFile) { self.source = source }
+
+  /// Whether a text holds a row with cells.
+  static func holdsTable(_ bytes: [UInt8]) -> Bool {
+    var hasRow = false
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "<") {
+      guard index + 2 < bytes.count, bytes[index + 1] | 0x20 == UInt8(ascii: "t") else { continue }
+      let letter = bytes[index + 2] | 0x20
+      if letter == UInt8(ascii: "r") { hasRow = true }
+      if hasRow, letter == UInt8(ascii: "d") || letter == UInt8(ascii: "h"),
+        let tag = HTMLTag(at: index, in: bytes), ["td", "th"].contains(tag.name)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  mutating func scan() {
+    let bytes = source.bytes
+    while position < bytes.count {
+      guard bytes[position] == UInt8(ascii: "<"), let tag = HTMLTag(at: position, in: bytes) else {
+        position += 1
+        continue
+      }
+      position = tag.range.upperBound
+      obey(tag)
+    }
+    endText(at: bytes.count)
+    endRow(at: bytes.count)
+  }
+
+  private mutating func obey(_ tag: HTMLTag) {
+    let start = tag.range.lowerBound
+    switch tag.name {
+    case "td", "th":
+      endCell(at: start)
+      guard tag.kind == .opening else { break }
+      if row == nil { beginRow(at: start) }
+      cell = (tag.range.upperBound, span("colspan", of: tag), span("rowspan", of: tag))
+    case "tr":
+      endText(at: start)
+      endRow(at: tag.kind == .closing ? tag.range.upperBound : start)
+      if tag.kind == .opening { beginRow(at: start) }
+      textStart = tag.range.upperBound
+    case "table", "thead", "tbody", "tfoot":
+      endText(at: start)
+      endRow(at: start)
+      if tag.name == "table" { spanning = [:] }
+      textStart = tag.range.upperBound
+    case "h1", "h2", "h3", "h4", "h5", "h6", "caption":
+      guard cell == nil else { break }
+      endText(at: start)
+      mark = tag.kind == .opening ? .heading : .plain
+      textStart = tag.range.upperBound
+    case "title", "select",
+      _ where HTMLElements.hidden.contains(tag.name):
+      guard tag.kind == .opening else { break }
+      endText(at: start)
+      skipContent(of: tag.name)
+      textStart = position
+    case "br",
+      _ where HTMLElements.blocks.contains(tag.name):
+      guard cell == nil else { break }
+      endText(at: start)
+      textStart = tag.range.upperBound
+    default: break
+    }
+  }
+
+  private mutating func beginRow(at start: Int) {
+    row = HTMLRow(start: start)
+    takeSpanning()
+  }
+
+  /// Puts in the cells of earlier rows that reach down into this one.
+  private mutating func takeSpanning() {
+    while let index = row?.cells.count, let above = spanning[index] {
+      row?.cells.append(above.cell)
+      spanning[index] = above.rows > 1 ? (above.cell, above.rows - 1) : nil
+    }
+  }
+
+  private mutating func endCell(at end: Int) {
+    guard let open = cell, row != nil else { return }
+    cell = nil
+    let range = open.start..<max(open.start, end)
+    let text = MappedText(range, of: source)
+    append(RawCell(MarkupReader.read(text, whiteSpace: .folded), range: range), rows: open.rows)
+    for _ in 1..<open.columns {
+      append(RawCell(PlainCell(), range: range.upperBound..<range.upperBound), rows: open.rows)
+    }
+    takeSpanning()
+    textStart = end
+  }
+
+  private mutating func append(_ cell: RawCell, rows: Int) {
+    guard let index = row?.cells.count else { return }
+    if rows > 1 {
+      var repeated = cell
+      repeated.isRepeated = true
+      spanning[index] = (repeated, rows - 1)
+    }
+    row?.cells.append(cell)
+  }
+
+  private mutating func endRow(at end: Int) {
+    endCell(at: end)
+    guard let row else { return }
+    self.row = nil
+    guard row.cells.contains(where: { !$0.isEmpty && !$0.isRepeated }) else { return }
+    records.append(
+      RawRecord(cells: row.cells, range: row.start..<max(row.start, end), mark: .tableCell))
+  }
+
+  private mutating func endText(at end: Int) {
+    guard cell == nil, row == nil, textStart < end else { return }
+    let range = textStart..<end
+    textStart = end
+    let text = MarkupReader.read(MappedText(range, of: source), whiteSpace: .folded)
+    let line = RawCell(text, range: range)
+    guard !line.isEmpty else { return }
+    records.append(RawRecord(cells: [line], range: range, mark: mark))
+  }
+
+  private mutating func skipContent(of name: String) {
+    let bytes = source.bytes
+    while position < bytes.count {
+      if bytes[position] == UInt8(ascii: "<"), let tag = HTMLTag(at: position, in: bytes),
+        tag.kind == .closing, tag.name == name
+      {
+        position = tag.range.upperBound
+        return
+      }
+      position += 1
+    }
+  }
+
+  /// How many rows or columns a cell covers; absurd numbers are cut, for a row costs its width.
+  private func span(_ attribute: String, of tag: HTMLTag) -> Int {
+    guard let range = tag.attribute(attribute, in: source.bytes),
+      let count = Int(source.text(in: range).filter { !$0.isWhitespace })
+    else { return 1 }
+    return min(max(count, 1), attribute == "colspan" ? 40 : 10_000)
+  }
+}
+
+/// A row of a table while it is read.
+private struct HTMLRow {
+  let start: Int
+  var cells: [RawCell] = []
+}

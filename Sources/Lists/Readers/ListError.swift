@@ -1,0 +1,78 @@
+/// Why a file could not be read as a list at all; whatever is smaller is a diagnostic.
+public enum ListError: Error, Sendable, Hashable {
+  /// The file holds nothing, or white space only.
+  case empty(file: String)
+  /// The file is no text and of no format that Renkei reads.
+  case binary(file: String, kind: String?)
+  /// The bytes are text in an encoding that Renkei does not know.
+  case undecodable(file: String)
+  /// The file is text, and no table with the columns of a list is in it.
+  case noTable(file: String)
+  /// The file is larger than a list can be.
+  case tooLarge(file: String, bytes: Int, limit: Int)
+
+  /// The identifier for scripts.
+  public var code: String {
+    switch self {
+    case .empty: "empty-file"
+    case .binary: "binary-file"
+    case .undecodable: "unknown-encoding"
+    case .noTable: "no-table"
+    case .tooLarge: "file-too-large"
+    }
+  }
+
+  /// The file's name as given.
+  public var file: String {
+    switch self {
+    case .empty(let file), .binary(let file, _), .undecodable(let file), .noTable(let file),
+      .tooLarge(let file, _, _):
+      file
+    }
+  }
+
+  /// What was found.
+  public var message: Bilingual {
+    switch self {
+    case .empty(let file):
+      Bilingual(ja: "\(file) は空です", en: "\(file) is empty")
+    case .binary(let file, let kind?):
+      Bilingual(
+        ja: "\(file) は\(kind)形式で、読み取れる形式ではありません", en: "\(file) is \(kind), which cannot be read")
+    case .binary(let file, nil):
+      Bilingual(ja: "\(file) はテキストではありません", en: "\(file) is not text")
+    case .undecodable(let file):
+      Bilingual(
+        ja: "\(file) の文字コードが分かりません", en: "the character encoding of \(file) is not known")
+    case .noTable(let file):
+      Bilingual(ja: "\(file) に一覧の表が見つかりません", en: "no table of a list was found in \(file)")
+    case .tooLarge(let file, let bytes, let limit):
+      Bilingual(
+        ja: "\(file) は\(bytes)バイトあり、上限の\(limit)バイトを超えています",
+        en: "\(file) has \(bytes) bytes, more than the limit of \(limit)")
+    }
+  }
+
+  /// What to do.
+  public var hint: Bilingual {
+    switch self {
+    case .empty:
+      Bilingual(ja: "一覧の入ったファイルを指定してください", en: "Give a file that holds a list.")
+    case .binary:
+      Bilingual(
+        ja: "表をテキスト、CSV、TSVまたはHTMLで保存してから指定してください",
+        en: "Save the table as text, CSV, TSV or HTML and give that file.")
+    case .undecodable:
+      Bilingual(
+        ja: "UTF-8またはShift_JIS（CP932）で保存し直してください", en: "Save it as UTF-8 or Shift_JIS (CP932).")
+    case .noTable:
+      Bilingual(
+        ja: "「事業名」「関係自治体」などの見出し行のある表が必要です。文字化けしていないかも確かめてください",
+        en:
+          "A table with a heading row such as 事業名 and 関係自治体 is needed. Check for garbled text, too."
+      )
+    case .tooLarge:
+      Bilingual(ja: "一覧の部分だけを別のファイルにしてください", en: "Put the list alone into a file.")
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Catalogue
+import Interchange
+import LocalGovernments
+import Participation
+
+/// Shows every programme that touches one government, and by which words.
+struct GovernmentCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "government",
+      abstract: said("ある自治体に関わる事業を示す", "Show the programmes that touch a government."),
+      discussion: said(
+        "例: renkei government つくば市", "EXAMPLE: renkei government つくば市"))
+  }
+
+  @Argument(help: ArgumentHelp(said("名前またはコード（つくば市、08220）", "Name or code (つくば市, 08220).")))
+  var name: String
+  @OptionGroup var edition: EditionOption
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    let gazetteer = try Gazetteer.bundled()
+    let catalogue = try await database.catalogue(gazetteer: gazetteer)
+    let government = try GovernmentName(name).government(in: catalogue.gazetteer)
+    let editions =
+      edition.edition == nil ? catalogue.editions : [try edition.choose(from: catalogue)]
+    let relations = GovernmentRelations(of: government, in: catalogue, editions: editions)
+    let terminal = Terminal()
+    if output.json {
+      let output = GovernmentOutput(
+        government, gazetteer: catalogue.gazetteer, named: relations.entries(.named),
+        covered: relations.entries(.covered), possible: relations.entries(.possible))
+      terminal.write(try JSONText.data(output) + "\n".utf8)
+    } else {
+      terminal.write(
+        GovernmentReport(terminal: terminal)
+          .lines(of: government, relations, gazetteer: catalogue.gazetteer))
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Interchange
+
+/// The words that the argument parser itself puts into help and usage texts, in Japanese.
+enum HelpWords {
+  private static let words: [(en: String, ja: String)] = [
+    ("OVERVIEW: ", ""),
+    ("USAGE: ", "使い方: "),
+    ("Usage: ", "使い方: "),
+    ("ARGUMENTS:", "引数:"),
+    ("OPTIONS:", "オプション:"),
+    ("SUBCOMMANDS:", "コマンド:"),
+    ("Error: ", "エラー: "),
+    ("Show help information.", "この説明を表示する"),
+    ("Show the version.", "版を表示する"),
+    ("Missing expected argument", "引数が足りません"),
+    ("Missing value for", "値がありません:"),
+    ("Unknown option", "知らないオプションです"),
+    ("Unexpected argument", "余分な引数です"),
+    ("Did you mean", "近いもの:"),
+    ("See 'renkei help <subcommand>' for detailed help.", "renkei help <コマンド> に詳しい説明があります"),
+    ("for more information.", "に詳しい説明があります"),
+    ("  See 'renkei", "  'renkei"),
+  ]
+
+  /// A text of the argument parser in the language of this call.
+  static func spoken(_ text: String) -> String {
+    guard Speech.language == .ja else { return text }
+    return words.reduce(text) { $0.replacing($1.en, with: $1.ja) }
+  }
+}

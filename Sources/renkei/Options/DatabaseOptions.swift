@@ -1,0 +1,39 @@
+import ArgumentParser
+import BundledLists
+import Catalogue
+import Foundation
+import LocalGovernments
+import Participation
+import Registry
+
+/// Where the editions that a command answers from are kept.
+struct DatabaseOptions: ParsableArguments {
+  /// The database beside the user, used when no other is named.
+  static let defaultPath = "renkei.sqlite"
+
+  @Option(
+    help: ArgumentHelp(
+      said(
+        "データベース（省略時は ./renkei.sqlite、なければ同梱の一覧）",
+        "Database (else ./renkei.sqlite, else the bundled list)."),
+      valueName: "path"))
+  var database: String?
+
+  /// The database to write to.
+  var path: String { database ?? Self.defaultPath }
+
+  /// The snapshot that answers: of the database, or of the bundled list where there is none.
+  func catalogue(gazetteer: Gazetteer) async throws -> Catalogue {
+    Catalogue(editions: try await editions(gazetteer: gazetteer), gazetteer: gazetteer)
+  }
+
+  private func editions(gazetteer: Gazetteer) async throws -> [Edition] {
+    guard database != nil || FileManager.default.fileExists(atPath: Self.defaultPath) else {
+      return [try ListInput.bundled.read(gazetteer: gazetteer).edition]
+    }
+    let store = try SQLiteStore(path: path, gazetteer: gazetteer, .required)
+    let editions = try await store.loadEditions()
+    try await store.close()
+    return editions
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import CivilDates
+import LocalGovernments
+
+/// What the caller knows of a list beyond its file.
+struct ListOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      said(
+        "一覧を公表した自治体（コードまたは名前）", "The government that published the list (code or name)."),
+      valueName: "code"))
+  var issuer: String?
+
+  @Option(
+    help: ArgumentHelp(
+      said("一覧の時点（例: 2025-04-01）", "The day the list speaks of (2025-04-01)."),
+      valueName: "date"))
+  var asOf: String?
+
+  mutating func validate() throws {
+    if let asOf, CivilDate(iso: asOf) == nil {
+      throw ValidationError(
+        said("日付ではありません: \(asOf)（例: 2025-04-01）", "not a date: \(asOf) (say 2025-04-01)"))
+    }
+  }
+
+  /// The day, if the caller gave one.
+  var date: CivilDate? { asOf.flatMap { CivilDate(iso: $0) } }
+
+  /// The issuing government's code, if the caller gave one; an unknown one is the call's mistake.
+  func issuerCode(in gazetteer: Gazetteer) throws(Failure) -> LocalGovernmentCode? {
+    guard let issuer else { return nil }
+    do throws(Failure) {
+      return try GovernmentName(issuer).government(in: gazetteer).code
+    } catch {
+      var failure = error
+      failure.status = .misuse
+      throw failure
+    }
+  }
+}

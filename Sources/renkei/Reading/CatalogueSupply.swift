@@ -1,0 +1,28 @@
+import Catalogue
+import LocalGovernments
+import Registry
+
+/// Builds the catalogue from the store, and again whenever something was published.
+struct CatalogueSupply: Sendable {
+  let store: SQLiteStore
+  let gazetteer: Gazetteer
+
+  func catalogue() async throws -> Catalogue {
+    Catalogue(editions: try await store.loadEditions(), gazetteer: gazetteer)
+  }
+
+  /// Looks at the store every second, until the task is cancelled.
+  ///
+  /// `renkei import` is another process, so that the store's number is the only sign of it.
+  func keepCurrent(_ holder: CatalogueHolder) async {
+    var known = try? await store.lastPublication()
+    while (try? await Task.sleep(for: .seconds(1))) != nil {
+      // A store that is being written to is asked again a second later.
+      guard let last = try? await store.lastPublication(), last != known,
+        let next = try? await catalogue()
+      else { continue }
+      holder.swap(next)
+      known = last
+    }
+  }
+}

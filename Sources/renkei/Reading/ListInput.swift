@@ -1,0 +1,72 @@
+import BundledLists
+import CivilDates
+import Foundation
+import Lists
+import LocalGovernments
+import Participation
+
+/// A file to be read as a list: by its path, `-` for standard input, or the bundled one.
+struct ListInput {
+  /// The path as the caller gave it; diagnostics name the file so.
+  let name: String
+  private let path: String
+
+  init(_ path: String) {
+    name = path
+    self.path = path
+  }
+
+  private init(name: String, path: String) {
+    self.name = name
+    self.path = path
+  }
+
+  /// The list that comes with Renkei.
+  static var bundled: ListInput {
+    ListInput(name: BundledList.fileName, path: BundledList.url.path)
+  }
+
+  /// Reads and resolves the list.
+  func read(
+    gazetteer: Gazetteer, issuer: LocalGovernmentCode? = nil, asOf: CivilDate? = nil
+  ) throws -> ReadList {
+    let bytes = try bytes()
+    let document = try ListReader.read(bytes, named: name)
+    let resolved = EditionResolver(gazetteer: gazetteer)
+      .resolve(document, issuer: issuer, asOf: asOf)
+    return ReadList(
+      bytes: bytes, document: document, edition: resolved.edition,
+      diagnostics: resolved.diagnostics)
+  }
+
+  /// The bytes as they are.
+  func bytes() throws(Failure) -> [UInt8] {
+    if path == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
+    do {
+      return [UInt8](try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe))
+    } catch {
+      throw unreadable(error)
+    }
+  }
+
+  private func unreadable(_ error: any Error) -> Failure {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    if !exists {
+      return Failure(
+        code: "missing-file",
+        message: Bilingual(ja: "ファイル「\(name)」がありません", en: "there is no file \(name)"),
+        hint: Bilingual(ja: "パスを確認してください", en: "check the path"))
+    }
+    if isFolder.boolValue {
+      return Failure(
+        code: "is-a-folder",
+        message: Bilingual(ja: "「\(name)」はフォルダーです", en: "\(name) is a folder"),
+        hint: Bilingual(ja: "中のファイルを指定してください", en: "give a file in it"))
+    }
+    return Failure(
+      code: "unreadable-file",
+      message: Bilingual(ja: "ファイル「\(name)」を読めません", en: "the file \(name) cannot be read"),
+      hint: Bilingual(ja: "アクセス権を確認してください", en: "check its permissions"))
+  }
+}
