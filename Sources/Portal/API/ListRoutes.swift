@@ -1,3 +1,4 @@
+import Lists
 import Catalogue
 import Interchange
 import LocalGovernments

@@ -1,3 +1,4 @@
+import Lists
 import HTTPTypes
 import Hummingbird
 import NIOCore

@@ -40,9 +40,10 @@ enum ProgrammesRoute {
 enum ProgrammeRoute {
   static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
     let key = try request.parameter("programme")
+    let edition = try request.editionID()
     guard
       let entry = request.catalogue.entry(id: key)
-        ?? request.catalogue.entry(number: key, edition: try request.editionID())
+        ?? request.catalogue.entry(number: key, edition: edition)
     else { throw RequestFault.unknown(what: .programme, key: key) }
     return ProgrammeAnswer(entry, gazetteer: request.gazetteer)
   }

@@ -1,3 +1,4 @@
+import LocalGovernments
 import Catalogue
 import Lists
 import Participation
