@@ -67,8 +67,6 @@ struct Phrases: Sendable {
     case kind
     /// How a government takes part.
     case relation
-    /// Faults that a request can have.
-    case fault
   }
 
   /// A template's text with its phrases put in: `{{t.government.covered}}` becomes the phrase.

@@ -35,7 +35,7 @@ enum GovernmentsPage {
   struct Kind: Sendable {
     let name: String
     let count: Count
-    let members: [GovernmentLink]?
+    let members: GovernmentList?
   }
 
   struct Sound: Sendable {
@@ -125,7 +125,7 @@ enum GovernmentsPage {
           count: Count(members.count),
           members: members.count > 90 || kind == .prefecture
             ? nil
-            : gazetteer.governments(in: members).map { GovernmentLink($0, in: request) })
+            : GovernmentList(gazetteer.governments(in: members), in: request))
       },
       sounds: KanaRow.allCases.map { row in
         Sound(

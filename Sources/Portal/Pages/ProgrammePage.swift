@@ -167,7 +167,7 @@ enum ParticipantsPage {
     let number: String
     let name: SafeHTML
     let plainName: String
-    let href: String
+    let programmeHref: String
     /// The three relations, without those that are empty.
     let sections: [Section]
   }
@@ -208,7 +208,7 @@ enum ParticipantsPage {
           Crumb(text: request.phrase("participants.short"), href: nil),
         ],
         number: entry.programme.number ?? "–", name: PhraseBreaks.html(entry.programme.name),
-        plainName: entry.programme.name, href: request.href(Address.programme(entry.id)),
+        plainName: entry.programme.name, programmeHref: request.href(Address.programme(entry.id)),
         sections: [
           (Relation.named, expression.named), (.covered, expression.covered),
           (.possible, expression.possible),

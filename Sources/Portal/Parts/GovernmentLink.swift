@@ -44,3 +44,12 @@ struct GovernmentLink: Sendable, MustacheParent {
     }
   }
 }
+
+/// Governments as a list that shows or hides as a whole.
+struct GovernmentList: Sendable {
+  let list: [GovernmentLink]
+
+  init(_ governments: [LocalGovernment], in request: PageRequest) {
+    list = governments.map { GovernmentLink($0, in: request) }
+  }
+}

@@ -14,13 +14,18 @@ struct ParticipantBranch: Sendable {
     /// The anchor that the quoted cell links to.
     let anchor: String
     /// Names, one after another.
-    let names: [Name]?
+    let names: NameList?
     /// A group wording with its members.
     let group: Group?
     /// Words that the list alone cannot decide, or a body that is no government.
     let open: Open?
     /// A remark.
     let remark: String?
+  }
+
+  /// Names that stand together.
+  struct NameList: Sendable {
+    let list: [Name]
   }
 
   /// A government by name.
@@ -36,7 +41,7 @@ struct ParticipantBranch: Sendable {
     let href: String?
     let count: Count
     /// The members, where they are few enough to be shown here.
-    let members: [GovernmentLink]?
+    let members: GovernmentList?
     /// The page with all of them, where they are not.
     let allHref: String?
   }
@@ -47,6 +52,7 @@ struct ParticipantBranch: Sendable {
     let isOrganisation: Bool
     let isCount: Bool
     let isUnread: Bool
+    let isOpenWord: Bool
     /// The prefectures or kinds that may be meant, as a number.
     let possible: Count
   }
@@ -84,7 +90,7 @@ struct ParticipantBranch: Sendable {
     func endNames() {
       if let first = names.first {
         items.append(
-          Item(anchor: first.anchor, names: names, group: nil, open: nil, remark: nil))
+          Item(anchor: first.anchor, names: NameList(list: names), group: nil, open: nil, remark: nil))
       }
       names = []
     }
@@ -118,7 +124,7 @@ struct ParticipantBranch: Sendable {
             anchor: anchor, names: nil, group: nil,
             open: Open(
               text: node.text, isOrganisation: node.kind == .organisation,
-              isCount: node.kind == .count, isUnread: false,
+              isCount: node.kind == .count, isUnread: false, isOpenWord: node.kind == .open,
               possible: Count(node.possible.count)), remark: nil))
       case .text:
         endNames()
@@ -129,6 +135,7 @@ struct ParticipantBranch: Sendable {
               ? nil
               : Open(
                 text: node.text, isOrganisation: false, isCount: false, isUnread: true,
+                isOpenWord: false,
                 possible: Count(0)),
             remark: node.isUnderstood ? node.text : nil))
       }
@@ -152,8 +159,7 @@ struct ParticipantBranch: Sendable {
       href: node.group.map { request.href(Address.group($0.id)) },
       count: Count(node.members.count),
       members: isShort
-        ? request.gazetteer.governments(in: node.members).map { GovernmentLink($0, in: request) }
-        : nil,
+        ? GovernmentList(request.gazetteer.governments(in: node.members), in: request) : nil,
       allHref: isShort ? nil : allHref)
   }
 
