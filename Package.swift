@@ -64,6 +64,18 @@ let package = Package(
     room(
       "Interchange",
       uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
+    room(
+      "Portal",
+      uses: [
+        "Catalogue", "CivilDates", "Interchange", "Lists", "LocalGovernments", "Participation",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      resources: [.copy("Resources")]),
     .target(
       name: "BundledLists", path: "lists",
       resources: [.copy("tokyo-2025.txt")], swiftSettings: settings),
@@ -71,11 +83,22 @@ let package = Package(
       name: "renkei",
       dependencies: [
         "BundledLists", "Catalogue", "CivilDates", "Interchange", "Lists", "LocalGovernments",
-        "Participation", "Registry",
+        "Participation", "Portal", "Registry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation", "Portal",
+        "Registry",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      path: "Benchmarks", exclude: ["measure-http.sh", "results"], swiftSettings: settings),
     tests(
       "RegistryTests",
       uses: [
