@@ -51,9 +51,6 @@ let package = Package(
       resources: [.copy("Resources")]),
     room("Lists", uses: ["CivilDates", "DelimitedText"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
-    tests("CivilDatesTests", uses: ["CivilDates"]),
-    tests("DelimitedTextTests", uses: ["DelimitedText"]),
-    tests("ListsTests", uses: ["Lists", "CivilDates"]),
     room(
       "Registry",
       uses: [
@@ -99,6 +96,9 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
       ],
       path: "Benchmarks", exclude: ["measure-http.sh", "results"], swiftSettings: settings),
+    tests("CivilDatesTests", uses: ["CivilDates"]),
+    tests("DelimitedTextTests", uses: ["DelimitedText"]),
+    tests("ListsTests", uses: ["Lists", "CivilDates"]),
     tests(
       "RegistryTests",
       uses: [
