@@ -63,6 +63,9 @@ let package = Package(
     room("Interchange", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room("Catalogue", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     tests(
+      "CatalogueTests",
+      uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
+    tests(
       "RegistryTests",
       uses: [
         "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
