@@ -26,7 +26,7 @@ struct AgainstPlainScanTests {
   private static let letters = ["水", "道", "木", "街", "産", "業", "a", "b", "観", "光"]
   private static let cells = [
     "全国道府県", "福島県、茨城県", "【支援】横浜市 【受援】川崎市", "東北地方", "都外市町村", "全国関係自治体等", "",
-    "全国道府県、区市町村", "つくば市、福島県",
+    "全国道府県、区市町村", "つくば市、福島県", "全国道府県（福島県を含む）", "福島県ほか関係自治体",
   ]
   private static let themes = ["産業", "観光", "環境"]
   private static let bureaus = ["水道局", "交通局", "環境局", "総務局"]
