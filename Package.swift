@@ -60,8 +60,10 @@ let package = Package(
         "CivilDates", "Lists", "LocalGovernments", "Participation",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    room("Interchange", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room("Catalogue", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
+    room(
+      "Interchange",
+      uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room(
       "Portal",
       uses: [
@@ -74,11 +76,35 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       resources: [.copy("Resources")]),
+    .target(
+      name: "BundledLists", path: "lists",
+      resources: [.copy("tokyo-2025.txt")], swiftSettings: settings),
+    .executableTarget(
+      name: "renkei",
+      dependencies: [
+        "BundledLists", "Catalogue", "CivilDates", "Interchange", "Lists", "LocalGovernments",
+        "Participation", "Portal", "Registry",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation", "Portal",
+        "Registry",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      path: "Benchmarks", exclude: ["measure-http.sh", "results"], swiftSettings: settings),
     tests(
       "RegistryTests",
       uses: [
         "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    tests("CommandTests", uses: ["renkei"]),
   ]
 )

@@ -31,19 +31,23 @@ package struct Portal: Sendable {
 
   /// The server, ready to run.
   ///
-  /// - Parameter onRunning: told the port once requests are answered.
+  /// - Parameters:
+  ///   - router: the routes; those of `router()` where a caller adds none of its own.
+  ///   - onRunning: told the port once requests are answered.
   package func application(
+    with router: Router<PortalRequestContext>? = nil,
     onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
   ) -> some ApplicationProtocol {
     Application(
-      responder: router().buildResponder(),
+      responder: (router ?? self.router()).buildResponder(),
       configuration: ApplicationConfiguration(
         address: .hostname(configuration.host, port: configuration.port)),
       onServerRunning: { await onRunning($0.localAddress?.port ?? 0) },
       logger: logger)
   }
 
-  private func router() -> Router<PortalRequestContext> {
+  /// The site's routes with its middleware; a caller may add routes of its own.
+  package func router() -> Router<PortalRequestContext> {
     let pages = PageServer(site: site, source: source)
     let router = Router(
       context: PortalRequestContext.self, options: [.autoGenerateHeadEndpoints])

@@ -39,7 +39,9 @@ struct RoleFacet: Facet {
   func values(of entries: [UInt32]) -> [FacetValue] {
     var counts = [Int](repeating: 0, count: column.names.count)
     var last = [UInt32](repeating: .max, count: column.names.count)
-    for entry in entries {
+    let holdings = column.ofEntry
+    // Most programmes give no roles; telling so must cost next to nothing.
+    for entry in entries where !holdings.isEmpty(Int(entry)) {
       for role in roles(of: Int(entry)) where last[role] != entry {
         last[role] = entry
         counts[role] += 1

@@ -81,7 +81,10 @@ struct Searcher {
     for term in terms {
       restrict(&allowed, to: term.matches, excluding: term.term.isExcluded)
     }
-    return allowed.indices.filter { allowed[$0] != 0 }.map(UInt32.init)
+    var matches: [UInt32] = []
+    matches.reserveCapacity(contents.count)
+    for entry in allowed.indices where allowed[entry] != 0 { matches.append(UInt32(entry)) }
+    return matches
   }
 
   private func restrict(_ allowed: inout [UInt8], to matches: [UInt8], excluding: Bool) {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Interchange
 import Lists
 import LocalGovernments
+import Participation
 
 /// Reads, resolves and checks a list, and stores nothing.
 struct ReadCommand: ParsableCommand {
@@ -23,7 +24,7 @@ struct ReadCommand: ParsableCommand {
     let terminal = Terminal()
     let bar = ProgressBar(file, on: terminal)
     let read = try ListInput(file).read(
-      gazetteer: gazetteer, issuer: list.issuerCode(in: gazetteer), asOf: list.date)
+      gazetteer: gazetteer, issuer: list.issuingGovernment(in: gazetteer), asOf: list.date)
     if output.json {
       try write(read, gazetteer: gazetteer.asOf(read.edition.asOf), to: terminal, bar: bar)
     } else {
@@ -44,7 +45,8 @@ struct ReadCommand: ParsableCommand {
     let total = read.edition.programmes.count
     var stream = JSONObjectStream(to: terminal.write)
     try stream.member("edition", EditionOutput(read.edition))
-    try stream.member("programmes", each: read.edition.programmes.enumerated()) { index, programme in
+    try stream.member("programmes", each: read.edition.programmes.enumerated()) {
+      index, programme in
       bar.show(index, of: total)
       return ProgrammeOutput(programme, gazetteer: gazetteer, places: places[programme.span])
     }
