@@ -38,7 +38,9 @@ struct ContrastTests {
       Pair(colour: "focus-ring", ground: "paper", least: graphic),
     ]
 
-  @Test("every pair of tokens has the contrast that its use asks for", arguments: Scheme.allCases, pairs)
+  @Test(
+    "every pair of tokens has the contrast that its use asks for", arguments: Scheme.allCases, pairs
+  )
   func contrast(scheme: Scheme, pair: Pair) throws {
     let tokens = try Self.tokens(scheme)
     let colour = try #require(tokens[pair.colour])

@@ -14,7 +14,9 @@ struct RouteTests {
     "/about/accessibility", "/about/design", "/api",
   ]
 
-  @Test("every page answers in its language, with one heading, a title, and nothing from elsewhere", arguments: pages, ["", "/en"])
+  @Test(
+    "every page answers in its language, with one heading, a title, and nothing from elsewhere",
+    arguments: pages, ["", "/en"])
   func page(path: String, language: String) async throws {
     let target = language + (path == "/" && !language.isEmpty ? "" : path)
     let answer = try await RunningPortal.shared().ask(target)
@@ -43,7 +45,9 @@ struct RouteTests {
     #expect(answer.body.isEmpty)
   }
 
-  @Test("a page that has not changed is not sent again", arguments: ["/", "/governments/082201", "/api/v1/programmes/74"])
+  @Test(
+    "a page that has not changed is not sent again",
+    arguments: ["/", "/governments/082201", "/api/v1/programmes/74"])
   func unchanged(path: String) async throws {
     let portal = try await RunningPortal.shared()
     let first = try await portal.ask(path)
@@ -54,17 +58,19 @@ struct RouteTests {
     #expect(try await portal.ask(path, headers: ["If-None-Match": "\"other\""]).status == 200)
   }
 
-  @Test("names and numbers that people type lead to the page", arguments: [
-    ("/programmes/74", 303, "/programmes/tokyo-2025-74"),
-    ("/en/programmes/74", 303, "/en/programmes/tokyo-2025-74"),
-    ("/editions/tokyo-2025/74", 308, "/programmes/tokyo-2025-74"),
-    ("/governments/%E3%81%A4%E3%81%8F%E3%81%B0%E5%B8%82", 303, "/governments/082201"),
-    ("/governments/08220", 308, "/governments/082201"),
-    ("/governments?name=%E3%81%A4%E3%81%8F%E3%81%B0%E5%B8%82", 303, "/governments/082201"),
-    ("/search?q=%E5%B0%8F%E8%8F%85%E6%9D%91", 303, "/governments/194425"),
-    ("/search?q=%E6%B0%B4%E7%B4%A0", 303, "/programmes?q=%E6%B0%B4%E7%B4%A0"),
-    ("/themes/", 308, "/themes"),
-  ])
+  @Test(
+    "names and numbers that people type lead to the page",
+    arguments: [
+      ("/programmes/74", 303, "/programmes/tokyo-2025-74"),
+      ("/en/programmes/74", 303, "/en/programmes/tokyo-2025-74"),
+      ("/editions/tokyo-2025/74", 308, "/programmes/tokyo-2025-74"),
+      ("/governments/%E3%81%A4%E3%81%8F%E3%81%B0%E5%B8%82", 303, "/governments/082201"),
+      ("/governments/08220", 308, "/governments/082201"),
+      ("/governments?name=%E3%81%A4%E3%81%8F%E3%81%B0%E5%B8%82", 303, "/governments/082201"),
+      ("/search?q=%E5%B0%8F%E8%8F%85%E6%9D%91", 303, "/governments/194425"),
+      ("/search?q=%E6%B0%B4%E7%B4%A0", 303, "/programmes?q=%E6%B0%B4%E7%B4%A0"),
+      ("/themes/", 308, "/themes"),
+    ])
   func forwards(target: String, status: Int, location: String) async throws {
     let answer = try await RunningPortal.shared().ask(target)
     #expect(answer.status == status)
@@ -78,11 +84,13 @@ struct RouteTests {
     #expect(answer.headers["location"]?.hasPrefix("//") != true)
   }
 
-  @Test("unknown things are 404 with the site around them", arguments: [
-    "/nothing", "/programmes/999", "/governments/999999", "/governments/%E7%84%A1%E3%81%84",
-    "/themes/none", "/bureaus/none", "/groups/none", "/editions/none", "/editions/none/1",
-    "/en/nothing", "/static/renkei-0000.css",
-  ])
+  @Test(
+    "unknown things are 404 with the site around them",
+    arguments: [
+      "/nothing", "/programmes/999", "/governments/999999", "/governments/%E7%84%A1%E3%81%84",
+      "/themes/none", "/bureaus/none", "/groups/none", "/editions/none", "/editions/none/1",
+      "/en/nothing", "/static/renkei-0000.css",
+    ])
   func notFound(target: String) async throws {
     let answer = try await RunningPortal.shared().ask(target)
     #expect(answer.status == 404)
@@ -90,11 +98,13 @@ struct RouteTests {
     #expect(answer.headers["content-security-policy"] != nil)
   }
 
-  @Test("values that a name does not take are 400, and say which", arguments: [
-    "/programmes?page=x", "/programmes?page=0", "/programmes?relation=none", "/programmes?at=999",
-    "/programmes?sort=up", "/programmes?q=%FF",
-    "/programmes?q=" + String(repeating: "a", count: 201),
-  ])
+  @Test(
+    "values that a name does not take are 400, and say which",
+    arguments: [
+      "/programmes?page=x", "/programmes?page=0", "/programmes?relation=none", "/programmes?at=999",
+      "/programmes?sort=up", "/programmes?q=%FF",
+      "/programmes?q=" + String(repeating: "a", count: 201),
+    ])
   func badValue(target: String) async throws {
     let answer = try await RunningPortal.shared().ask(target)
     #expect(answer.status == 400)
@@ -106,7 +116,8 @@ struct RouteTests {
     #expect(try await RunningPortal.shared().ask("/programmes?utm_source=x&fbclid=y").status == 200)
   }
 
-  @Test("other methods are told which ones there are", arguments: ["POST", "PUT", "DELETE", "PATCH"])
+  @Test(
+    "other methods are told which ones there are", arguments: ["POST", "PUT", "DELETE", "PATCH"])
   func methods(method: String) async throws {
     let portal = try await RunningPortal.shared()
     let answer = try await portal.ask("/programmes", method: method)
@@ -139,7 +150,9 @@ struct RouteTests {
     #expect(!(try await portal.ask("/themes")).text.contains("data-theme"))
   }
 
-  @Test("supervisors and robots are answered", arguments: ["/healthz", "/robots.txt", "/sitemap.xml", "/favicon.svg"])
+  @Test(
+    "supervisors and robots are answered",
+    arguments: ["/healthz", "/robots.txt", "/sitemap.xml", "/favicon.svg"])
   func plainFiles(target: String) async throws {
     let answer = try await RunningPortal.shared().ask(target)
     #expect(answer.status == 200)

@@ -155,7 +155,8 @@ enum ProgrammePage {
       (.possible, expression.possible),
     ].filter { !$0.1.isEmpty }.map { relation, set in
       let codes = Set(request.gazetteer.codes(in: set).map(\.prefecture)).sorted()
-      let names = codes.count > 12
+      let names =
+        codes.count > 12
         ? "\(codes.count)"
         : codes.compactMap { request.gazetteer[$0] }
           .map { GovernmentName($0, in: request.language).text }.joined(separator: ", ")

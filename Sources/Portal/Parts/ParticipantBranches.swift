@@ -90,7 +90,8 @@ struct ParticipantBranch: Sendable {
     func endNames() {
       if let first = names.first {
         items.append(
-          Item(anchor: first.anchor, names: NameList(list: names), group: nil, open: nil, remark: nil))
+          Item(
+            anchor: first.anchor, names: NameList(list: names), group: nil, open: nil, remark: nil))
       }
       names = []
     }

@@ -65,12 +65,14 @@ struct APITests {
     #expect((answer["covered"] as? [String])?.count == 46)
   }
 
-  @Test("errors are problems by RFC 9457", arguments: [
-    ("/api/v1/nothing", 404, "not-found"), ("/api/v1/programmes/999", 404, "unknown"),
-    ("/api/v1/search?limit=0", 400, "bad-value"), ("/api/v1/search?at=1", 400, "bad-value"),
-    ("/api/v1/resolve", 400, "missing-value"),
-    ("/api/v1/programmes?edition=none", 404, "unknown"),
-  ])
+  @Test(
+    "errors are problems by RFC 9457",
+    arguments: [
+      ("/api/v1/nothing", 404, "not-found"), ("/api/v1/programmes/999", 404, "unknown"),
+      ("/api/v1/search?limit=0", 400, "bad-value"), ("/api/v1/search?at=1", 400, "bad-value"),
+      ("/api/v1/resolve", 400, "missing-value"),
+      ("/api/v1/programmes?edition=none", 404, "unknown"),
+    ])
   func problems(target: String, status: Int, code: String) async throws {
     let answer = try await RunningPortal.shared().ask(target)
     #expect(answer.status == status)

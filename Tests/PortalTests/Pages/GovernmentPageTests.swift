@@ -4,7 +4,9 @@ import Testing
 
 @Suite("A government's page")
 struct GovernmentPageTests {
-  @Test("says three counts that the catalogue confirms", arguments: ["082201", "080004", "194425", "352012"])
+  @Test(
+    "says three counts that the catalogue confirms",
+    arguments: ["082201", "080004", "194425", "352012"])
   func counts(code: String) async throws {
     let portal = try await RunningPortal.shared()
     let catalogue = portal.holder.current

@@ -23,11 +23,13 @@ struct ProgrammesPageTests {
 
   @Test("nothing found says which zero, and what is near")
   func empty() async throws {
-    let text = try await RunningPortal.shared().ask("/programmes?q=%E9%BE%8D%E5%AE%AE%E5%9F%8E").text
+    let text = try await RunningPortal.shared().ask("/programmes?q=%E9%BE%8D%E5%AE%AE%E5%9F%8E")
+      .text
     #expect(text.contains("検索語に一致する事業はありません"))
   }
 
-  @Test("every facet value that the form offers leaves what it says", arguments: ["industry", "other"])
+  @Test(
+    "every facet value that the form offers leaves what it says", arguments: ["industry", "other"])
   func facets(theme: String) async throws {
     let portal = try await RunningPortal.shared()
     let summary = portal.holder.current.themes().first { $0.slug == theme }
