@@ -1,4 +1,6 @@
+import Catalogue
 import Foundation
+import Participation
 import Testing
 
 @Suite("Hostile input")

@@ -11,9 +11,9 @@ struct TemplateContractTests {
     let fields = try Self.fields()
     for (file, text) in try Self.expandedTemplates() {
       for tag in Self.tags(in: text) {
-        for name in tag.split(separator: ".") {
+        for name in tag.split(separator: ".").map(String.init) {
           #expect(
-            fields.contains(String(name)) || Self.offered.contains(String(name)),
+            fields.contains(name) || Self.offered.contains(name),
             "\(file): \(tag)")
         }
       }
@@ -24,7 +24,7 @@ struct TemplateContractTests {
   func fieldsAreTags() throws {
     let tags = Set(
       try Self.expandedTemplates().values.flatMap { Self.tags(in: $0) }
-        .flatMap { $0.split(separator: ".").map(String.init) })
+        .flatMap { tag in tag.split(separator: ".").map { String($0) } })
     #expect(try Self.contextFields().subtracting(tags).sorted() == [])
   }
 
@@ -74,7 +74,7 @@ struct TemplateContractTests {
         else { return nil }
         let name = tag.drop { "#^{ ".contains($0) }
         // A transform, empty(rows), asks for what is in its brackets.
-        return name.split(separator: "(").last.map { $0.replacing(")", with: "") } ?? ""
+        return String(name.split(separator: "(").last ?? "").replacing(")", with: "")
       })
   }
 

@@ -1,4 +1,5 @@
 import Catalogue
+import Participation
 import Testing
 
 @Suite("The list of programmes")
