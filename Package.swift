@@ -78,7 +78,8 @@ let package = Package(
       resources: [.copy("Resources")]),
     .target(
       name: "BundledLists", path: "lists",
-      resources: [.copy("tokyo-2025.txt")], swiftSettings: settings),
+      exclude: ["sources.csv"], resources: [.copy("tokyo-2025.txt")],
+      swiftSettings: settings),
     .executableTarget(
       name: "renkei",
       dependencies: [
