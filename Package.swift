@@ -78,7 +78,8 @@ let package = Package(
       resources: [.copy("Resources")]),
     .target(
       name: "BundledLists", path: "lists",
-      resources: [.copy("tokyo-2025.txt")], swiftSettings: settings),
+      exclude: ["sources.csv"], resources: [.copy("tokyo-2025.txt")],
+      swiftSettings: settings),
     .executableTarget(
       name: "renkei",
       dependencies: [
@@ -109,5 +110,14 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("CommandTests", uses: ["renkei"]),
+    tests(
+      "PortalTests",
+      uses: [
+        "BundledLists", "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation",
+        "Portal",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
   ]
 )

@@ -37,8 +37,11 @@ struct ImportCommand: AsyncParsableCommand {
     let gazetteer = try Gazetteer.bundled()
     let terminal = Terminal()
     let bar = ProgressBar(file, on: terminal)
-    let read = try ListInput(file).read(
-      gazetteer: gazetteer, issuer: list.issuingGovernment(in: gazetteer), asOf: list.date)
+    let issuer = try list.issuingGovernment(in: gazetteer)
+    defer { bar.finish() }
+    let read = try bar.during(said("読み取り", "reading")) {
+      try ListInput(file).read(gazetteer: gazetteer, issuer: issuer, asOf: list.date)
+    }
     let outcome = try await publish(read, gazetteer: gazetteer, bar: bar)
     bar.finish()
     if output.json {

@@ -23,8 +23,11 @@ struct ReadCommand: ParsableCommand {
     let gazetteer = try Gazetteer.bundled()
     let terminal = Terminal()
     let bar = ProgressBar(file, on: terminal)
-    let read = try ListInput(file).read(
-      gazetteer: gazetteer, issuer: list.issuingGovernment(in: gazetteer), asOf: list.date)
+    let issuer = try list.issuingGovernment(in: gazetteer)
+    defer { bar.finish() }
+    let read = try bar.during(said("読み取り", "reading")) {
+      try ListInput(file).read(gazetteer: gazetteer, issuer: issuer, asOf: list.date)
+    }
     if output.json {
       try write(read, gazetteer: gazetteer.asOf(read.edition.asOf), to: terminal, bar: bar)
     } else {
@@ -34,7 +37,6 @@ struct ReadCommand: ParsableCommand {
       report.lines(of: read.diagnostics).forEach(terminal.remark)
       terminal.remark(DiagnosticReport.summary(of: read.diagnostics))
     }
-    bar.finish()
     if read.hasErrors { throw Ending(status: .findings) }
   }
 
