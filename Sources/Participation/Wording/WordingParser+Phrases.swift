@@ -9,6 +9,12 @@ extension WordingParser {
       pieces.append(.separator(position..<position + 1))
       return position + 1
     }
+    if case .node = pieces.last, cell.longest(
+      of: OpenWords.closings, at: range.lowerBound, before: range.upperBound) == range.count
+    {
+      append(Draft(range: range, kind: .text))
+      return range.upperBound
+    }
     if readExclusion(range, from: range.lowerBound) || readInclusion(range, from: range.lowerBound)
       || readExcludingClass(range) || readBodyOf(range) || readMentions(range)
     {
@@ -26,7 +32,8 @@ extension WordingParser {
       if position > start {
         if Punctuation.lineBreaks.contains(scalar) || Punctuation.noteMarks.contains(scalar)
           || Punctuation.headings[scalar] != nil || Punctuation.isEnumerator(scalar)
-          || (Punctuation.commas.contains(scalar) && !Punctuation.middleDots.contains(scalar))
+          || (Punctuation.commas.contains(scalar) && !Punctuation.middleDots.contains(scalar)
+            && OpenWords.among.suffixLength(in: cell.scalars, start..<position) == nil)
         {
           return position
         }
@@ -49,27 +56,6 @@ extension WordingParser {
     }
     return end
   }
-
-  /// 「政令指定都市を除く市町村」: a class with what is taken from it before it.
-  private mutating func readExcludingClass(_ range: Range<Int>) -> Bool {
-    guard
-      let start = range.dropFirst().first(where: {
-        cell.longest(of: Self.excludingJoints, at: $0, before: range.upperBound) != nil
-      }),
-      let length = cell.longest(of: Self.excludingJoints, at: start, before: range.upperBound),
-      let phrase = classPhrase(at: start + length, scope: nil, before: range.upperBound),
-      phrase.end == range.upperBound
-    else { return false }
-    let scope = phrase.scope ?? lastScope ?? .nation
-    var draft = Draft(range: range, kind: .class)
-    draft.members = context.members(of: phrase.noun.extent(in: scope), in: scope)
-    draft.group = GroupWording(phrase.noun, in: scope)
-    append(draft)
-    exclude(range.lowerBound..<start, from: drafts.count - 1...drafts.count - 1)
-    return true
-  }
-
-  private static let excludingJoints = WordTable(["を除く", "以外の", "を除いた"])
 
   /// 「石川県の関係団体」: a body of a place, which does not make the place's government a partner
   /// by name, but may.
@@ -100,7 +86,7 @@ extension WordingParser {
     return true
   }
 
-  private static let bodyJoints = WordTable(["の", "内の", "内", "に所在する", "にある"])
+  private static let bodyJoints = WordTable(["立", "の", "内の", "内", "に所在する", "にある"])
 
   /// Governments named in the midst of other words: 石川県の関係団体, 連携都市であるさいたま市.
   private mutating func readMentions(_ range: Range<Int>) -> Bool {
@@ -171,7 +157,11 @@ extension WordingParser {
     draft.isUnderstood = false
     let text = cell.text(range)
     if range.count <= Self.longestName, let last = text.last, "都道府県市区町村".contains(last) {
-      report(.unknownGovernment(suggestions: context.gazetteer.nearestNames(to: text)), at: range)
+      suggestionsLeft -= 1
+      report(
+        .unknownGovernment(
+          suggestions: suggestionsLeft < 0 ? [] : context.gazetteer.nearestNames(to: text)),
+        at: range)
     } else {
       report(.notUnderstood, at: range)
     }
@@ -189,10 +179,7 @@ extension WordingParser {
     var last = range.upperBound
     if let length = Self.plurals.suffixLength(in: cell.scalars, start..<last) { last -= length }
     guard start < last,
-      let noun = ClassNoun.all.first(where: { noun in
-        last - noun.word.count >= start
-          && cell.has(noun.word, at: last - noun.word.count, before: last)
-      }),
+      let noun = ClassNoun.endings.longestEnding(in: cell.scalars, at: last, after: start),
       noun.word.count > 1
     else { return nil }
     let leading = leadingClass(start..<last)
