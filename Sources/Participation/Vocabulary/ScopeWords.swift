@@ -34,7 +34,8 @@ struct ScopeWord: Sendable {
   private static let list: [ScopeWord] = [
     ScopeWord("日本全国の", .nation), ScopeWord("日本全国", .nation), ScopeWord("全国各地の", .nation),
     ScopeWord("全国の", .nation), ScopeWord("全国", .nation), ScopeWord("国内の", .nation),
-    ScopeWord("国内", .nation), ScopeWord("日本各地の", .nation), ScopeWord("日本の", .nation),
+    ScopeWord("国内", .nation), ScopeWord("全国各地", .nation), ScopeWord("日本各地", .nation),
+    ScopeWord("国内各地の", .nation), ScopeWord("国内各地", .nation), ScopeWord("各地", .nation), ScopeWord("日本各地の", .nation), ScopeWord("日本の", .nation),
     ScopeWord("都内の", .own(suffix: "都")), ScopeWord("都内", .own(suffix: "都")),
     ScopeWord("道内の", .own(suffix: "道")), ScopeWord("道内", .own(suffix: "道")),
     ScopeWord("府内の", .own(suffix: "府")), ScopeWord("府内", .own(suffix: "府")),
@@ -53,7 +54,7 @@ struct ScopeWord: Sendable {
     ScopeWord("府以外の", .outside(suffix: "府")), ScopeWord("道以外の", .outside(suffix: "道")),
     ScopeWord("市内の", .ownCity), ScopeWord("市内", .ownCity),
     ScopeWord("近隣の", .near), ScopeWord("近隣", .near), ScopeWord("近接する", .near),
-    ScopeWord("近県の", .near), ScopeWord("近郊の", .near), ScopeWord("近郊", .near),
+    ScopeWord("近", .near), ScopeWord("近県の", .near), ScopeWord("近郊の", .near), ScopeWord("近郊", .near),
     ScopeWord("隣接する", .adjacent), ScopeWord("隣接の", .adjacent), ScopeWord("隣接", .adjacent),
     ScopeWord("隣の", .adjacent), ScopeWord("周辺の", .near),
     ScopeWord("周辺", .near),

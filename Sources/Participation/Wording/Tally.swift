@@ -69,7 +69,7 @@ extension WordingParser {
     guard let start = phrase.numberStart, let tally = parts(at: start, before: end),
       tally.parts.count > 1, canEndItem(at: tally.end, before: end)
     else { return nil }
-    let scope = phrase.scope ?? .nation
+    let scope = phrase.isScopeImplied ? implied(for: tally) : phrase.scope ?? .nation
     appendTally(tally, in: scope, range: position..<tally.end)
     lastScope = scope
     return tally.end
@@ -80,8 +80,17 @@ extension WordingParser {
     guard let tally = parts(at: start, before: end), tally.parts.count > 1,
       canEndItem(at: tally.end, before: end)
     else { return nil }
-    appendTally(tally, in: lastScope ?? .nation, range: position..<tally.end)
+    appendTally(tally, in: implied(for: tally), range: position..<tally.end)
     return tally.end
+  }
+
+  /// The scope of numbers that none is written for: the issuing government's own where they fit.
+  private func implied(for tally: Tally) -> Scope {
+    if let lastScope { return lastScope }
+    guard let own = context.issuersPrefecture.map(Scope.prefecture),
+      tally.parts.allSatisfy({ context.fits($0.number, $0.extent, in: own) })
+    else { return .nation }
+    return own
   }
 
   mutating func appendTally(_ tally: Tally, in scope: Scope, range: Range<Int>) {
@@ -91,7 +100,7 @@ extension WordingParser {
     var draft = Draft(range: range, kind: .count, isOpen: true)
     draft.count = tally.total
     draft.possible = members
-    if scope != .nation, tally.parts.allSatisfy({ context.fits($0.number, $0.extent, in: scope) }) {
+    if tally.parts.allSatisfy({ context.fits($0.number, $0.extent, in: scope) }) {
       draft = Draft(range: range, kind: .class)
       draft.members = members
       if case .region(let region) = scope, members == context.withoutIssuer(region.members) {

@@ -13,6 +13,8 @@ struct ClassPhrase {
   var isConditional = false
   /// Whether the number is about right only: 約20市町村.
   var isRough = false
+  /// Whether only a number or a condition makes the noun one, and no word drew its scope.
+  var isScopeImplied = false
 }
 
 extension WordingParser {
@@ -43,7 +45,7 @@ extension WordingParser {
   }
 
   mutating func appendClass(_ phrase: ClassPhrase, range: Range<Int>, before end: Int) -> Int {
-    guard let scope = phrase.scope ?? implied(for: phrase.noun) else {
+    guard let scope = written(phrase) ?? implied(for: phrase.noun) else {
       // A bare 市町村 tells neither whose they are nor how many.
       var draft = Draft(range: range, kind: .open, isOpen: true)
       draft.possible = context.members(of: phrase.noun.extent, in: .nation)
@@ -87,6 +89,17 @@ extension WordingParser {
 
   private static let andOthers = WordTable(["等", "など"])
 
+  /// The scope of a phrase; one that is only implied gives way to the issuing government's own
+  /// where the number fits there: 「62区市町村」 in Tokyo's list.
+  private func written(_ phrase: ClassPhrase) -> Scope? {
+    guard phrase.isScopeImplied, let number = phrase.number, !phrase.isRough,
+      let scope = phrase.scope, !context.fits(number, phrase.noun.extent(in: scope), in: scope),
+      let own = context.issuersPrefecture.map(Scope.prefecture),
+      context.fits(number, phrase.noun.extent, in: own)
+    else { return phrase.scope }
+    return own
+  }
+
   /// The scope of a class word that names none: its own if it needs none, else that of the class
   /// word before it in the enumeration.
   private func implied(for noun: ClassNoun) -> Scope? {
@@ -112,7 +125,7 @@ extension WordingParser {
         } else {
           isBound = isBound || scope != nil
         }
-        if case .part = word.area { isConditional = true }
+        if word.area.leavesOpen(within: given) { isConditional = true }
         next += word.word.count
       } else if let length = cell.longest(of: OpenWords.choices, at: next, before: end) {
         isConditional = true
@@ -123,6 +136,8 @@ extension WordingParser {
         // 「近隣等関係自治体」: 等 between a scope and its noun.
         isConditional = true
         next += length
+      } else if let after = wordAfterSpaces(at: next, before: end), next > position {
+        next = after
       } else {
         break
       }
@@ -140,7 +155,17 @@ extension WordingParser {
     return ClassPhrase(
       scope: scope ?? (isConditional || tally != nil ? lastScope ?? .nation : nil), noun: noun,
       number: tally?.value, numberStart: numberStart, end: next + noun.word.count,
-      isConditional: isConditional, isRough: tally?.isRough ?? false)
+      isConditional: isConditional, isRough: tally?.isRough ?? false,
+      isScopeImplied: scope == nil)
+  }
+
+  /// 「全国 道府県」: a class word goes on after spaces.
+  private func wordAfterSpaces(at position: Int, before end: Int) -> Int? {
+    let next = skippingSpaces(position, before: end)
+    guard next > position,
+      ClassNoun.all.longestMatch(in: cell.scalars, at: next, before: end, atLeast: 2) != nil
+    else { return nil }
+    return next
   }
 
   /// 府内 begins with 府, but 府県 must not be read as 府 and 県.
@@ -150,10 +175,12 @@ extension WordingParser {
   }
 
   /// The scope that a scope word draws, for this issuing government, after what was read before.
-  private func scope(of area: ScopeWord.Area, within given: Scope?) -> Scope? {
+  func scope(of area: ScopeWord.Area, within given: Scope?) -> Scope? {
     switch area {
     case .nation: return .nation
     case .none: return nil
+    // 「関東近県」: the region bounds what is near.
+    case .near where given != nil, .adjacent where given != nil: return nil
     case .near: return context.issuer == nil ? .unknownIssuer : .near
     case .adjacent: return context.issuer == nil ? .unknownIssuer : .adjacent
     case .ownCity:
@@ -205,6 +232,17 @@ extension EvaluationContext {
   func fits(_ number: Int, _ extent: ClassNoun.Extent, in scope: Scope) -> Bool {
     let roster = roster(of: extent, in: scope)
     return number == roster.count || number == withoutIssuer(roster).count
+  }
+}
+
+extension ScopeWord.Area {
+  /// Whether it tells no more than where to look.
+  fileprivate func leavesOpen(within given: Scope?) -> Bool {
+    switch self {
+    case .part: true
+    case .near, .adjacent: given != nil
+    case .nation, .own, .outside, .ownCity, .named, .none: false
+    }
   }
 }
 

@@ -50,7 +50,7 @@ extension WordingParser {
   }
 
   /// Whether a stretch is the issuing government's word for itself.
-  private func isSelf(_ range: Range<Int>) -> Bool {
+  func isSelf(_ range: Range<Int>) -> Bool {
     cell.longest(of: OpenWords.selves, at: range.lowerBound, before: range.upperBound)
       == range.count
   }
@@ -105,6 +105,12 @@ extension WordingParser {
     } else if let match = mention(at: start), match.candidates.count == 1 {
       scope = context.scope(within: match.candidates[0])
       start = skippingJoint(cell.position(ofByte: match.range.upperBound), before: end)
+    }
+    if start < end, let tally = parts(at: start, before: end), tally.end == end,
+      tally.parts.count > 1
+    {
+      appendTally(tally, in: scope ?? .nation, range: range)
+      return true
     }
     guard start < end, var phrase = classPhrase(at: start, scope: scope, before: end),
       phrase.end == end

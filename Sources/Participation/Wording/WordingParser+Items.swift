@@ -3,7 +3,9 @@ import LocalGovernments
 extension WordingParser {
   /// One item of an enumeration that the vocabulary knows whole; `nil` when it is a phrase.
   mutating func readItem(at position: Int, before end: Int) -> Int? {
-    readName(at: position, before: end)
+    readSharedStem(at: position, before: end)
+      ?? readName(at: position, before: end)
+      ?? readDistrict(at: position, before: end)
       ?? readRegion(at: position, before: end)
       ?? readClass(at: position, before: end)
       ?? readCount(at: position, before: end)
@@ -42,6 +44,59 @@ extension WordingParser {
     guard let last = organEnd(from: next, before: end) else { return nil }
     appendName(match, range: position..<last)
     return last
+  }
+
+  /// 「大阪府市」, 「広島県・市」: a prefecture and the city of the same name.
+  private mutating func readSharedStem(at position: Int, before end: Int) -> Int? {
+    guard let match = mention(at: position), match.candidates.count == 1,
+      match.candidates[0].kind == .prefecture
+    else { return nil }
+    let prefecture = scalars(match.range)
+    var next = prefecture.upperBound
+    guard next < end else { return nil }
+    if Punctuation.middleDots.contains(cell.scalars[next]) { next += 1 }
+    guard next < end, cell.scalars[next] == "市", canEndItem(at: next + 1, before: end) else {
+      return nil
+    }
+    let cityName = match.candidates[0].name.dropLast() + "市"
+    let cities = context.gazetteer.governments(named: cityName).filter {
+      $0.code.prefecture == match.candidates[0].code
+    }
+    guard cities.count == 1 else { return nil }
+    appendName(match, range: prefecture)
+    if next > prefecture.upperBound { pieces.append(.separator(prefecture.upperBound..<next)) }
+    var draft = Draft(range: next..<next + 1, kind: .named)
+    draft.members.insert(cities[0])
+    append(draft)
+    return next + 1
+  }
+
+  /// 「福島県双葉郡の町村」: the towns and villages of a 郡.
+  private mutating func readDistrict(at position: Int, before end: Int) -> Int? {
+    guard let found = scan.district(atByte: cell.byte(position)) else { return nil }
+    var next = cell.position(ofByte: found.end)
+    guard next <= end else { return nil }
+    var isCounted = true
+    if !canEndItem(at: next, before: end) {
+      let inside = skippingJoint(next, before: end)
+      if let tally = parts(at: inside, before: end), canEndItem(at: tally.end, before: end) {
+        isCounted = tally.total == found.members.count
+        next = tally.end
+      } else if let phrase = classPhrase(at: inside, scope: .nation, before: end),
+        canEndItem(at: phrase.end, before: end)
+      {
+        isCounted = !phrase.isConditional
+        next = phrase.end
+      } else {
+        return nil
+      }
+    }
+    var draft = Draft(range: position..<next, kind: isCounted ? .class : .open)
+    draft.isOpen = !isCounted
+    draft.members = isCounted ? context.withoutIssuer(found.members) : GovernmentSet()
+    draft.possible = isCounted ? GovernmentSet() : found.members
+    append(draft)
+    return next
   }
 
   /// 横浜市水道局, 埼玉県教育委員会: a part of a government is the government itself.

@@ -147,7 +147,14 @@ extension WordingParser {
       }
     case .open, .count, .organisation:
       drafts[node].range = drafts[node].range.lowerBound..<whole.upperBound
-    case .named, .text:
+    case .named:
+      // 「…福島県（3県）」 counts the names before it.
+      guard let government = context.gazetteer.governments(in: drafts[node].members).first,
+        appositionEnd(at: content.lowerBound, after: government, before: content.upperBound)
+          == content.upperBound
+      else { return false }
+      pieces.append(.separator(whole))
+    case .text:
       return false
     }
     return true

@@ -45,6 +45,11 @@ extension WordingParser {
         if Punctuation.middleDots.contains(scalar), beginsItem(at: position + 1, before: end) {
           return position
         }
+        if let length = cell.longest(of: Self.strongConjunctions, at: position, before: end),
+          beginsItem(at: position + length, before: end), position + length < end
+        {
+          return position
+        }
       }
       if Punctuation.parentheses[scalar] != nil {
         guard position > start, let last = closing(ofBracketAt: position, before: end),
@@ -141,12 +146,17 @@ extension WordingParser {
 
   private static let copulas = WordTable(["である", "としての", "となる", "たる"])
 
+  private static let strongConjunctions = WordTable(["及び", "および", "並びに", "ならびに"])
+
   // MARK: - What a phrase is
 
   /// Open words, a body, or words that nothing explains.
   private mutating func phrase(_ range: Range<Int>) -> Draft {
-    if let open = openPhrase(range) { return open }
-    if OpenWords.organisations.occurs(in: cell.scalars, range) {
+    if let open = openPhrase(range) ?? openArea(range) { return open }
+    if isSelf(range) { return Draft(range: range, kind: .text) }
+    if OpenWords.organisations.occurs(in: cell.scalars, range)
+      || OpenWords.organisationEndings.suffixLength(in: cell.scalars, range) != nil
+    {
       var draft = Draft(range: range, kind: .organisation)
       if OpenWords.governmentBodies.occurs(in: cell.scalars, range) {
         draft.possible = bound(of: range)
@@ -179,22 +189,53 @@ extension WordingParser {
     var last = range.upperBound
     if let length = Self.plurals.suffixLength(in: cell.scalars, start..<last) { last -= length }
     guard start < last,
-      let noun = ClassNoun.endings.longestEnding(in: cell.scalars, at: last, after: start),
+      let noun = ClassNoun.endings.longestEnding(in: cell.scalars, at: last, after: start)
+    else { return nil }
+    let before = start..<last - noun.word.count
+    guard
       noun.word.count > 1
+        || OpenWords.conditions.suffixLength(in: cell.scalars, before) != nil
     else { return nil }
     let leading = leadingClass(start..<last)
     let isChosen =
       OpenWords.conditions.occurs(in: cell.scalars, start..<last) || leading != nil
       || start > range.lowerBound
-    guard isChosen else { return nil }
+    let place = leadingPlace(before)
+    if !isChosen {
+      guard place != nil || OpenWords.areaJoints.suffixLength(in: cell.scalars, before) != nil
+      else { return nil }
+      report(.notUnderstood, at: range)
+    }
     if leading?.scope == .unknownIssuer { report(.needsIssuer, at: range) }
     var draft = Draft(range: range, kind: .open, isOpen: true)
-    if let leading, let scope = leading.scope ?? lastScope {
+    if let leading,
+      let scope = leading.scope ?? lastScope ?? (leading.noun.isSelfContained ? .nation : nil)
+    {
       draft.possible = context.members(of: leading.noun.extent(in: scope), in: scope)
     } else {
       draft.possible = context.members(
-        of: noun.extent, in: self.region(within: range).map(Scope.region) ?? .nation)
+        of: noun.extent, in: place ?? self.region(within: range).map(Scope.region) ?? .nation)
     }
+    return draft
+  }
+
+  /// The prefecture that a phrase begins with: 福島県浜通りの市町村 are within it.
+  private func leadingPlace(_ range: Range<Int>) -> Scope? {
+    guard let match = mentions(in: range).first, match.candidates.count == 1,
+      match.candidates[0].kind == .prefecture,
+      match.range.lowerBound == cell.bytes(range).lowerBound
+    else { return nil }
+    return .prefecture(match.candidates[0])
+  }
+
+  /// 「全国」, 「県内」 alone: an area, and anyone in it.
+  private func openArea(_ range: Range<Int>) -> Draft? {
+    guard let word = ScopeWord.all.longestMatch(
+      in: cell.scalars, at: range.lowerBound, before: range.upperBound),
+      word.word.count == range.count, word.area != .none, let scope = scope(of: word.area, within: nil)
+    else { return nil }
+    var draft = Draft(range: range, kind: .open, isOpen: true)
+    draft.possible = context.members(of: .all, in: scope)
     return draft
   }
 
