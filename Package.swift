@@ -75,7 +75,8 @@ let package = Package(
       resources: [.copy("Resources")]),
     .target(
       name: "BundledLists", path: "lists",
-      resources: [.copy("tokyo-2025.txt")], swiftSettings: settings),
+      exclude: ["sources.csv"], resources: [.copy("tokyo-2025.txt")],
+      swiftSettings: settings),
     .executableTarget(
       name: "renkei",
       dependencies: [
@@ -100,11 +101,23 @@ let package = Package(
     tests("DelimitedTextTests", uses: ["DelimitedText"]),
     tests("ListsTests", uses: ["Lists", "CivilDates"]),
     tests(
+      "CatalogueTests",
+      uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
+    tests(
       "RegistryTests",
       uses: [
         "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("CommandTests", uses: ["renkei"]),
+    tests(
+      "PortalTests",
+      uses: [
+        "BundledLists", "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation",
+        "Portal",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
   ]
 )

@@ -34,6 +34,7 @@ package struct Portal: Sendable {
   /// - Parameters:
   ///   - router: the routes; those of `router()` where a caller adds none of its own.
   ///   - onRunning: told the port once requests are answered.
+  /// - Returns: the application, to be run as a service.
   package func application(
     with router: Router<PortalRequestContext>? = nil,
     onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }

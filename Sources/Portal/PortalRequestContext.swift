@@ -1,10 +1,10 @@
-import Hummingbird
+package import Hummingbird
 
 /// What belongs to one request.
-struct PortalRequestContext: RequestContext {
-  var coreContext: CoreRequestContextStorage
+package struct PortalRequestContext: RequestContext {
+  package var coreContext: CoreRequestContextStorage
 
-  init(source: ApplicationRequestContextSource) {
+  package init(source: ApplicationRequestContextSource) {
     coreContext = CoreRequestContextStorage(source: source)
   }
 }

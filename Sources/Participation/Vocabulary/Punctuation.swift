@@ -22,8 +22,17 @@ enum Punctuation {
     "●", "○", "◎", "■", "□", "◆", "◇", "▲", "△", "▼", "▽", "★", "☆", "•", "◦", "–", "—", "▪", "▶",
     "＋", "+", "＆", "&",
   ]
+  /// The bullets after which a line without a government is a heading.
+  static let headingBullets: Set<Unicode.Scalar> = [
+    "●", "○", "◎", "■", "□", "◆", "◇", "▲", "△", "▼", "▽", "★", "☆", "▪", "▶",
+  ]
   /// 及び and its like, which join items as a comma does.
-  static let conjunctions = WordTable(["及び", "および", "並びに", "ならびに", "又は", "または", "と", "や", "及", "並"])
+  static let conjunctions = WordTable(conjunctionWords)
+  static let conjunctionWords = ["及び", "および", "並びに", "ならびに", "又は", "または", "と", "や", "及", "並"]
+  /// 「札幌市をはじめとする道内市町村」: joins a name and the class or number that it is one of.
+  static let examples = WordTable([
+    "をはじめとする", "を始めとする", "をはじめとした", "を始めとした", "をはじめ", "を始め", "など", "等の", "等",
+  ])
 
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     spaces.contains(scalar) || lineBreaks.contains(scalar)

@@ -11,15 +11,18 @@ extension WordingParser {
         next = skippingSpaces(next + 1, before: end)
       }
     }
-    guard let number = number(at: next, before: end) else { return nil }
-    let unit = skippingSpaces(number.end, before: end)
-    guard let length = cell.longest(of: Self.units, at: unit, before: end) else {
-      return readCountedClass(at: position, from: next, before: end)
+    if let tally = tally(at: next, before: end) {
+      let unit = skippingSpaces(tally.end, before: end)
+      if let length = cell.longest(of: Self.units, at: unit, before: end),
+        canEndItem(at: unit + length, before: end)
+      {
+        let last = unit + length
+        appendCount(tally.value, possible: context.members(of: .all, in: .nation), position..<last)
+        return last
+      }
+      if let last = readBareTally(at: position, from: next, before: end) { return last }
     }
-    let last = unit + length
-    guard canEndItem(at: last, before: end) else { return nil }
-    appendCount(number.value, possible: context.members(of: .all, in: .nation), position..<last)
-    return last
+    return readCountedClass(at: position, from: next, before: end)
   }
 
   private mutating func readCountedClass(at position: Int, from start: Int, before end: Int) -> Int?
@@ -42,7 +45,7 @@ extension WordingParser {
   }
 
   /// Units that count governments and others alike.
-  private static let units = WordTable(["団体", "都市", "会員", "機関", "か所", "箇所"])
+  static let units = WordTable(["団体", "都市", "会員", "機関", "か所", "箇所"])
 
   /// A number in half-width, full-width or kanji digits.
   func number(at position: Int, before end: Int) -> (value: Int, end: Int)? {

@@ -28,7 +28,8 @@ struct Listing<Item: Encodable & Sendable>: Encodable, Sendable {
   init(_ items: [Item], total: Int, paging: APIPaging) {
     self.total = total
     offset = paging.offset
-    next = paging.offset + items.count < total && !items.isEmpty
+    next =
+      paging.offset + items.count < total && !items.isEmpty
       ? paging.offset + items.count : nil
     self.items = items
   }

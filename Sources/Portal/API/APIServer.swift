@@ -38,7 +38,8 @@ struct APIRoute: Sendable {
   let answer: @Sendable (APIRequest) throws -> any Encodable & Sendable
 
   init(
-    _ address: Address, _ answer: @escaping @Sendable (APIRequest) throws -> any Encodable & Sendable
+    _ address: Address,
+    _ answer: @escaping @Sendable (APIRequest) throws -> any Encodable & Sendable
   ) {
     self.address = address
     self.answer = answer
@@ -57,7 +58,8 @@ struct APIServer: Sendable {
     -> Response
   {
     let apiRequest = APIRequest(
-      snapshot: source.snapshot, site: site, query: try Query(request.uri.query, longestValue: Self.longestValue),
+      snapshot: source.snapshot, site: site,
+      query: try Query(request.uri.query, longestValue: Self.longestValue),
       parameters: try PageServer.decoded(context.parameters))
     let data = try JSONText.data(try route.answer(apiRequest))
     let etag = ContentHash(data).etag

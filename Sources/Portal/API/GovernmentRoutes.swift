@@ -72,15 +72,6 @@ enum GovernmentRoute {
       throw AmbiguousName(key: key, codes: found.map(\.code.fiveDigits))
     }
     let summary = request.catalogue.summary(of: government, edition: try request.editionID())
-    func entries(_ relation: Relation) -> [GovernmentOutput.Entry] {
-      summary.standing(relation).map {
-        GovernmentOutput.Entry(
-          programme: $0.entry.programme, edition: $0.entry.edition.id,
-          participation: $0.participation)
-      }
-    }
-    return GovernmentOutput(
-      government, gazetteer: request.gazetteer, named: entries(.named),
-      covered: entries(.covered), possible: entries(.possible))
+    return GovernmentOutput(summary, gazetteer: request.gazetteer)
   }
 }

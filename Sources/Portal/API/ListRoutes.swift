@@ -1,6 +1,6 @@
-import Lists
 import Catalogue
 import Interchange
+import Lists
 import LocalGovernments
 import Participation
 

@@ -1,6 +1,6 @@
-import Lists
 import HTTPTypes
 import Hummingbird
+import Lists
 import NIOCore
 
 /// An error of the API as RFC 9457 has it: a stable name, a title, and what happened.

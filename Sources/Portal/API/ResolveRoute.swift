@@ -9,7 +9,8 @@ enum ResolveRoute {
   static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
     guard let text = request.query.value("text") else { throw RequestFault.missing(name: "text") }
     let gazetteer = try dated(request)
-    let context = EvaluationContext(gazetteer: gazetteer, issuer: try issuer(request, in: gazetteer))
+    let context = EvaluationContext(
+      gazetteer: gazetteer, issuer: try issuer(request, in: gazetteer))
     return ParticipantsOutput(
       ParticipantExpression(text, in: context), gazetteer: gazetteer)
   }

@@ -8,6 +8,7 @@ enum PhraseBreaks {
   /// - Parameters:
   ///   - text: the title.
   ///   - marked: what was found in it, in bytes of UTF-8, in order and without overlaps.
+  /// - Returns: the title as markup.
   static func html(_ text: String, marking marked: [Range<Int>] = []) -> SafeHTML {
     var result = SafeHTML.empty
     var run = ""

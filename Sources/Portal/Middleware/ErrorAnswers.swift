@@ -1,7 +1,7 @@
-import Logging
 import HTTPTypes
 import Hummingbird
 import Lists
+import Logging
 
 /// Turns whatever a route throws into an answer a reader can use: a page, or for the API an
 /// RFC 9457 problem. Nothing technical is shown; the log has it, under the reference number that

@@ -1,6 +1,6 @@
-import Participation
 import Catalogue
 import LocalGovernments
+import Participation
 
 /// What Renkei is.
 enum AboutPage {

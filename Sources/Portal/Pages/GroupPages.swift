@@ -60,7 +60,8 @@ enum GroupPage {
     let region = request.gazetteer.region(id: key)
     let note = request.language == .japanese ? region?.noteJapanese : region?.noteEnglish
     let members = request.gazetteer.governments(in: group.members)
-    let isOneEach = Set(members.map(\.code.prefecture)).count == members.count
+    let isOneEach =
+      Set(members.map(\.code.prefecture)).count == members.count
       || members.count <= 60
     return .page(
       template: "pages/group",

@@ -1,6 +1,6 @@
-import LocalGovernments
 import Catalogue
 import Lists
+import LocalGovernments
 import Participation
 
 /// What the pages of themes and of bureaus have in common: a bar list, or one of them with its

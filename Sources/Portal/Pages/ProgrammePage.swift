@@ -57,6 +57,8 @@ enum ProgrammePage {
     let href: String
     /// Where it leads, shown so that nobody is surprised.
     let host: String
+    /// What follows the host, cut where it is long; empty at the host's first page.
+    let path: String
   }
 
   /// A programme like this one.
@@ -135,7 +137,10 @@ enum ProgrammePage {
     guard let url = URL(string: text), let host = url.host(percentEncoded: false),
       url.scheme == "https" || url.scheme == "http"
     else { return nil }
-    return OutsideLink(href: text, host: host)
+    let path = url.path(percentEncoded: false)
+    return OutsideLink(
+      href: text, host: host,
+      path: path.count < 2 ? "" : path.count > 40 ? path.prefix(39) + "…" : path)
   }
 
   private static func line(of span: SourceSpan) -> Count? {
@@ -150,7 +155,8 @@ enum ProgrammePage {
       (.possible, expression.possible),
     ].filter { !$0.1.isEmpty }.map { relation, set in
       let codes = Set(request.gazetteer.codes(in: set).map(\.prefecture)).sorted()
-      let names = codes.count > 12
+      let names =
+        codes.count > 12
         ? "\(codes.count)"
         : codes.compactMap { request.gazetteer[$0] }
           .map { GovernmentName($0, in: request.language).text }.joined(separator: ", ")

@@ -197,7 +197,9 @@ enum ProgrammesPage {
   private static func wider(_ parts: [Part], in request: PageRequest, links: ListLinks) -> [Wider] {
     guard parts.count > 1 else { return [] }
     return parts.compactMap { part in
-      guard let query = try? Query(part.removeHref.split(separator: "?").dropFirst().first.map(String.init)),
+      guard
+        let query = try? Query(
+          part.removeHref.split(separator: "?").dropFirst().first.map(String.init)),
         let filter = try? ProgrammesFilter(request.with(query))
       else { return nil }
       let count = request.catalogue.search(filter.search).total

@@ -4,7 +4,8 @@ import Catalogue
 enum FoundText {
   /// The text of a highlight with its ranges marked and its cuts shown.
   static func html(_ highlight: Highlight) -> SafeHTML {
-    let text = PhraseBreaks.html(highlight.text, marking: ordered(highlight.ranges, in: highlight.text))
+    let text = PhraseBreaks.html(
+      highlight.text, marking: ordered(highlight.ranges, in: highlight.text))
     return SafeHTML.joined([
       highlight.isCutBefore ? "…" : .empty, text, highlight.isCutAfter ? "…" : .empty,
     ])

@@ -90,7 +90,8 @@ struct ParticipantBranch: Sendable {
     func endNames() {
       if let first = names.first {
         items.append(
-          Item(anchor: first.anchor, names: NameList(list: names), group: nil, open: nil, remark: nil))
+          Item(
+            anchor: first.anchor, names: NameList(list: names), group: nil, open: nil, remark: nil))
       }
       names = []
     }
@@ -109,7 +110,7 @@ struct ParticipantBranch: Sendable {
             anchor: anchor,
             link: GovernmentLink(
               request.gazetteer[ordinal: ordinal], in: request,
-              withPrefecture: !node.text.contains("県") && !node.text.contains("府"),
+              withPrefecture: needsPrefecture(ordinal, in: node, request.gazetteer),
               times: mentions[ordinal] ?? 1)))
       case .class, .region:
         endNames()
@@ -142,6 +143,17 @@ struct ParticipantBranch: Sendable {
     }
     endNames()
     return items
+  }
+
+  // The prefecture helps unless the list wrote it, or the city is known without it.
+  private static func needsPrefecture(
+    _ ordinal: Int, in node: ParticipantNode, _ gazetteer: Gazetteer
+  ) -> Bool {
+    let government = gazetteer[ordinal: ordinal]
+    guard let prefecture = gazetteer[government.code.prefecture] else { return false }
+    if node.text.contains(prefecture.name) { return false }
+    return government.kind != .designatedCity
+      || prefecture.name.hasPrefix(government.name.dropLast())
   }
 
   private static func mentions(in nodes: ArraySlice<ParticipantNode>) -> [Int: Int] {

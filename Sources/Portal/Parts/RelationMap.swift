@@ -38,9 +38,11 @@ struct RelationMap: Sendable {
       let box = TileBox(tile)
       let name = TileBox.name(of: prefecture, tile: tile, in: request.language)
       let key =
-        if named.contains(tile.code) { "named" } else if tile.code == issuer { "issuer" } else if
-          covered.contains(tile.code)
-        { "covered" } else if possible.contains(tile.code) { "possible" } else { "none" }
+        if named.contains(tile.code) { "named" } else if tile.code == issuer {
+          "issuer"
+        } else if covered.contains(tile.code) { "covered" } else if possible.contains(tile.code) {
+          "possible"
+        } else { "none" }
       return Tile(
         key: key, name: name.text, condensed: name.condensed,
         hasDot: key == "named" || key == "covered", isIssuer: key == "issuer", x: box.x, y: box.y,

@@ -34,7 +34,9 @@ struct Query: Sendable, Hashable {
   }
 
   /// The first value of that name; `nil` where it is missing or empty.
-  func value(_ name: String) -> String? { items.first { $0.name == name && !$0.value.isEmpty }?.value }
+  func value(_ name: String) -> String? {
+    items.first { $0.name == name && !$0.value.isEmpty }?.value
+  }
 
   /// Every value of that name, in order, without empty ones.
   func values(_ name: String) -> [String] {
@@ -42,7 +44,9 @@ struct Query: Sendable, Hashable {
   }
 
   /// A whole number within bounds, or the usual one where the name is missing.
-  func integer(_ name: String, in bounds: ClosedRange<Int>, usually: Int) throws(RequestFault) -> Int {
+  func integer(_ name: String, in bounds: ClosedRange<Int>, usually: Int) throws(RequestFault)
+    -> Int
+  {
     guard let text = value(name) else { return usually }
     guard let number = Int(text), bounds.contains(number) else {
       throw .badValue(name: name, value: text)

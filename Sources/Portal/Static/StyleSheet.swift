@@ -24,7 +24,9 @@ enum StyleSheet {
 
   /// The declarations between the braces of a file that holds one rule.
   static func declarations(of rule: String) -> String {
-    guard let open = rule.firstIndex(of: "{"), let close = rule.lastIndex(of: "}") else { return "" }
+    guard let open = rule.firstIndex(of: "{"), let close = rule.lastIndex(of: "}") else {
+      return ""
+    }
     return String(rule[rule.index(after: open)..<close])
   }
 
