@@ -106,9 +106,6 @@ let package = Package(
     tests("DelimitedTextTests", uses: ["DelimitedText"]),
     tests("ListsTests", uses: ["Lists", "CivilDates"]),
     tests(
-      "CheckingTests",
-      uses: ["CivilDates", "Checking", "Lists", "LocalGovernments", "Participation"]),
-    tests(
       "CatalogueTests",
       uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
     tests(
