@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalogue
 import Foundation
 import LocalGovernments
+import Participation
 import Registry
 
 /// Answers example queries from a catalogue, beside a scan of the same texts in the same process.
