@@ -29,6 +29,7 @@ let package = Package(
     .library(name: "LocalGovernments", targets: ["LocalGovernments"]),
     .library(name: "Lists", targets: ["Lists"]),
     .library(name: "Participation", targets: ["Participation"]),
+    .library(name: "Checking", targets: ["Checking"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -51,9 +52,10 @@ let package = Package(
       resources: [.copy("Resources")]),
     room("Lists", uses: ["CivilDates", "DelimitedText"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
-    tests("CivilDatesTests", uses: ["CivilDates"]),
-    tests("DelimitedTextTests", uses: ["DelimitedText"]),
-    tests("ListsTests", uses: ["Lists", "CivilDates"]),
+    room(
+      "Checking",
+      uses: ["CivilDates", "DelimitedText", "Lists", "LocalGovernments", "Participation"],
+      resources: [.copy("Resources")]),
     room(
       "Registry",
       uses: [
@@ -100,6 +102,12 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
       ],
       path: "Benchmarks", exclude: ["measure-http.sh", "results"], swiftSettings: settings),
+    tests("CivilDatesTests", uses: ["CivilDates"]),
+    tests("DelimitedTextTests", uses: ["DelimitedText"]),
+    tests("ListsTests", uses: ["Lists", "CivilDates"]),
+    tests(
+      "CatalogueTests",
+      uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
     tests(
       "RegistryTests",
       uses: [

@@ -37,7 +37,7 @@ struct Renkei: AsyncParsableCommand {
       subcommands: [
         ReadCommand.self, CheckCommand.self, ImportCommand.self, ResolveCommand.self,
         GovernmentCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
-        ExportCommand.self,
+        ExportCommand.self, ServeCommand.self,
       ])
   }
 }

@@ -19,17 +19,19 @@ struct Ranking {
   func add(
     _ word: [UInt16], fields: [UInt8], of entries: [UInt32], to scores: inout [Int]
   ) {
-    let starts = index.starts
+    let weights = Self.weightOfFields
     let fieldCount = SearchIndex.fields.count
     index.units.withUnsafeBufferPointer { units in
-      word.withUnsafeBufferPointer { word in
-        for (place, entry) in entries.enumerated() {
-          let found = fields[Int(entry)]
-          scores[place] += Self.weightOfFields[Int(found)]
-          guard found & Self.nameBit != 0 else { continue }
-          let name = Int(entry) * fieldCount
-          let range = Int(starts[name])..<Int(starts[name + 1])
-          scores[place] += nameBonus(of: word, in: UnsafeBufferPointer(rebasing: units[range]))
+      index.starts.withUnsafeBufferPointer { starts in
+        word.withUnsafeBufferPointer { word in
+          for (place, entry) in entries.enumerated() {
+            let found = fields[Int(entry)]
+            scores[place] += weights[Int(found)]
+            guard found & Self.nameBit != 0 else { continue }
+            let name = Int(entry) * fieldCount
+            let range = Int(starts[name])..<Int(starts[name + 1])
+            scores[place] += nameBonus(of: word, in: UnsafeBufferPointer(rebasing: units[range]))
+          }
         }
       }
     }

@@ -88,7 +88,10 @@ struct Searcher {
   }
 
   private func restrict(_ allowed: inout [UInt8], to matches: [UInt8], excluding: Bool) {
-    for entry in allowed.indices where (matches[entry] == 0) != excluding { allowed[entry] = 0 }
+    let kept: UInt8 = excluding ? 0 : 1
+    for entry in allowed.indices {
+      allowed[entry] &= (matches[entry] == 0 ? 0 : 1) == kept ? 1 : 0
+    }
   }
 
   private func hit(at index: Int, score: Int, place: Place?, highlighter: Highlighter)
