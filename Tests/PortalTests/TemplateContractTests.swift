@@ -25,7 +25,8 @@ struct TemplateContractTests {
     let tags = Set(
       try Self.expandedTemplates().values.flatMap { Self.tags(in: $0) }
         .flatMap { tag in tag.split(separator: ".").map { String($0) } })
-    #expect(try Self.contextFields().subtracting(tags).sorted() == [])
+    let unprinted = try Self.contextFields().subtracting(tags).sorted()
+    #expect(unprinted == [])
   }
 
   @Test("every partial and parent that a template names is there")
@@ -84,6 +85,7 @@ struct TemplateContractTests {
     for folder in ["Pages", "Parts", "Templates", "API"] {
       for text in try PortalFiles.texts(in: folder, ending: "swift").values {
         fields.formUnion(declared(in: text))
+        fields.formUnion(PortalFiles.stretches(in: text, from: "case \"", to: "\":"))
       }
     }
     return fields
@@ -106,13 +108,13 @@ struct TemplateContractTests {
       let line = $0.drop { $0 == " " }
       let indent = $0.count - line.count
       return indent <= 4 && (line.hasPrefix("let ") || line.hasPrefix("var "))
-        && line.contains(":")
+        && (line.contains(":") || line.contains(" = ["))
     }
     return Set(
       lines.flatMap { line in
         line.split(separator: ",").compactMap { part -> String? in
-          let words = part.split(separator: ":").first?.split(separator: " ") ?? []
-          return words.last.map(String.init)
+          let name = part.split { ":=".contains($0) }.first ?? ""
+          return name.split(separator: " ").last.map(String.init)
         }
       })
   }

@@ -90,7 +90,7 @@ enum ProgrammesPage {
     let result = request.catalogue.search(filter.search)
     let links = ListLinks(request)
     let parts = parts(of: result, filter: filter, links: links, in: request)
-    let filterCount = parts.count { $0.isFilter }
+    let filterCount = parts.count { $0.isFilter } + (filter.place == nil ? 0 : 1)
     let placeFound = filter.place ?? singlePlace(of: result.interpretation)
     let first = filter.search.offset + 1
     return Context(
@@ -180,7 +180,7 @@ enum ProgrammesPage {
       parts.append(
         Part(
           text: GovernmentName(place, in: request.language).text, isPlace: true, isWord: false,
-          isExcluded: false, isFilter: true, removeHref: links.setting("at", to: "")))
+          isExcluded: false, isFilter: false, removeHref: links.setting("at", to: "")))
     }
     for facet in result.facets {
       for value in facet.values where value.isSelected {

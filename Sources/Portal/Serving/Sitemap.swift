@@ -8,7 +8,7 @@ enum Sitemap {
   static func robots(configuration: PortalConfiguration) -> String {
     """
     User-agent: *
-    Disallow: /*?*theme=
+    Disallow: /*?*colours=
     Disallow: /*?*sort=
     Sitemap: \(configuration.baseURL)\(Address.sitemap().path)
 

@@ -3,7 +3,7 @@ import Hummingbird
 /// The colours that a reader chose: by the address for one page, kept in a cookie for the others.
 struct Theme: Sendable, Hashable {
   /// The name in the query and of the cookie.
-  static let queryName = "theme"
+  static let queryName = "colours"
 
   /// The choices.
   enum Choice: String, CaseIterable, Sendable {
