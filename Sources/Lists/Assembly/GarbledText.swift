@@ -18,10 +18,9 @@ struct GarbledText {
       return (record, kind)
     }
     isThroughout = found.count * 2 > raw.records.count
+    let main = Self.mostFrequent(found.map(\.kind))
     let reported =
-      isThroughout
-      ? found.filter { $0.kind == Self.mostFrequent(found.map(\.kind)) }.prefix(1)
-      : found.prefix(Self.shown)
+      isThroughout ? found.filter { $0.kind == main }.prefix(1) : found.prefix(Self.shown)
     diagnostics = reported.map { record, kind in
       kind.fault.diagnostic(
         at: record.range, in: source, programme: RowNumber(record.cells[0].text.text)?.text)

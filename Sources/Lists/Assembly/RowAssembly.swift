@@ -65,7 +65,7 @@ struct RowAssembly {
           .init(heading: columns.heading(column), field: cell.text.field(cell: cell.range)))
       default: break
       }
-      for tag in cell.plain.unknownTags {
+      if let tag = cell.plain.unknownTags.first {
         let place = cell.plain.text.slice(tag)
         report(
           .unknownMarkup(place.text), at: place.sourceRange.map { source.span(of: $0) })

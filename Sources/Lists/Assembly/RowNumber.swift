@@ -9,6 +9,13 @@ struct RowNumber: Sendable, Hashable {
 
   /// Reads a cell; `nil` where it holds no number.
   init?(_ cell: String) {
+    if cell.utf8.count <= Self.longest, !cell.isEmpty,
+      cell.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    {
+      text = cell
+      value = Int(cell)
+      return
+    }
     guard cell.utf8.count <= Self.longest * 3 else { return nil }
     var folded = Folding.fold(String(cell.unicodeScalars.flatMap(Self.digits)))
     for prefix in ["no.", "no", "№", "#", "第"] where folded.hasPrefix(prefix) {

@@ -89,6 +89,9 @@ struct HTMLTableScanner {
     }
   }
 
+  // Spans of rows and columns multiply; no list is this wide.
+  private static let widestSpan = 100
+
   private mutating func beginRow(at start: Int) {
     row = HTMLRow(start: start)
     takeSpanning()
@@ -96,7 +99,7 @@ struct HTMLTableScanner {
 
   /// Puts in the cells of earlier rows that reach down into this one.
   private mutating func takeSpanning() {
-    while let index = row?.cells.count, let above = spanning[index] {
+    while let index = row?.cells.count, index < Self.widestSpan, let above = spanning[index] {
       row?.cells.append(above.cell)
       spanning[index] = above.rows > 1 ? (above.cell, above.rows - 1) : nil
     }
@@ -149,7 +152,7 @@ struct HTMLTableScanner {
     guard let range = tag.attribute(attribute, in: source.bytes),
       let count = Int(source.text(in: range).filter { !$0.isWhitespace })
     else { return 1 }
-    return min(max(count, 1), attribute == "colspan" ? 40 : 10_000)
+    return min(max(count, 1), attribute == "colspan" ? Self.widestSpan : 10_000)
   }
 }
 

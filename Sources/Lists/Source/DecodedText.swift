@@ -62,6 +62,7 @@ struct DecodedText: Sendable {
 struct DecodingSink {
   private(set) var bytes: [UInt8] = []
   private(set) var faults: [DecodedText.Fault] = []
+  private(set) var damage = 0
 
   init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
@@ -69,6 +70,7 @@ struct DecodingSink {
 
   mutating func replace(_ original: Range<Int>, isCutOff: Bool = false) {
     let start = bytes.count
+    damage += original.count
     bytes.append(contentsOf: DecodedText.replacement)
     if let last = faults.last, last.original.upperBound == original.lowerBound {
       faults[faults.count - 1] = .init(

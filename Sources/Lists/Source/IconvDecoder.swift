@@ -33,36 +33,48 @@ struct IconvDecoder: ~Copyable {
 
   private mutating func decode() -> DecodedText {
     var sink = DecodingSink(capacity: input.count * 3 / 2)
-    while position < input.count {
+    // Beyond so much damage it is another encoding, and the rest is not worth the time.
+    while position < input.count, sink.damage <= mostDamage {
       // No text holds NUL, and databases refuse it.
       guard input[position] != 0 else {
         sink.replace(position..<position + 1)
         position += 1
         continue
       }
-      let end = input[position...].firstIndex(of: 0) ?? input.count
-      convert(until: end, into: &sink)
+      convert(until: input[position...].firstIndex(of: 0) ?? input.count, into: &sink)
     }
     return DecodedText(encoding: encoding, bytes: sink.bytes, faults: sink.faults)
   }
 
+  private var mostDamage: Int { input.count / 10 + 10 }
+
   private enum Outcome { case done, full, invalid, cutOff }
 
   private mutating func convert(until end: Int, into sink: inout DecodingSink) {
-    while position < end {
-      let (written, outcome) = step(until: end)
+    // `iconv` converts ahead of a fault and then goes back; short stretches near faults keep that
+    // from costing the square.
+    var stretch = Self.shortest
+    while position < end, sink.damage <= mostDamage {
+      let limit = min(end, position + stretch)
+      let (written, outcome) = step(until: limit)
       sink.append(output[..<written].lazy.map { UInt8(bitPattern: $0) })
+      stretch = min(stretch * 2, Self.longest)
       switch outcome {
       case .done, .full: break
-      case .invalid:
-        sink.replace(position..<position + 1)
-        position += 1
+      case .cutOff where limit < end: break
       case .cutOff:
         sink.replace(position..<end, isCutOff: end == input.count)
         position = end
+      case .invalid:
+        sink.replace(position..<position + 1)
+        position += 1
+        stretch = Self.shortest
       }
     }
   }
+
+  private static let shortest = 64
+  private static let longest = 1 << 14
 
   private mutating func step(until end: Int) -> (written: Int, outcome: Outcome) {
     let start = position
