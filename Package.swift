@@ -83,6 +83,7 @@ let package = Package(
         "BundledLists", "Catalogue", "CivilDates", "Interchange", "Lists", "LocalGovernments",
         "Participation", "Portal", "Registry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),

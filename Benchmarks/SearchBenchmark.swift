@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalogue
 import Foundation
 import LocalGovernments
+import Participation
 import Registry
 
 /// Answers example queries from a catalogue, beside a scan of the same texts in the same process.
@@ -26,7 +27,9 @@ struct SearchBenchmark: AsyncParsableCommand {
       Catalogue(editions: editions, gazetteer: gazetteer)
     }
     let texts = editions.flatMap(\.programmes).map { $0.name + $0.description + $0.bureau }
-    print("catalogue: built in \(building.rounded(to: 1)) s, peak memory \((Double(Measurement.peakMemory) / 1e6).rounded(to: 0)) MB")
+    print(
+      "catalogue: built in \(building.rounded(to: 1)) s, peak memory \((Double(Measurement.peakMemory) / 1e6).rounded(to: 0)) MB"
+    )
 
     var all: [Double] = []
     for query in Self.queries {

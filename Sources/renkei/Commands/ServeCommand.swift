@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalogue
+import Hummingbird
 import Lists
 import LocalGovernments
 import Logging
