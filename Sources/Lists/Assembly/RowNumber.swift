@@ -24,6 +24,15 @@ struct RowNumber: Sendable, Hashable {
     value = folded.unicodeScalars.allSatisfy(Self.isDigit) ? Int(folded) : nil
   }
 
+  /// Reads the number at the front of a line of text, white space behind it; `nil` where none is.
+  init?(leading line: String) {
+    let digits = line.unicodeScalars.prefix { Self.isDigit(Folding.narrow($0)) }
+    guard let after = line.unicodeScalars.dropFirst(digits.count).first,
+      after.properties.isWhitespace
+    else { return nil }
+    self.init(String(String.UnicodeScalarView(digits)))
+  }
+
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     (0x30...0x39).contains(scalar.value)
   }

@@ -1,33 +1,45 @@
 /// Entries of the vocabulary by the first character of their word, the longest word first.
 struct WordIndex<Entry: Sendable>: Sendable {
-  private let entries: [Unicode.Scalar: [(word: [Unicode.Scalar], entry: Entry)]]
+  private typealias Word = (scalars: [Unicode.Scalar], entry: Entry)
+
+  private var words: [Unicode.Scalar: [Word]] = [:]
+  // One bit for each first character modulo 4,096: most places of a cell begin no word.
+  private var beginnings = [UInt64](repeating: 0, count: 64)
 
   init(_ list: [Entry], word: (Entry) -> [Unicode.Scalar]) {
-    var entries: [Unicode.Scalar: [(word: [Unicode.Scalar], entry: Entry)]] = [:]
     for entry in list {
-      let word = word(entry)
-      if let first = word.first { entries[first, default: []].append((word, entry)) }
+      let scalars = word(entry)
+      guard let first = scalars.first else { continue }
+      words[first, default: []].append((scalars, entry))
+      beginnings[Int(first.value >> 6) & 63] |= 1 << UInt64(first.value & 63)
     }
-    self.entries = entries.mapValues { $0.sorted { $0.word.count > $1.word.count } }
+    words = words.mapValues { $0.sorted { $0.scalars.count > $1.scalars.count } }
   }
 
   /// The entry of the longest word that stands at a place, at least `length` scalars long.
   func longestMatch(
     in scalars: [Unicode.Scalar], at position: Int, before end: Int, atLeast length: Int = 1
   ) -> Entry? {
-    guard position < end, let candidates = entries[scalars[position]] else { return nil }
-    for (word, entry) in candidates where word.count >= length && position + word.count <= end {
-      if word.indices.allSatisfy({ scalars[position + $0] == word[$0] }) { return entry }
-    }
-    return nil
+    guard position < end else { return nil }
+    return candidates(for: scalars[position]).first { word in
+      word.scalars.count >= length && position + word.scalars.count <= end
+        && word.scalars.indices.allSatisfy { scalars[position + $0] == word.scalars[$0] }
+    }?.entry
   }
 
-  /// The entry of the longest reversed word that ends at a place.
+  /// The entry of the longest word, given reversed, that ends at a place.
   func longestEnding(in scalars: [Unicode.Scalar], at end: Int, after start: Int) -> Entry? {
-    guard end > start, let candidates = entries[scalars[end - 1]] else { return nil }
-    for (word, entry) in candidates where end - word.count >= start {
-      if word.indices.allSatisfy({ scalars[end - 1 - $0] == word[$0] }) { return entry }
+    guard end > start else { return nil }
+    return candidates(for: scalars[end - 1]).first { word in
+      end - word.scalars.count >= start
+        && word.scalars.indices.allSatisfy { scalars[end - 1 - $0] == word.scalars[$0] }
+    }?.entry
+  }
+
+  private func candidates(for first: Unicode.Scalar) -> [Word] {
+    guard beginnings[Int(first.value >> 6) & 63] & (1 << UInt64(first.value & 63)) != 0 else {
+      return []
     }
-    return nil
+    return words[first] ?? []
   }
 }

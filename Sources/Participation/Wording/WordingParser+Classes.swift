@@ -217,7 +217,7 @@ extension WordingParser {
 
   func skippingSpaces(_ position: Int, before end: Int) -> Int {
     var next = position
-    while next < end, Punctuation.spaces.contains(cell.scalars[next]) { next += 1 }
+    while next < end, cell.has(.space, at: next) { next += 1 }
     return next
   }
 }

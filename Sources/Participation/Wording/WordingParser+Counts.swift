@@ -7,7 +7,7 @@ extension WordingParser {
     if let length = cell.longest(of: OpenWords.others, at: position, before: end) {
       next = skippingSpaces(position + length, before: end)
       // 「ほか、」 may have a comma before the number.
-      if next < end, Punctuation.commas.contains(cell.scalars[next]) {
+      if next < end, cell.has(.comma, at: next) {
         next = skippingSpaces(next + 1, before: end)
       }
     }
@@ -57,8 +57,7 @@ extension WordingParser {
       if let digit = Self.digit(scalar) {
         value = value * 10 + digit
         digits += 1
-      } else if digits > 0, scalar == "," || scalar == "，", next + 1 < end,
-        Self.digit(cell.scalars[next + 1]) != nil
+      } else if digits > 0, scalar == "," || scalar == "，", hasThreeDigits(at: next + 1, before: end)
       {
         // A thousands separator.
       } else {
@@ -68,6 +67,12 @@ extension WordingParser {
     }
     if digits > 0 { return (value, next) }
     return kanjiNumber(at: position, before: end)
+  }
+
+  private func hasThreeDigits(at position: Int, before end: Int) -> Bool {
+    position + 3 <= end
+      && (position..<position + 3).allSatisfy { Self.digit(cell.scalars[$0]) != nil }
+      && (position + 3 == end || Self.digit(cell.scalars[position + 3]) == nil)
   }
 
   private static func digit(_ scalar: Unicode.Scalar) -> Int? {

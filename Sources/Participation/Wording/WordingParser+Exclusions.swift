@@ -146,7 +146,7 @@ extension WordingParser {
 
   /// Whether a separator joins items of one enumeration: a comma or 及び, no space.
   private func joins(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { Punctuation.commas.contains(cell.scalars[$0]) }
+    range.allSatisfy { cell.has(.comma, at: $0) }
       || cell.longest(of: Punctuation.conjunctions, at: range.lowerBound, before: range.upperBound)
         == range.count
   }

@@ -16,10 +16,7 @@ extension WordingParser {
   /// Whether an item can end at a place: at a mark, a remark, or words that go on enumerating.
   func canEndItem(at position: Int, before end: Int) -> Bool {
     guard position < end else { return true }
-    let scalar = cell.scalars[position]
-    return Punctuation.isSeparator(scalar) || Punctuation.isEnumerator(scalar)
-      || Punctuation.noteMarks.contains(scalar) || Punctuation.parentheses[scalar] != nil
-      || Punctuation.headings[scalar] != nil || Punctuation.parentheses.values.contains(scalar)
+    return cell.has(.itemEnd, at: position)
       || cell.longest(of: OpenWords.itemEnds, at: position, before: end) != nil
   }
 
@@ -54,7 +51,7 @@ extension WordingParser {
     let prefecture = scalars(match.range)
     var next = prefecture.upperBound
     guard next < end else { return nil }
-    if Punctuation.middleDots.contains(cell.scalars[next]) { next += 1 }
+    if cell.has(.middleDot, at: next) { next += 1 }
     guard next < end, cell.scalars[next] == "市", canEndItem(at: next + 1, before: end) else {
       return nil
     }
@@ -247,7 +244,7 @@ extension WordingParser {
     else { return nil }
     let next = position + length
     if next < end, cell.longest(of: OpenWords.others, at: position, before: end) != nil,
-      Punctuation.spaces.contains(cell.scalars[next])
+      cell.has(.space, at: next)
     {
       // 「ほか 69自治体」: the number belongs to it.
       if readableAfterOthers(from: next, before: end) { return nil }
@@ -258,7 +255,7 @@ extension WordingParser {
 
   private func readableAfterOthers(from position: Int, before end: Int) -> Bool {
     var next = position
-    while next < end, Punctuation.spaces.contains(cell.scalars[next]) { next += 1 }
+    while next < end, cell.has(.space, at: next) { next += 1 }
     return number(at: next, before: end) != nil
   }
 

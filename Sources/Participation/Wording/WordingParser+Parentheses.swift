@@ -3,7 +3,7 @@ import LocalGovernments
 extension WordingParser {
   /// Parentheses: a heading over what follows, or a qualification of the item before them.
   mutating func readParenthesis(at position: Int, before end: Int) -> Int? {
-    guard Punctuation.parentheses[cell.scalars[position]] != nil else { return nil }
+    guard cell.has(.parenthesis, at: position) else { return nil }
     guard let last = closing(ofBracketAt: position, before: end) else {
       return readUnclosed(at: position)
     }
@@ -41,13 +41,13 @@ extension WordingParser {
     switch pieces.last {
     case .node: return false
     case .separator(let range):
-      guard Punctuation.isSpace(cell.scalars[range.upperBound - 1]) || drafts.isEmpty else {
+      guard cell.has(.blank, at: range.upperBound - 1) || drafts.isEmpty else {
         return false
       }
     case .label, nil: break
     }
     let next = skippingSpaces(whole.upperBound, before: end)
-    guard next < end, !Punctuation.commas.contains(cell.scalars[next]) else { return false }
+    guard next < end, !cell.has(.comma, at: next) else { return false }
     return OpenWords.exclusion.suffixLength(in: cell.scalars, content) == nil
       && OpenWords.inclusion.suffixLength(in: cell.scalars, content) == nil
   }
@@ -58,7 +58,7 @@ extension WordingParser {
       switch piece {
       case .node(let index): return index
       case .separator(let range):
-        guard range.allSatisfy({ Punctuation.isSpace(cell.scalars[$0]) }) else { return nil }
+        guard range.allSatisfy({ cell.has(.blank, at: $0) }) else { return nil }
       case .label: continue
       }
     }
@@ -117,8 +117,9 @@ extension WordingParser {
 
   /// What stands in a parenthesis after a government lies within it: 広島県（府中市、海田町）.
   private mutating func enter(_ draft: Draft, in context: EvaluationContext) {
-    let governments = context.gazetteer.governments(in: draft.members)
-    guard draft.kind == .named, let government = governments.first else { return }
+    guard draft.kind == .named,
+      let government = context.gazetteer.governments(in: draft.members).first
+    else { return }
     homonyms.startEnumeration(under: government)
     lastScope = context.scope(within: government)
   }

@@ -28,30 +28,28 @@ extension WordingParser {
   private func phraseEnd(from start: Int, before end: Int) -> Int {
     var position = start
     while position < end {
-      let scalar = cell.scalars[position]
       if position > start {
-        if Punctuation.lineBreaks.contains(scalar) || Punctuation.noteMarks.contains(scalar)
-          || Punctuation.headings[scalar] != nil || Punctuation.isEnumerator(scalar)
-          || (Punctuation.commas.contains(scalar) && !Punctuation.middleDots.contains(scalar)
+        if cell.has([.lineBreak, .note, .heading, .enumerator], at: position)
+          || (cell.has(.comma, at: position) && !cell.has(.middleDot, at: position)
             && OpenWords.among.suffixLength(in: cell.scalars, start..<position) == nil)
         {
           return position
         }
-        if Punctuation.spaces.contains(scalar),
+        if cell.has(.space, at: position),
           beginsItem(at: skippingSpaces(position, before: end), before: end)
         {
           return position
         }
-        if Punctuation.middleDots.contains(scalar), beginsItem(at: position + 1, before: end) {
+        if cell.has(.middleDot, at: position), beginsItem(at: position + 1, before: end) {
           return position
         }
-        if let length = cell.longest(of: Self.strongConjunctions, at: position, before: end),
+        if let length = cell.longest(of: Punctuation.strongConjunctions, at: position, before: end),
           beginsItem(at: position + length, before: end), position + length < end
         {
           return position
         }
       }
-      if Punctuation.parentheses[scalar] != nil {
+      if cell.has(.parenthesis, at: position) {
         guard position > start, let last = closing(ofBracketAt: position, before: end),
           mentions(in: position..<last).isEmpty
         else { return max(position, start + 1) }
@@ -145,8 +143,6 @@ extension WordingParser {
   }
 
   private static let copulas = WordTable(["である", "としての", "となる", "たる"])
-
-  private static let strongConjunctions = WordTable(["及び", "および", "並びに", "ならびに"])
 
   // MARK: - What a phrase is
 

@@ -3,7 +3,7 @@ import LocalGovernments
 extension WordingParser {
   /// ※ and what it says: a label on the names before it, an exclusion, or a remark.
   mutating func readRemark(at position: Int, before end: Int) -> Int? {
-    guard Punctuation.noteMarks.contains(cell.scalars[position]) else { return nil }
+    guard cell.has(.note, at: position) else { return nil }
     let stop = remarkEnd(from: position + 1, before: end)
     let content = trimmed(position + 1..<stop)
     let next = max(content.upperBound, position + 1)
@@ -36,13 +36,8 @@ extension WordingParser {
   private func remarkEnd(from start: Int, before end: Int) -> Int {
     var position = start
     while position < end {
-      let scalar = cell.scalars[position]
-      if Punctuation.lineBreaks.contains(scalar) || Punctuation.noteMarks.contains(scalar)
-        || Punctuation.headings[scalar] != nil
-      {
-        return position
-      }
-      if Punctuation.spaces.contains(scalar), position > start,
+      if cell.has([.lineBreak, .note, .heading], at: position) { return position }
+      if cell.has(.space, at: position), position > start,
         beginsItem(at: skippingSpaces(position, before: end), before: end)
       {
         return position
@@ -55,13 +50,8 @@ extension WordingParser {
   /// Whether names, classes or a new label begin here.
   func beginsItem(at position: Int, before end: Int) -> Bool {
     guard position < end else { return true }
-    let scalar = cell.scalars[position]
-    if Punctuation.isEnumerator(scalar) || Punctuation.headings[scalar] != nil
-      || Punctuation.noteMarks.contains(scalar)
-    {
-      return true
-    }
-    if Punctuation.parentheses[scalar] != nil {
+    if cell.has([.enumerator, .heading, .note], at: position) { return true }
+    if cell.has(.parenthesis, at: position) {
       return closing(ofBracketAt: position, before: end) != nil
     }
     if let match = mention(at: position) {

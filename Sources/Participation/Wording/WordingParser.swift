@@ -108,7 +108,7 @@ struct WordingParser {
   /// Commas, spaces and conjunctions.
   private mutating func readSeparator(at position: Int, before end: Int) -> Int? {
     var next = position
-    while next < end, Punctuation.isSeparator(cell.scalars[next]),
+    while next < end, cell.has(.separator, at: next),
       next == position || bulletHeading(at: next, before: end) == nil
     {
       next += 1
@@ -139,15 +139,13 @@ struct WordingParser {
   }
 
   private func bulletHeading(at position: Int, before end: Int) -> Range<Int>? {
-    guard Punctuation.headingBullets.contains(cell.scalars[position]),
-      position == 0 || Punctuation.isSpace(cell.scalars[position - 1])
+    guard cell.has(.headingBullet, at: position),
+      position == 0 || cell.has(.blank, at: position - 1)
     else { return nil }
     let start = skippingSpaces(position + 1, before: end)
     var stop = start
-    while stop < end, !Punctuation.lineBreaks.contains(cell.scalars[stop]) {
-      if stop - start > Self.longestLead || Punctuation.commas.contains(cell.scalars[stop])
-        || Punctuation.colons.contains(cell.scalars[stop])
-      {
+    while stop < end, !cell.has(.lineBreak, at: stop) {
+      if cell.has([.comma, .colon], at: stop) || stop - start > Self.longestLead {
         return nil
       }
       stop += 1
@@ -161,7 +159,7 @@ struct WordingParser {
 
   /// 【…】 and its like: what follows stands under it.
   private mutating func readHeading(at position: Int, before end: Int) -> Int? {
-    guard Punctuation.headings[cell.scalars[position]] != nil else { return nil }
+    guard cell.has(.heading, at: position) else { return nil }
     guard let close = closing(ofBracketAt: position, before: end) else {
       return readUnclosed(at: position)
     }
@@ -203,9 +201,9 @@ struct WordingParser {
   private mutating func readEnumerator(at position: Int, before end: Int) -> Int? {
     var next = position
     while next < end,
-      Punctuation.isEnumerator(cell.scalars[next])
-        || (next > position && next + 1 < end && Punctuation.commas.contains(cell.scalars[next])
-          && Punctuation.isEnumerator(cell.scalars[next + 1]))
+      cell.has(.enumerator, at: next)
+        || (next > position && next + 1 < end && cell.has(.comma, at: next)
+          && cell.has(.enumerator, at: next + 1))
     {
       next += 1
     }
@@ -220,11 +218,9 @@ struct WordingParser {
   /// 「熊本地震時：」: a word with a colon leads the items after it.
   private mutating func readLead(at position: Int, before end: Int) -> Int? {
     var colon = position
-    while colon < end, !Punctuation.colons.contains(cell.scalars[colon]) {
-      let scalar = cell.scalars[colon]
-      if Punctuation.isSpace(scalar) || Punctuation.commas.contains(scalar)
-        || Punctuation.parentheses[scalar] != nil || Punctuation.headings[scalar] != nil
-        || Punctuation.noteMarks.contains(scalar) || colon - position > Self.longestLead
+    while colon < end, !cell.has(.colon, at: colon) {
+      if cell.has([.blank, .comma, .parenthesis, .heading, .note], at: colon)
+        || colon - position > Self.longestLead
       {
         return nil
       }
@@ -285,8 +281,8 @@ struct WordingParser {
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound
     var high = range.upperBound
-    while low < high, Punctuation.isSpace(cell.scalars[low]) { low += 1 }
-    while high > low, Punctuation.isSpace(cell.scalars[high - 1]) { high -= 1 }
+    while low < high, cell.has(.blank, at: low) { low += 1 }
+    while high > low, cell.has(.blank, at: high - 1) { high -= 1 }
     return low..<high
   }
 

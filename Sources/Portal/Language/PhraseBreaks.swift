@@ -7,9 +7,12 @@ enum PhraseBreaks {
   ///
   /// - Parameters:
   ///   - text: the title.
+  ///   - isBreaking: whether lines may end at a phrase; `false` for what stands on one line.
   ///   - marked: what was found in it, in bytes of UTF-8, in order and without overlaps.
   /// - Returns: the title as markup.
-  static func html(_ text: String, marking marked: [Range<Int>] = []) -> SafeHTML {
+  static func html(
+    _ text: String, isBreaking: Bool = true, marking marked: [Range<Int>] = []
+  ) -> SafeHTML {
     var result = SafeHTML.empty
     var run = ""
     var previous: Character?
@@ -25,7 +28,7 @@ enum PhraseBreaks {
         result.append("</mark>")
         marks.removeFirst()
       }
-      if let previous, breaks(between: previous, and: character) {
+      if isBreaking, let previous, breaks(between: previous, and: character) {
         flush()
         result.append("<wbr>")
       }

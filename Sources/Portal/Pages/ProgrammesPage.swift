@@ -156,8 +156,8 @@ enum ProgrammesPage {
       ?? hit.highlights.first { $0.field == .participants }
     let node = hit.participation.map { hit.entry.programme.participants.nodes[$0.nodeIndex] }
     return ProgrammeRow(
-      hit.entry, in: request, name: nameFound.map(FoundText.html),
-      about: textFound.map(FoundText.html),
+      hit.entry, in: request, name: nameFound.map { FoundText.html($0) },
+      about: textFound.map { FoundText.html($0, isBreaking: false) },
       relation: hit.participation.map {
         RelationText(
           $0.relation, wording: $0.wording, wordingEnglish: node?.group?.english, role: $0.role,

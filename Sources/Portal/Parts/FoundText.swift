@@ -3,9 +3,10 @@ import Catalogue
 /// What a search found in a text, marked.
 enum FoundText {
   /// The text of a highlight with its ranges marked and its cuts shown.
-  static func html(_ highlight: Highlight) -> SafeHTML {
+  static func html(_ highlight: Highlight, isBreaking: Bool = true) -> SafeHTML {
     let text = PhraseBreaks.html(
-      highlight.text, marking: ordered(highlight.ranges, in: highlight.text))
+      highlight.text, isBreaking: isBreaking,
+      marking: ordered(highlight.ranges, in: highlight.text))
     return SafeHTML.joined([
       highlight.isCutBefore ? "…" : .empty, text, highlight.isCutAfter ? "…" : .empty,
     ])

@@ -59,9 +59,10 @@ struct PageServer: Sendable {
       snapshot: source.snapshot, site: site, language: language, path: path, query: Query(),
       parameters: [:])
     let theme = Theme(query: Query(), cookies: request.cookies)
+    let shell = site.shell(
+      for: pageRequest, theme: theme, searchText: ErrorPage.lastPart(of: path))
     let html = try site.templates.render(
-      "pages/error",
-      RootContext(site: site.shell(for: pageRequest, theme: theme), page: content), in: language)
+      "pages/error", RootContext(site: shell, page: content), in: language)
     return Response(
       status: status,
       headers: [

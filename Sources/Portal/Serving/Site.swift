@@ -23,8 +23,8 @@ struct Site: Sendable {
     openAPI = try OpenAPIDocument(file: resources.appending(path: "openapi.yaml"))
   }
 
-  /// The shell of a page.
-  func shell(for request: PageRequest, theme: Theme) -> ShellContext {
+  /// The shell of a page; its search field holds the query's words, or the text given.
+  func shell(for request: PageRequest, theme: Theme, searchText: String? = nil) -> ShellContext {
     let language = request.language
     let query = request.query.items.filter { $0.name != Theme.queryName }
     let link = Link(path: request.path, query: query)
@@ -56,7 +56,7 @@ struct Site: Sendable {
       aboutData: href(.aboutData), aboutAccessibility: href(.aboutAccessibility),
       aboutDesign: href(.aboutDesign), api: href(.apiDocumentation),
       asOf: request.catalogue.newest.map { DateText($0.asOf, in: language) },
-      searchText: request.query.value("q") ?? "",
+      searchText: searchText ?? request.query.value("q") ?? "",
       suggestions: suggestions(from: request.catalogue, in: language))
   }
 
