@@ -27,7 +27,9 @@ struct SearchBenchmark: AsyncParsableCommand {
       Catalogue(editions: editions, gazetteer: gazetteer)
     }
     let texts = editions.flatMap(\.programmes).map { $0.name + $0.description + $0.bureau }
-    print("catalogue: built in \(building.rounded(to: 1)) s, peak memory \((Double(Measurement.peakMemory) / 1e6).rounded(to: 0)) MB")
+    print(
+      "catalogue: built in \(building.rounded(to: 1)) s, peak memory \((Double(Measurement.peakMemory) / 1e6).rounded(to: 0)) MB"
+    )
 
     var all: [Double] = []
     for query in Self.queries {
