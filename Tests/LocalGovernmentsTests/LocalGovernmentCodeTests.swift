@@ -26,7 +26,9 @@ struct LocalGovernmentCodeTests {
   @Test("every wrong check digit is refused")
   func wrongCheckDigits() throws {
     let right = try #require(LocalGovernmentCode("13101")).checkDigit
-    for digit in 0...9 { #expect((LocalGovernmentCode("13101\(digit)") != nil) == (digit == right)) }
+    for digit in 0...9 {
+      #expect((LocalGovernmentCode("13101\(digit)") != nil) == (digit == right))
+    }
   }
 
   @Test("a code knows its prefecture")
@@ -42,7 +44,8 @@ struct LocalGovernmentCodeTests {
     let codes = try JSONDecoder().decode(
       [LocalGovernmentCode].self, from: Data(#"["01100","131016"]"#.utf8))
     #expect(codes.map(\.fiveDigits) == ["01100", "13101"])
-    #expect(String(decoding: try JSONEncoder().encode(codes), as: UTF8.self) == #"["01100","13101"]"#)
+    #expect(
+      String(decoding: try JSONEncoder().encode(codes), as: UTF8.self) == #"["01100","13101"]"#)
     #expect(throws: DecodingError.self) {
       try JSONDecoder().decode([LocalGovernmentCode].self, from: Data(#"["131011"]"#.utf8))
     }

@@ -37,7 +37,8 @@ struct LookupTests {
   @Test(
     "the nearest name is offered for a slip of the pen",
     arguments: [
-      ("横兵市", "横浜市"), ("川﨑市", "川崎市"), ("千葉件", "千葉県"), ("札榥市", "札幌市"), ("宇都宮氏", "宇都宮市"),
+      ("横兵市", "横浜市"), ("横濱士", "横浜市"), ("川﨑市", "川崎市"), ("千葉件", "千葉県"), ("札榥市", "札幌市"),
+      ("宇都宮氏", "宇都宮市"),
       ("つくばみらい士", "つくばみらい市"), ("鹿児嶋県", "鹿児島県"),
     ])
   func nearest(word: String, expected: String) throws {

@@ -73,7 +73,9 @@ extension EvaluationContext {
   private func around(withRegion: Bool) -> GovernmentSet {
     guard let prefecture = issuersPrefecture else { return GovernmentSet() }
     var around = gazetteer.neighbours(of: prefecture.code)
-    if withRegion, let region = gazetteer.region(of: prefecture) { around.formUnion(region.members) }
+    if withRegion, let region = gazetteer.region(of: prefecture) {
+      around.formUnion(region.members)
+    }
     around.remove(prefecture)
     var result = gazetteer.governments(in: around).reduce(into: around) { set, member in
       set.formUnion(within(member))

@@ -19,13 +19,15 @@ enum OpenWords {
   static let choices = WordTable([
     "関係する", "関係の", "関係", "関連する", "関連", "希望する", "希望", "参加する", "参加", "参画する", "参画",
     "加盟", "対象となる", "対象の", "対象", "被災した", "被災", "一部の", "一部", "主な", "主要な", "主要", "複数の",
-    "複数", "各地の", "東日本の", "東日本", "西日本の", "西日本", "大", "加盟", "会員", "加入", "協力", "連携する", "連携", "構成", "過疎", "沿線", "沿岸", "流域",
+    "複数", "各地の", "東日本の", "東日本", "西日本の", "西日本", "大", "加盟", "会員", "加入", "協力", "連携する", "連携", "構成",
+    "過疎", "沿線", "沿岸", "流域",
   ])
   /// 「…のうち」, after which a comma does not end the phrase.
   static let among = WordTable(["のうち", "の内", "の中から", "うち"])
   /// Parts of a government that are the government itself when they follow its name.
   static let organs = WordTable([
-    "局", "部", "課", "室", "庁", "企業局", "公営企業局", "企業庁", "病院局", "教育委員会", "選挙管理委員会", "人事委員会", "監査委員", "議会", "警察",
+    "局", "部", "課", "室", "庁", "企業局", "公営企業局", "企業庁", "病院局", "教育委員会", "選挙管理委員会", "人事委員会", "監査委員",
+    "議会", "警察",
     "警察本部", "県警", "警", "消防本部",
   ])
   /// Bodies whose names end like an organ's and that are none of a local government.
@@ -60,7 +62,9 @@ enum OpenWords {
     "町村会", "議長会", "連絡会", "振興会", "推進会",
   ])
   /// Endings of bodies that are too short to look for inside a phrase: 環境省, 国.
-  static let organisationEndings = WordTable(["省", "庁", "国", "局", "署", "社", "会", "園", "館", "院", "校", "軍"])
+  static let organisationEndings = WordTable([
+    "省", "庁", "国", "局", "署", "社", "会", "園", "館", "院", "校", "軍",
+  ])
   /// Words before a class's noun that tell an area the gazetteer has no bounds of.
   static let areaJoints = WordTable(["の", "内", "地域", "地区", "圏", "エリア", "ブロック", "管内", "諸島", "群島"])
   /// Bodies that local governments run themselves, so that a government of the area may be meant.

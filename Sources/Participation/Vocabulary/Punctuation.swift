@@ -83,7 +83,8 @@ enum Punctuation {
   ])
 
   private static let brackets: [Unicode.Scalar: Unicode.Scalar] = [
-    "(": ")", "（": ")", "〔": "〕", "[": "]", "［": "]", "【": "】", "〈": "〉", "＜": ">", "<": ">", "《": "》",
+    "(": ")", "（": ")", "〔": "〕", "[": "]", "［": "]", "【": "】", "〈": "〉", "＜": ">", "<": ">",
+    "《": "》",
   ]
   private static let narrow: [Unicode.Scalar: Unicode.Scalar] = ["）": ")", "］": "]", "＞": ">"]
 

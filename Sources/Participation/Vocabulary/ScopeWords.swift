@@ -35,7 +35,8 @@ struct ScopeWord: Sendable {
     ScopeWord("日本全国の", .nation), ScopeWord("日本全国", .nation), ScopeWord("全国各地の", .nation),
     ScopeWord("全国の", .nation), ScopeWord("全国", .nation), ScopeWord("国内の", .nation),
     ScopeWord("国内", .nation), ScopeWord("全国各地", .nation), ScopeWord("日本各地", .nation),
-    ScopeWord("国内各地の", .nation), ScopeWord("国内各地", .nation), ScopeWord("各地", .nation), ScopeWord("日本各地の", .nation), ScopeWord("日本の", .nation),
+    ScopeWord("国内各地の", .nation), ScopeWord("国内各地", .nation), ScopeWord("各地", .nation),
+    ScopeWord("日本各地の", .nation), ScopeWord("日本の", .nation),
     ScopeWord("都内の", .own(suffix: "都")), ScopeWord("都内", .own(suffix: "都")),
     ScopeWord("道内の", .own(suffix: "道")), ScopeWord("道内", .own(suffix: "道")),
     ScopeWord("府内の", .own(suffix: "府")), ScopeWord("府内", .own(suffix: "府")),
@@ -66,7 +67,9 @@ struct ScopeWord: Sendable {
   /// 県西部の, 県北地域の, 道央: a part of a prefecture.
   private static let parts: [ScopeWord] = "都道府県".flatMap { suffix in
     ["東部", "西部", "南部", "北部", "中部", "央部", "央", "東", "西", "南", "北"].flatMap { part in
-      ["", "の", "地域", "地域の", "地区の"].map { ScopeWord("\(suffix)\(part)\($0)", .part(suffix: suffix)) }
+      ["", "の", "地域", "地域の", "地区の"].map {
+        ScopeWord("\(suffix)\(part)\($0)", .part(suffix: suffix))
+      }
     }
   }
 

@@ -57,7 +57,8 @@ extension WordingParser {
       if let digit = Self.digit(scalar) {
         value = value * 10 + digit
         digits += 1
-      } else if digits > 0, scalar == "," || scalar == "，", hasThreeDigits(at: next + 1, before: end)
+      } else if digits > 0, scalar == "," || scalar == "，",
+        hasThreeDigits(at: next + 1, before: end)
       {
         // A thousands separator.
       } else {

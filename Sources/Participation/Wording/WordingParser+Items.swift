@@ -159,32 +159,20 @@ extension WordingParser {
 
   /// A prefecture without its suffix, standing alone between commas: 青森、岩手.
   private mutating func readAbbreviation(at position: Int, before end: Int) -> Int? {
-    for length in Self.abbreviationLengths where position + length <= end {
-      let next = position + length
-      guard let prefecture = prefecture(abbreviated: position..<next) else { continue }
-      let apposition = appositionEnd(at: next, after: prefecture, before: end)
-      guard apposition != nil || canEndItem(at: next, before: end) else { continue }
-      var draft = Draft(range: position..<next, kind: .named)
-      draft.members.insert(prefecture)
-      namedPrefectures.insert(prefecture)
-      report(.abbreviated(prefecture), at: position..<next)
-      append(draft)
-      if let apposition { pieces.append(.separator(next..<apposition)) }
-      return apposition ?? next
-    }
-    return nil
-  }
-
-  private static let abbreviationLengths = [3, 2]
-
-  /// The prefecture whose name without its suffix is a stretch.
-  func prefecture(abbreviated range: Range<Int>) -> LocalGovernment? {
-    let text = cell.text(range)
-    guard let prefecture = context.gazetteer.governments(named: text).first,
-      prefecture.kind == .prefecture, prefecture.name.unicodeScalars.count > range.count,
-      prefecture.name.hasPrefix(text)
+    guard
+      let prefecture = context.abbreviations.longestMatch(
+        in: cell.scalars, at: position, before: end)
     else { return nil }
-    return prefecture
+    let next = position + prefecture.name.unicodeScalars.count - 1
+    let apposition = appositionEnd(at: next, after: prefecture, before: end)
+    guard apposition != nil || canEndItem(at: next, before: end) else { return nil }
+    var draft = Draft(range: position..<next, kind: .named)
+    draft.members.insert(prefecture)
+    namedPrefectures.insert(prefecture)
+    report(.abbreviated(prefecture), at: position..<next)
+    append(draft)
+    if let apposition { pieces.append(.separator(next..<apposition)) }
+    return apposition ?? next
   }
 
   // MARK: - Regions

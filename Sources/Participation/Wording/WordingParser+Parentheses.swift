@@ -235,7 +235,10 @@ extension WordingParser {
       let outer = context.within(match.candidates[0])
       return draft.namesakes.filter { $0 != match.candidates[0] && outer.contains($0) }
     }
-    if let prefecture = prefecture(abbreviated: content) {
+    if let prefecture = context.abbreviations.longestMatch(
+      in: cell.scalars, at: content.lowerBound, before: content.upperBound),
+      prefecture.name.unicodeScalars.count - 1 == content.count
+    {
       return draft.namesakes.filter { $0 != prefecture && $0.code.prefecture == prefecture.code }
     }
     // 昭和村（群馬県利根郡）

@@ -9,8 +9,9 @@ extension WordingParser {
       pieces.append(.separator(position..<position + 1))
       return position + 1
     }
-    if case .node = pieces.last, cell.longest(
-      of: OpenWords.closings, at: range.lowerBound, before: range.upperBound) == range.count
+    if case .node = pieces.last,
+      cell.longest(
+        of: OpenWords.closings, at: range.lowerBound, before: range.upperBound) == range.count
     {
       append(Draft(range: range, kind: .text))
       return range.upperBound
@@ -161,8 +162,10 @@ extension WordingParser {
     }
     var draft = Draft(range: range, kind: .text)
     draft.isUnderstood = false
-    let text = cell.text(range)
-    if range.count <= Self.longestName, let last = text.last, "都道府県市区町村".contains(last) {
+    if range.count <= Self.longestName,
+      ClassNoun.letters[cell.scalars[range.upperBound - 1]] != nil
+    {
+      let text = cell.text(range)
       suggestionsLeft -= 1
       report(
         .unknownGovernment(
@@ -226,9 +229,11 @@ extension WordingParser {
 
   /// 「全国」, 「県内」 alone: an area, and anyone in it.
   private func openArea(_ range: Range<Int>) -> Draft? {
-    guard let word = ScopeWord.all.longestMatch(
-      in: cell.scalars, at: range.lowerBound, before: range.upperBound),
-      word.word.count == range.count, word.area != .none, let scope = scope(of: word.area, within: nil)
+    guard
+      let word = ScopeWord.all.longestMatch(
+        in: cell.scalars, at: range.lowerBound, before: range.upperBound),
+      word.word.count == range.count, word.area != .none,
+      let scope = scope(of: word.area, within: nil)
     else { return nil }
     var draft = Draft(range: range, kind: .open, isOpen: true)
     draft.possible = context.members(of: .all, in: scope)
