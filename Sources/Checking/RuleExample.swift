@@ -32,7 +32,7 @@ extension RuleExample {
 
     fileprivate var shown: String {
       [number, name, bureau.map { "【\($0)】" }, description, link, participants]
-        .compactMap { $0 }.joined(separator: "　")
+        .compactMap { $0.map { $0.isEmpty ? "（空欄）" : $0 } }.joined(separator: "　")
     }
 
     private static let names = ["防災に関する連携", "職員の相互派遣", "共同の広報", "観光の案内"]

@@ -26,7 +26,8 @@ struct AddressFault: Sendable {
         label.text.isEmpty ? "ホスト名に空の部分があります" : "ホスト名の「\(label.text)」は使えない文字を含みます",
         label.text.isEmpty
           ? "a part of its host name is empty" : "“\(label.text)” is no part of a host name",
-        label.range.isEmpty ? address.host.range : label.range, nil)
+        label.range.isEmpty ? address.host.range : label.range,
+        address.text.contains("..") ? address.text.replacing("..", with: ".") : nil)
     }
     return lastLabel(of: address)
   }

@@ -44,6 +44,8 @@ enum Romaji {
       ("sy", "sh"), ("ty", "ch"), ("zy", "j"), ("jy", "j"), ("si", "shi"), ("ti", "chi"),
       ("tu", "tsu"), ("hu", "fu"), ("zi", "ji"), ("cch", "tch"), ("ou", "o"), ("oo", "o"),
       ("uu", "u"), ("oh", "o"), ("mb", "nb"), ("mp", "np"),
+      // Kept whole, so that their h is not taken for that of hu.
+      ("sh", "sh"), ("ch", "ch"),
     ].map { (variant: Array($0.0.utf8), usual: Array($0.1.utf8)) }
     return Dictionary(grouping: pairs, by: { $0.variant[0] })
       .mapValues { $0.sorted { $0.variant.count > $1.variant.count } }

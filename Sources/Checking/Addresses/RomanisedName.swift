@@ -2,21 +2,28 @@
 struct RomanisedName: Sendable {
   /// For each character, the letters that it may stand for.
   private let readings: [[[UInt8]]]
+  /// The same in one spelling of several: syu and shu, kou and ko.
+  private let folded: [[[UInt8]]]
 
   init(_ text: String) {
     readings = text.unicodeScalars.map { scalar in
       guard scalar.isKanji else { return Self.kana[scalar].map { [Array($0.utf8)] } ?? [] }
       return Self.spellings(of: KanjiReadings.shared.readings(of: scalar))
     }
+    folded = readings.map { Array(Set($0.map(Romaji.folded))) }
   }
 
   /// The spelling of consecutive ideographs, two or more, that a word is one slip away from.
   ///
   /// - Returns: the right spelling; `nil` where none is so near, or one is the word itself.
   func nearMiss(of word: [UInt8]) -> [UInt8]? {
+    let plain = Romaji.folded(word)
+    for start in folded.indices where !folded[start].isEmpty {
+      if case .same = Self.nearest(to: plain, in: folded, from: start) { return nil }
+    }
     var best: [UInt8]?
     for start in readings.indices where !readings[start].isEmpty {
-      switch nearest(to: word, from: start) {
+      switch Self.nearest(to: word, in: readings, from: start) {
       case .same: return nil
       case .near(let spelling): best = best ?? spelling
       case .far: break
@@ -37,7 +44,9 @@ struct RomanisedName: Sendable {
   }
 
   /// Walks the characters and keeps, for each number of letters matched, a spelling that got there.
-  private func nearest(to word: [UInt8], from start: Int) -> Outcome {
+  private static func nearest(to word: [UInt8], in readings: [[[UInt8]]], from start: Int)
+    -> Outcome
+  {
     var states: [State: [UInt8]] = [State(letters: 0, slips: 0): []]
     var found: [UInt8]?
     var position = start
@@ -45,7 +54,7 @@ struct RomanisedName: Sendable {
       var next: [State: [UInt8]] = [:]
       for (state, spelling) in states {
         for reading in readings[position] {
-          for step in Self.steps(of: reading, in: word, from: state.letters, slips: state.slips) {
+          for step in steps(of: reading, in: word, from: state.letters, slips: state.slips) {
             if next[step] == nil { next[step] = spelling + reading }
           }
         }

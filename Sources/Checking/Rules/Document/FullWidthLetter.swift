@@ -10,8 +10,8 @@ struct FullWidthLetter: DocumentRule {
       en:
         "Full-width letters or digits in a list that mostly writes half-width ones. Silent in lists whose habit they are."
     ),
-    faulty: .row(description: "ＩＣＴの活用をSNSやWebサイトやPRイベントで広く紹介する"),
-    sound: .row(description: "ICTの活用をSNSやWebサイトやPRイベントで広く紹介する"))
+    faulty: .row(description: "ＰＲをSNSやWebサイトで行い、digital marketingも学ぶ"),
+    sound: .row(description: "PRをSNSやWebサイトで行い、digital marketingも学ぶ"))
 
   func check(_ document: ListDocument, in context: CheckContext, report: Report) {
     guard context.habits.narrowLetters else { return }

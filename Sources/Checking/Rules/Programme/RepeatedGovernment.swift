@@ -16,8 +16,8 @@ struct RepeatedGovernment: ProgrammeRule {
       en:
         "The same government stands twice in a cell under one role; often one of the two is a slip for a similar name. Where one stands among another prefecture's municipalities, a similar name of that prefecture is proposed, and numbers stated in the row are tried against it. Silent under different roles and within 「…を含む」."
     ),
-    faulty: .row(participants: "埼玉県、さいたま市、川崎市、越谷市、神奈川県、横浜市、川崎市、相模原市"),
-    sound: .row(participants: "埼玉県、さいたま市、川越市、越谷市、神奈川県、横浜市、川崎市、相模原市"))
+    faulty: .row(participants: "埼玉県、さいたま市、川崎市、越谷市、川口市、神奈川県、横浜市、川崎市、相模原市"),
+    sound: .row(participants: "埼玉県、さいたま市、川越市、越谷市、川口市、神奈川県、横浜市、川崎市、相模原市"))
 
   private struct Key: Hashable {
     let ordinal: Int

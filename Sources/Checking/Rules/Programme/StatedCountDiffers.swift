@@ -22,8 +22,11 @@ struct StatedCountDiffers: ProgrammeRule {
   func check(_ programme: CheckedProgramme, in context: CheckContext, report: Report) {
     guard !programme.statements.isEmpty else { return }
     let roster = Roster(programme)
-    for statement in programme.statements {
-      if let finding = finding(statement, roster, programme, context) { report(finding) }
+    var told: Set<String> = []
+    for statement in programme.statements where !told.contains(statement.text) {
+      guard let finding = finding(statement, roster, programme, context) else { continue }
+      told.insert(statement.text)
+      report(finding)
     }
   }
 

@@ -12,7 +12,7 @@ struct UnknownBureau: ProgrammeRule {
       en:
         "Where the issuing government's bureaus are known, a name that was none of them on the list's day is reported: an old name or a slip. Silent for governments whose bureaus are not known."
     ),
-    faulty: .row(bureau: "福祉保険局"), sound: .row(bureau: "福祉局"))
+    faulty: .row(bureau: "産業労動局"), sound: .row(bureau: "産業労働局"))
 
   func check(_ programme: CheckedProgramme, in context: CheckContext, report: Report) {
     let name = programme.programme.bureau

@@ -23,7 +23,11 @@ extension ReadingCards {
         en:
           "A row has more cells than the headings: a separator within a sentence moved the cells after it."
       ),
-      faulty: .row(description: "互いに\t応援する"), sound: .row(description: "互いに応援する")),
+      faulty: .file(
+        RuleExample.head + "<防災の連携>\n\n" + RuleExample.columns
+          + "1\t防災の連携 【総務局】\t互いに応援する\thttps://www.metro.tokyo.lg.jp/\t埼玉県\t再掲\n",
+        excerpt: "1　防災の連携 【総務局】　互いに応援する　…　埼玉県　再掲"),
+      sound: .row(description: "互いに応援する")),
     RuleCard(
       "too-few-cells", .error,
       title: Bilingual(ja: "欄が足りない行", en: "a row with too few cells"),

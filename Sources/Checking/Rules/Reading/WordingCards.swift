@@ -12,7 +12,7 @@ enum WordingCards {
         en:
           "A word has the form of a government's name and is none. Names nearly the same are proposed."
       ),
-      faulty: .row(participants: "埼玉県、崎玉県"), sound: .row(participants: "埼玉県、千葉県")),
+      faulty: .row(participants: "千葉県、崎玉県"), sound: .row(participants: "千葉県、埼玉県")),
     RuleCard(
       "ambiguous-government", .warning,
       title: Bilingual(ja: "複数の自治体に当たる名称", en: "a name borne by several governments"),
