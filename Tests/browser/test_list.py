@@ -191,7 +191,7 @@ def test_a_row_tells_the_bureau_the_theme_and_a_missing_link(page):
 
 def test_the_whole_way_works_without_scripts(page):
     page.goto("/")
-    page.get_by_role("main").get_by_label("自治体名・ことば").fill("木材")
+    page.get_by_label("自治体名・ことば").fill("木材")
     page.get_by_role("button", name="検索").click()
     assert total(page) > 0
     box(page, "都道府県", "秋田県").check()
