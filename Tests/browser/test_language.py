@@ -6,7 +6,7 @@ import urllib.parse
 import pytest
 from playwright.sync_api import expect
 
-from portal import LANGUAGES, PAGES, address
+from portal import LANGUAGES, PAGES, address, follow
 
 
 def path_and_query(page):
@@ -20,12 +20,12 @@ def test_the_switch_of_language_keeps_the_page_and_its_query(page, name):
     switch = page.get_by_role("banner").get_by_role("link", name="English")
     expect(switch).to_have_attribute("lang", "en")
     expect(switch).to_have_attribute("hreflang", "en")
-    switch.click()
+    follow(switch)
     assert path_and_query(page).replace("%20", " ") == address(name, "en")
     expect(page.locator("html")).to_have_attribute("lang", "en")
     back = page.get_by_role("banner").get_by_role("link", name="日本語")
     expect(back).to_have_attribute("lang", "ja")
-    back.click()
+    follow(back)
     assert path_and_query(page).replace("%20", " ") == address(name, "ja")
     expect(page.locator("html")).to_have_attribute("lang", "ja")
 
@@ -63,7 +63,7 @@ def test_links_of_an_english_page_stay_in_english(inspected, name):
 def test_search_in_english_finds_the_same(page):
     page.goto("/en")
     page.get_by_label("Name of a place, or words").fill("水素 福島県")
-    page.get_by_role("button", name="Search").click()
+    follow(page.get_by_role("button", name="Search"))
     expect(page.get_by_role("main").locator("p.lead")).to_contain_text(
         re.compile("水素.*Fukushima Prefecture.*1 programme"))
     expect(page.get_by_role("main").locator("ol.rows > li")).to_contain_text("Named")
@@ -73,7 +73,7 @@ def test_search_in_english_finds_the_same(page):
 def test_an_english_name_finds_the_place(page, typed):
     page.goto("/en")
     page.get_by_label("Name of a place, or words").fill(typed)
-    page.get_by_role("button", name="Search").click()
+    follow(page.get_by_role("button", name="Search"))
     name = typed.split()[0]
     expect(page.get_by_role("main")).to_contain_text(re.compile(f"{name} (City|Prefecture)"))
 
