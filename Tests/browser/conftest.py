@@ -7,11 +7,14 @@ import subprocess
 import threading
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from portal import Portal
 
+# Ample for a page of a few milliseconds on a machine that builds beside the tests.
+PATIENCE = 10_000
 READER = {"locale": "ja-JP", "timezone_id": "Asia/Tokyo", "reduced_motion": "reduce"}
+expect.set_options(timeout=PATIENCE)
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
@@ -62,6 +65,7 @@ def reader(browser, portal):
         context = browser.new_context(
             base_url=portal.origin, viewport={"width": width, "height": height},
             **(READER | settings))
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         return context.new_page()
 
@@ -80,5 +84,6 @@ def inspected(browser, portal):
     """One page that audits share, since they read and leave nothing behind."""
     context = browser.new_context(
         base_url=portal.origin, viewport={"width": 1280, "height": 900}, **READER)
+    context.set_default_timeout(PATIENCE)
     yield context.new_page()
     context.close()

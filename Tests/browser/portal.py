@@ -53,6 +53,12 @@ def address(name, language):
     return path if language == "ja" else "/en" + ("" if path == "/" else path)
 
 
+def follow(link):
+    """Follows a link or presses a button that leads to a page, and waits for the page."""
+    with link.page.expect_navigation():
+        link.click()
+
+
 @dataclass
 class Answer:
     """What the portal answers to a plain request."""

@@ -6,6 +6,8 @@ import urllib.parse
 import pytest
 from playwright.sync_api import expect
 
+from portal import follow
+
 
 @pytest.fixture
 def page(reader):
@@ -22,12 +24,12 @@ def box(page, group, label):
 
 def offered(page, group, label):
     """How many programmes a value promises."""
-    label = box(page, group, label).locator("xpath=..")
-    return int(re.search(r"(\d+)$", label.inner_text().strip())[1])
+    text = box(page, group, label).locator("xpath=..").inner_text()
+    return int(re.search(r"(\d+)$", text.strip())[1])
 
 
 def narrow(page):
-    page.get_by_role("main").get_by_role("button", name="絞り込む").click()
+    follow(page.get_by_role("main").get_by_role("button", name="絞り込む"))
 
 
 def numbers(page):
@@ -107,7 +109,7 @@ def test_a_choice_can_be_taken_back_by_the_box(page):
 
 def test_a_choice_can_be_taken_back_by_a_link_beside_the_result(page):
     page.goto("/programmes?theme=industry&bureau=industry-and-labor")
-    page.get_by_role("main").get_by_role("link", name=re.compile("外す（産業）")).click()
+    follow(page.get_by_role("main").get_by_role("link", name=re.compile("外す\\s*（産業）")))
     kept = urllib.parse.parse_qs(urllib.parse.urlsplit(page.url).query)
     assert kept == {"bureau": ["industry-and-labor"]}
 
@@ -130,13 +132,13 @@ def test_the_list_sorts_by_number_name_and_bureau(page):
     tools = page.get_by_role("main").locator(".tools")
     assert numbers(page) == sorted(numbers(page))
     by_number = numbers(page)
-    tools.get_by_role("link", name="名前順").click()
+    follow(tools.get_by_role("link", name="名前順"))
     assert sorted(numbers(page)) == by_number and numbers(page) != by_number
-    tools.get_by_role("link", name="所管局順").click()
+    follow(tools.get_by_role("link", name="所管局順"))
     bureaus = page.get_by_role("main").locator("ol.rows > li .row-about a").all_inner_texts()
     changes = sum(a != b for a, b in zip(bureaus, bureaus[1:]))
     assert changes == len(set(bureaus)) - 1, "each bureau's programmes stand together"
-    tools.get_by_role("link", name="番号順").click()
+    follow(tools.get_by_role("link", name="番号順"))
     assert numbers(page) == by_number
 
 
@@ -155,10 +157,10 @@ def test_every_programme_is_on_exactly_one_page(page):
         expect(pager.locator("[aria-current=page]")).to_have_text(str(number))
         seen += numbers(page)
         if number < 5:
-            pager.get_by_role("link", name="次へ").click()
+            follow(pager.get_by_role("link", name="次へ"))
     assert sorted(seen) == list(range(1, 85))
     expect(page.get_by_role("link", name="次へ")).to_have_count(0)
-    page.get_by_role("link", name="前へ").click()
+    follow(page.get_by_role("link", name="前へ"))
     assert numbers(page) == list(range(61, 81))
 
 
@@ -169,13 +171,13 @@ def test_the_page_tells_which_rows_it_shows(page):
 
 def test_all_rows_can_be_shown_at_once(page):
     page.goto("/programmes")
-    page.get_by_role("link", name="すべて表示").click()
+    follow(page.get_by_role("link", name="すべて表示"))
     assert numbers(page) == list(range(1, 85))
 
 
 def test_pages_keep_the_query(page):
     page.goto("/programmes?theme=industry&sort=name")
-    page.get_by_role("navigation", name="ページ").get_by_role("link", name="2", exact=True).click()
+    follow(page.get_by_role("navigation", name="ページ").get_by_role("link", name="2", exact=True))
     kept = urllib.parse.parse_qs(urllib.parse.urlsplit(page.url).query)
     assert kept == {"theme": ["industry"], "sort": ["name"], "page": ["2"]}
     assert len(numbers(page)) == 6
@@ -191,21 +193,21 @@ def test_a_row_tells_the_bureau_the_theme_and_a_missing_link(page):
 
 def test_the_whole_way_works_without_scripts(page):
     page.goto("/")
-    page.get_by_role("main").get_by_label("自治体名・ことば").fill("木材")
-    page.get_by_role("button", name="検索").click()
+    page.get_by_label("自治体名・ことば").fill("木材")
+    follow(page.get_by_role("button", name="検索"))
     assert total(page) > 0
     box(page, "都道府県", "秋田県").check()
     narrow(page)
     assert total(page) > 0
     row = page.get_by_role("main").locator("ol.rows > li").first
     name = row.locator(".row-name").inner_text()
-    row.locator(".row-name").get_by_role("link").click()
+    follow(row.locator(".row-name").get_by_role("link"))
     expect(page.get_by_role("heading", level=1)).to_have_text(name)
-    page.get_by_role("navigation", name="主な場所").get_by_role("link", name="自治体").click()
+    follow(page.get_by_role("navigation", name="主な場所").get_by_role("link", name="自治体"))
     page.get_by_label("自治体の名前").fill("小菅村")
-    page.get_by_role("button", name="開く").click()
+    follow(page.get_by_role("button", name="開く"))
     expect(page.get_by_role("heading", level=1)).to_have_text("小菅村")
-    page.get_by_role("link", name="English").click()
+    follow(page.get_by_role("link", name="English"))
     expect(page.get_by_role("heading", level=1)).to_contain_text("小菅村")
     expect(page.locator("html")).to_have_attribute("lang", "en")
 
@@ -215,12 +217,12 @@ def test_the_whole_way_works_without_scripts(page):
 def test_choosing_colours_changes_only_the_colours(page, start, colours):
     page.goto(start)
     before = page.get_by_role("main").locator("p.lead").inner_text()
-    page.get_by_role("navigation", name="画面の色").get_by_role("link", name=colours).click()
+    follow(page.get_by_role("navigation", name="画面の色").get_by_role("link", name=colours))
     assert page.get_by_role("main").locator("p.lead").inner_text() == before
 
 
 def test_chosen_colours_are_kept_on_the_next_page(page):
     page.goto("/about")
-    page.get_by_role("navigation", name="画面の色").get_by_role("link", name="暗い").click()
+    follow(page.get_by_role("navigation", name="画面の色").get_by_role("link", name="暗い"))
     page.goto("/governments/082201")
     expect(page.locator("html")).to_have_attribute("data-theme", "dark")
