@@ -14,9 +14,11 @@ FOCUSED = """() => {
   const element = document.activeElement, box = element.getBoundingClientRect();
   const style = getComputedStyle(element);
   const all = [...document.querySelectorAll('*')];
-  const middle = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-  const part = element.getClientRects()[0] ?? box;
-  const first = document.elementFromPoint(part.x + part.width / 2, part.y + part.height / 2);
+  // The middle of what can be seen of a box.
+  const between = (start, end, room) => (Math.max(start, 0) + Math.min(end, room)) / 2;
+  const top = box => document.elementFromPoint(
+    between(box.left, box.right, innerWidth), between(box.top, box.bottom, innerHeight));
+  const over = [top(box), top(element.getClientRects()[0] ?? box)];
   const name = element.getAttribute('aria-label') ?? element.labels?.[0]?.innerText
     ?? element.innerText ?? '';
   return {
@@ -27,7 +29,7 @@ FOCUSED = """() => {
     outline: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
     outlineColour: style.outlineColor,
     inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
-    covered: ![middle, first].some(top => top && (element.contains(top) || top.contains(element))),
+    covered: !over.some(other => other && (element.contains(other) || other.contains(element))),
     inMain: !!element.closest('main'), inFoot: !!element.closest('footer'),
   };
 }"""
