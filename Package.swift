@@ -16,11 +16,13 @@ func room(
     name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
-func tests(_ name: String, uses dependencies: [Target.Dependency], resources: [Resource] = [])
-  -> Target
-{
+func tests(
+  _ name: String, uses dependencies: [Target.Dependency], exclude: [String] = [],
+  resources: [Resource] = []
+) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
+    swiftSettings: settings)
 }
 
 let package = Package(
@@ -106,6 +108,16 @@ let package = Package(
     tests("CivilDatesTests", uses: ["CivilDates"]),
     tests("DelimitedTextTests", uses: ["DelimitedText"]),
     tests("ListsTests", uses: ["Lists", "CivilDates"]),
+    tests(
+      "LocalGovernmentsTests", uses: ["CivilDates", "DelimitedText", "LocalGovernments"]),
+    tests(
+      "ParticipationTests",
+      uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"],
+      resources: [.copy("Wordings")]),
+    tests(
+      "CheckingTests",
+      uses: ["CivilDates", "Checking", "Lists", "LocalGovernments", "Participation"],
+      exclude: ["OtherLists"]),
     tests(
       "CatalogueTests",
       uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
