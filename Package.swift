@@ -87,8 +87,8 @@ let package = Package(
     .executableTarget(
       name: "renkei",
       dependencies: [
-        "BundledLists", "Catalogue", "CivilDates", "Interchange", "Lists", "LocalGovernments",
-        "Participation", "Portal", "Registry",
+        "BundledLists", "Catalogue", "Checking", "CivilDates", "Interchange", "Lists",
+        "LocalGovernments", "Participation", "Portal", "Registry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),

@@ -73,7 +73,7 @@ public struct EditionResolver: Sendable {
     _ context: EvaluationContext, _ identifiers: inout Set<String>,
     _ diagnostics: inout [Diagnostic]
   ) -> Programme {
-    let number = row.number.map { asciiDigits($0.text) }.flatMap { $0.isEmpty ? nil : $0 }
+    let number = row.normalizedNumber
     let span = row.source.span(in: document.source)
     let parsed = ParticipantExpression.parse(row.participants?.text ?? "", in: context)
     if let field = row.participants {
@@ -140,15 +140,4 @@ extension GovernmentKind {
 /// White space runs folded to one space, none at the ends.
 private func folded(_ text: String) -> String {
   text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-}
-
-/// Full-width digits as ASCII, white space dropped.
-private func asciiDigits(_ text: String) -> String {
-  String(
-    String.UnicodeScalarView(
-      text.unicodeScalars.compactMap { scalar in
-        if scalar.properties.isWhitespace { return nil }
-        guard (0xFF10...0xFF19).contains(scalar.value) else { return scalar }
-        return Unicode.Scalar(scalar.value - 0xFF10 + 0x30)
-      }))
 }
