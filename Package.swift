@@ -54,6 +54,10 @@ let package = Package(
     tests("CivilDatesTests", uses: ["CivilDates"]),
     tests("DelimitedTextTests", uses: ["DelimitedText"]),
     tests("ListsTests", uses: ["Lists", "CivilDates"]),
+    tests("LocalGovernmentsTests", uses: ["CivilDates", "LocalGovernments"]),
+    tests(
+      "ParticipationTests", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"],
+      resources: [.copy("Wordings")]),
     room(
       "Registry",
       uses: [
