@@ -16,11 +16,13 @@ func room(
     name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
-func tests(_ name: String, uses dependencies: [Target.Dependency], resources: [Resource] = [])
-  -> Target
-{
+func tests(
+  _ name: String, uses dependencies: [Target.Dependency], exclude: [String] = [],
+  resources: [Resource] = []
+) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
+    swiftSettings: settings)
 }
 
 let package = Package(
@@ -29,6 +31,7 @@ let package = Package(
     .library(name: "LocalGovernments", targets: ["LocalGovernments"]),
     .library(name: "Lists", targets: ["Lists"]),
     .library(name: "Participation", targets: ["Participation"]),
+    .library(name: "Checking", targets: ["Checking"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -51,26 +54,88 @@ let package = Package(
       resources: [.copy("Resources")]),
     room("Lists", uses: ["CivilDates", "DelimitedText"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
-    tests("CivilDatesTests", uses: ["CivilDates"]),
-    tests("DelimitedTextTests", uses: ["DelimitedText"]),
-    tests("ListsTests", uses: ["Lists", "CivilDates"]),
-    tests("LocalGovernmentsTests", uses: ["CivilDates", "LocalGovernments"]),
-    tests(
-      "ParticipationTests", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"],
-      resources: [.copy("Wordings")]),
+    room(
+      "Checking",
+      uses: ["CivilDates", "DelimitedText", "Lists", "LocalGovernments", "Participation"],
+      resources: [.copy("Resources")]),
     room(
       "Registry",
       uses: [
         "CivilDates", "Lists", "LocalGovernments", "Participation",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    room("Interchange", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room("Catalogue", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
+    room(
+      "Interchange",
+      uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
+    room(
+      "Portal",
+      uses: [
+        "Catalogue", "CivilDates", "Interchange", "Lists", "LocalGovernments", "Participation",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      resources: [.copy("Resources")]),
+    .target(
+      name: "BundledLists", path: "lists",
+      exclude: ["sources.csv"], resources: [.copy("tokyo-2025.txt")],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "renkei",
+      dependencies: [
+        "BundledLists", "Catalogue", "CivilDates", "Interchange", "Lists", "LocalGovernments",
+        "Participation", "Portal", "Registry",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation", "Portal",
+        "Registry",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      path: "Benchmarks", exclude: ["measure-http.sh", "results"], swiftSettings: settings),
+    tests("CivilDatesTests", uses: ["CivilDates"]),
+    tests("DelimitedTextTests", uses: ["DelimitedText"]),
+    tests("ListsTests", uses: ["Lists", "CivilDates"]),
+    tests(
+      "LocalGovernmentsTests", uses: ["CivilDates", "DelimitedText", "LocalGovernments"]),
+    tests(
+      "ParticipationTests",
+      uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"],
+      resources: [.copy("Wordings")]),
+    tests(
+      "CheckingTests",
+      uses: ["CivilDates", "Checking", "Lists", "LocalGovernments", "Participation"],
+      exclude: ["OtherLists"]),
+    tests(
+      "CatalogueTests",
+      uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
     tests(
       "RegistryTests",
       uses: [
         "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
         .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests("CommandTests", uses: ["renkei"]),
+    tests(
+      "PortalTests",
+      uses: [
+        "BundledLists", "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation",
+        "Portal",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Yams", package: "Yams"),
       ]),
   ]
 )

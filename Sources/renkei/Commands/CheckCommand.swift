@@ -28,7 +28,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let gazetteer = try Gazetteer.bundled()
-    let issuer = try list.issuerCode(in: gazetteer)
+    let issuer = try list.issuingGovernment(in: gazetteer)
     let terminal = Terminal()
     var found: [Diagnostic] = []
     for file in files {

@@ -3,6 +3,7 @@ import Foundation
 import Interchange
 import Lists
 import LocalGovernments
+import Participation
 import Registry
 
 /// Reads a list and publishes it into the database.
@@ -36,8 +37,11 @@ struct ImportCommand: AsyncParsableCommand {
     let gazetteer = try Gazetteer.bundled()
     let terminal = Terminal()
     let bar = ProgressBar(file, on: terminal)
-    let read = try ListInput(file).read(
-      gazetteer: gazetteer, issuer: list.issuerCode(in: gazetteer), asOf: list.date)
+    let issuer = try list.issuingGovernment(in: gazetteer)
+    defer { bar.finish() }
+    let read = try bar.during(said("読み取り", "reading")) {
+      try ListInput(file).read(gazetteer: gazetteer, issuer: issuer, asOf: list.date)
+    }
     let outcome = try await publish(read, gazetteer: gazetteer, bar: bar)
     bar.finish()
     if output.json {
@@ -86,15 +90,21 @@ struct ImportCommand: AsyncParsableCommand {
     switch outcome {
     case .published:
       terminal.write(
-        said("\(id): \(count)事業を \(database) に公開しました", "\(id): \(count) programmes published into \(database)"))
+        said(
+          "\(id): \(count)事業を \(database) に公開しました",
+          "\(id): \(count) programmes published into \(database)"))
     case .replaced:
       terminal.write(
-        said("\(id): \(database) の一覧を \(count)事業の新しい内容に置き換えました", "\(id): replaced in \(database) by \(count) programmes"))
+        said(
+          "\(id): \(database) の一覧を \(count)事業の新しい内容に置き換えました",
+          "\(id): replaced in \(database) by \(count) programmes"))
     case .unchanged:
       terminal.write(said("\(id): 変更はありません", "\(id): nothing changed"))
     case nil:
       terminal.remark(
-        said("誤りがあるため公開していません。直すか、--allow-errors を付けてください", "not published because of errors; mend them, or give --allow-errors"))
+        said(
+          "誤りがあるため公開していません。直すか、--allow-errors を付けてください",
+          "not published because of errors; mend them, or give --allow-errors"))
     }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Interchange
 import Lists
 import LocalGovernments
+import Participation
 
 /// Reads, resolves and checks a list, and stores nothing.
 struct ReadCommand: ParsableCommand {
@@ -22,8 +23,11 @@ struct ReadCommand: ParsableCommand {
     let gazetteer = try Gazetteer.bundled()
     let terminal = Terminal()
     let bar = ProgressBar(file, on: terminal)
-    let read = try ListInput(file).read(
-      gazetteer: gazetteer, issuer: list.issuerCode(in: gazetteer), asOf: list.date)
+    let issuer = try list.issuingGovernment(in: gazetteer)
+    defer { bar.finish() }
+    let read = try bar.during(said("読み取り", "reading")) {
+      try ListInput(file).read(gazetteer: gazetteer, issuer: issuer, asOf: list.date)
+    }
     if output.json {
       try write(read, gazetteer: gazetteer.asOf(read.edition.asOf), to: terminal, bar: bar)
     } else {
@@ -33,7 +37,6 @@ struct ReadCommand: ParsableCommand {
       report.lines(of: read.diagnostics).forEach(terminal.remark)
       terminal.remark(DiagnosticReport.summary(of: read.diagnostics))
     }
-    bar.finish()
     if read.hasErrors { throw Ending(status: .findings) }
   }
 
@@ -44,7 +47,8 @@ struct ReadCommand: ParsableCommand {
     let total = read.edition.programmes.count
     var stream = JSONObjectStream(to: terminal.write)
     try stream.member("edition", EditionOutput(read.edition))
-    try stream.member("programmes", each: read.edition.programmes.enumerated()) { index, programme in
+    try stream.member("programmes", each: read.edition.programmes.enumerated()) {
+      index, programme in
       bar.show(index, of: total)
       return ProgrammeOutput(programme, gazetteer: gazetteer, places: places[programme.span])
     }

@@ -28,12 +28,12 @@ struct ListInput {
 
   /// Reads and resolves the list.
   func read(
-    gazetteer: Gazetteer, issuer: LocalGovernmentCode? = nil, asOf: CivilDate? = nil
+    gazetteer: Gazetteer, issuer: LocalGovernment? = nil, asOf: CivilDate? = nil
   ) throws -> ReadList {
     let bytes = try bytes()
     let document = try ListReader.read(bytes, named: name)
     let resolved = EditionResolver(gazetteer: gazetteer)
-      .resolve(document, issuer: issuer, asOf: asOf)
+      .resolve(document, issuer: issuer, asOf: asOf, today: CivilDate.today ?? gazetteer.date)
     return ReadList(
       bytes: bytes, document: document, edition: resolved.edition,
       diagnostics: resolved.diagnostics)

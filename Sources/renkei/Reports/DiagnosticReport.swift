@@ -12,11 +12,12 @@ struct DiagnosticReport {
 
   /// One line that counts what was found.
   static func summary(of diagnostics: [Diagnostic]) -> String {
-    let counts = Diagnostic.Severity.allCases.reversed().map { severity in
-      (severity, diagnostics.count { $0.severity == severity })
+    Diagnostic.Severity.allCases.reversed().map { severity in
+      let count = diagnostics.count { $0.severity == severity }
+      return said(
+        "\(name(of: severity)) \(count)件", "\(count) \(name(of: severity))\(count == 1 ? "" : "s")")
     }
-    return counts.map { "\(name(of: $0)) \($1)" }
-      .joined(separator: said("、", ", "))
+    .joined(separator: said("、", ", "))
   }
 
   private func lines(of diagnostic: Diagnostic) -> [String] {
@@ -81,7 +82,11 @@ struct DiagnosticReport {
 
   // A tab or a control character would move the caret away from the words.
   private func printable(_ text: String) -> String {
-    String(text.map { $0.isWhitespace || $0.unicodeScalars.allSatisfy { $0.value < 0x20 } ? ($0 == "　" ? $0 : " ") : $0 })
+    String(
+      text.map {
+        $0.isWhitespace || $0.unicodeScalars.allSatisfy { $0.value < 0x20 }
+          ? ($0 == "　" ? $0 : " ") : $0
+      })
   }
 
   private func style(of severity: Diagnostic.Severity) -> Colour.Style {

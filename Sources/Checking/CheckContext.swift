@@ -1,0 +1,115 @@
+import Lists
+import LocalGovernments
+import Participation
+
+/// What a rule may ask: the list, its programmes, the governments of its day, the indexes.
+///
+/// Everything that compares rows is counted here once, so that checking stays linear.
+struct CheckContext: Sendable {
+  let document: ListDocument
+  let edition: Edition
+  /// The governments on the day the list speaks of.
+  let gazetteer: Gazetteer
+  let issuer: LocalGovernment?
+  let programmes: [CheckedProgramme]
+  let evaluation: EvaluationContext
+  let habits: Habits
+
+  init(document: ListDocument, edition: Edition, gazetteer: Gazetteer) {
+    self.document = document
+    self.edition = edition
+    let gazetteer = gazetteer.asOf(edition.asOf)
+    self.gazetteer = gazetteer
+    let issuer = edition.issuer.flatMap { gazetteer[$0] }
+    self.issuer = issuer
+    evaluation = EvaluationContext(gazetteer: gazetteer, issuer: issuer)
+    habits = Habits(document.rows)
+    programmes = zip(edition.programmes, document.rows).enumerated().map { index, pair in
+      CheckedProgramme(
+        programme: pair.0, row: pair.1, index: index,
+        statements: StatedCountScanner.statements(in: pair.1, gazetteer: gazetteer))
+    }
+  }
+
+  /// Every field of the list that holds words, with the programme it belongs to.
+  var fields: [(ListField, CheckedProgramme?)] {
+    let outer =
+      ([document.title] + document.sections.map(\.heading)).compactMap { $0 }
+      + document.passages.map(\.field)
+    return outer.map { ($0, nil) }
+      + programmes.flatMap { programme in
+        (programme.texts + programme.row.links + programme.row.extras.map(\.field)).map {
+          ($0, programme)
+        }
+      }
+  }
+
+  /// A finding at a place.
+  func finding(
+    _ card: RuleCard, severity: Diagnostic.Severity? = nil, _ message: Bilingual,
+    of programme: CheckedProgramme? = nil, at place: Place?, notes: [Diagnostic.Note] = [],
+    fixIts: [FixIt] = []
+  ) -> Diagnostic {
+    Diagnostic(
+      card.identifier, severity ?? card.severity, message, programme: programme?.number,
+      file: document.source.name, span: place?.span(in: document.source), notes: notes,
+      fixIts: fixIts)
+  }
+
+  /// A remark at a place.
+  func note(_ message: Bilingual, at place: Place? = nil) -> Diagnostic.Note {
+    Diagnostic.Note(message, at: place?.span(in: document.source))
+  }
+
+  /// A change of a stretch of text.
+  ///
+  /// A workbook's cell is replaced whole, and only where it holds this one field.
+  func fix(
+    _ title: Bilingual, _ confidence: FixIt.Confidence, at place: Place, with replacement: String,
+    of programme: CheckedProgramme? = nil
+  ) -> FixIt {
+    guard case .other(let span) = place.field.origin, let range = place.range else {
+      return FixIt(
+        title: title, confidence: confidence, span: place.span(in: document.source),
+        replacement: replacement)
+    }
+    let shares = programme.map { $0.texts.count { $0.origin == place.field.origin } > 1 } ?? false
+    return FixIt(
+      title: title, confidence: shares ? .shown : confidence, span: span,
+      replacement: shares
+        ? replacement : place.field.text.replacing(bytes: range, with: replacement))
+  }
+
+  /// Without the issuing government, which takes part in none of its own group wordings.
+  func withoutIssuer(_ set: GovernmentSet) -> GovernmentSet {
+    guard let issuer else { return set }
+    var set = set
+    set.remove(issuer)
+    return set
+  }
+
+  /// The governments that a set holds, as a list for people.
+  func names(_ set: GovernmentSet) -> String { names(gazetteer.governments(in: set)) }
+
+  /// The governments as a list for people.
+  func names(_ governments: [LocalGovernment]) -> String {
+    governments.map(\.name).joined(separator: "、")
+  }
+}
+
+extension String {
+  /// The text with a stretch of its bytes replaced.
+  func replacing(bytes range: Range<Int>, with replacement: String) -> String {
+    let bytes = Array(utf8)
+    let range = range.clamped(to: 0..<bytes.count)
+    return String(decoding: bytes[..<range.lowerBound], as: UTF8.self) + replacement
+      + String(decoding: bytes[range.upperBound...], as: UTF8.self)
+  }
+
+  /// A stretch of its bytes.
+  func text(bytes range: Range<Int>) -> String {
+    let bytes = utf8
+    let range = range.clamped(to: 0..<bytes.count)
+    return String(decoding: bytes.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+  }
+}

@@ -1,0 +1,49 @@
+public import Lists
+
+/// A list with what was found in it, ready to be reported.
+public struct CheckedList: Sendable {
+  /// The list as read.
+  public let document: ListDocument
+  /// What was found, by place.
+  public let findings: [Diagnostic]
+
+  /// Puts a list and its findings together.
+  public init(document: ListDocument, findings: [Diagnostic]) {
+    self.document = document
+    self.findings = findings
+  }
+
+  /// The row that a finding stands in; `nil` for what belongs to no row.
+  func row(of finding: Diagnostic) -> ListRow? {
+    guard case .text(let span)? = finding.span else {
+      return document.rows.first { row in
+        finding.programme != nil && row.number?.text == finding.programme
+      }
+    }
+    let rows = document.rows
+    var low = 0
+    var high = rows.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Self.start(of: rows[middle]) <= span.byteOffset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, case .text(let cell, _) = rows[low - 1].source.origin,
+      cell.contains(span.byteOffset)
+    else { return nil }
+    return rows[low - 1]
+  }
+
+  private static func start(of row: ListRow) -> Int {
+    if case .text(let cell, _) = row.source.origin { cell.lowerBound } else { .max }
+  }
+}
+
+extension ListRow {
+  /// The bureau as shown, without brackets.
+  var bureauName: String? { bureau?.text }
+
+  /// The name on one line.
+  var shownName: String? {
+    name?.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

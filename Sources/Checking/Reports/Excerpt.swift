@@ -1,0 +1,79 @@
+import Lists
+
+/// The part of a source line around some words, cut so that it fits a line of a report.
+struct Excerpt: Sendable {
+  let line: Int
+  let before: String
+  let words: String
+  let after: String
+
+  /// - Parameters:
+  ///   - span: the words.
+  ///   - source: the text.
+  ///   - room: how many columns may be shown on either side, and how many of the words.
+  init?(_ span: SourceSpan?, in source: SourceFile, room: Int) {
+    guard case .text(let span)? = span, !source.bytes.isEmpty else { return nil }
+    let range = source.range(ofLine: span.line)
+    let start = min(max(span.byteOffset, range.lowerBound), range.upperBound)
+    let end = max(start, min(span.byteOffset + span.byteLength, range.upperBound))
+    line = span.line
+    // A few bytes more than can be shown, so that a megabyte's line costs no more than a short one.
+    let reach = room * 4
+    let head = Self.boundary(max(range.lowerBound, start - reach), in: source.bytes, range)
+    let tail = Self.boundary(min(range.upperBound, end + reach), in: source.bytes, range)
+    let stop = Self.boundary(min(end, start + reach * 2), in: source.bytes, range)
+    before = Self.ending(
+      of: Self.printable(source.text(in: head..<start)), within: room,
+      isCut: head > range.lowerBound)
+    words = Self.beginning(
+      of: Self.printable(source.text(in: start..<stop)), within: room * 2, isCut: stop < end)
+    after =
+      stop < end
+      ? ""
+      : Self.beginning(
+        of: Self.printable(source.text(in: end..<tail)), within: room,
+        isCut: tail < range.upperBound)
+  }
+
+  private static func boundary(_ offset: Int, in bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var offset = offset
+    while offset > range.lowerBound, offset < range.upperBound, bytes[offset] & 0xC0 == 0x80 {
+      offset -= 1
+    }
+    return offset
+  }
+
+  private static func beginning(of text: String, within room: Int, isCut: Bool) -> String {
+    var kept = ""
+    var width = 0
+    for character in text {
+      width += DisplayWidth.of(character)
+      if width > room { return kept + "…" }
+      kept.append(character)
+    }
+    return isCut ? kept + "…" : kept
+  }
+
+  private static func ending(of text: String, within room: Int, isCut: Bool) -> String {
+    var kept: [Character] = []
+    var width = 0
+    for character in text.reversed() {
+      width += DisplayWidth.of(character)
+      if width > room { return "…" + String(kept.reversed()) }
+      kept.append(character)
+    }
+    return (isCut ? "…" : "") + String(kept.reversed())
+  }
+
+  // A tab or a control character would move the caret away from the words.
+  private static func printable(_ text: String) -> String {
+    String(
+      text.map { character in
+        let isBlank = character.isWhitespace && character != "\u{3000}"
+        let isControl = character.unicodeScalars.allSatisfy {
+          $0.value < 0x20 || $0.properties.generalCategory == .format
+        }
+        return isBlank || isControl ? " " : character
+      })
+  }
+}

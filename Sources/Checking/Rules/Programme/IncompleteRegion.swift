@@ -1,0 +1,58 @@
+import Lists
+import LocalGovernments
+import Participation
+
+/// Compares a region that the programme's name names with the prefectures that are listed.
+struct IncompleteRegion: ProgrammeRule {
+  static let card = RuleCard(
+    "incomplete-region", .warning,
+    title: Bilingual(ja: "事業名の地域と関係自治体の不一致", en: "a region of the name is not all there"),
+    explanation: Bilingual(
+      ja:
+        "事業名に「関東甲信越静岡ブロック」のような地域の名称があり、その都道府県がほぼすべて挙げられているのに、いくつかが欠けています。発行元の都道府県は数えません。地域の範囲が一定しないときはその旨を添えます。挙げられた都道府県が少ないときは指摘しません。",
+      en:
+        "The name of a programme names a region such as 関東甲信越静岡ブロック, and nearly all of its prefectures are listed, but not quite. The issuing prefecture is not missed; where the extent of the region varies, that is said. Silent where few of its prefectures are listed."
+    ),
+    faulty: .row(name: "東北地方防災連絡会議", participants: "青森県、岩手県、宮城県、秋田県、福島県"),
+    sound: .row(name: "東北地方防災連絡会議", participants: "青森県、岩手県、宮城県、秋田県、山形県、福島県"))
+
+  func check(_ programme: CheckedProgramme, in context: CheckContext, report: Report) {
+    let expression = programme.participants
+    guard let field = programme.row.name, expression.covered.isEmpty else { return }
+    let listed = expression.named.intersection(context.gazetteer.prefectures)
+    guard listed.count >= 3 else { return }
+    for area in NamedArea.all(in: field.text, context.gazetteer) {
+      let members = context.withoutIssuer(area.prefectures)
+      let inside = listed.intersection(members)
+      let missing = members.subtracting(listed)
+      guard members.count >= 3, !missing.isEmpty, missing.count <= 3,
+        inside.count * 10 >= members.count * 7
+      else { continue }
+      let outside = listed.subtracting(members)
+      var notes: [Diagnostic.Note] = []
+      if !outside.isEmpty { notes.append(context.note(.outside(context.names(outside)))) }
+      notes += area.remarks.map { context.note($0) }
+      if let cell = programme.row.participants {
+        notes.append(context.note(.listedHere, at: Place(field: cell)))
+      }
+      report(
+        context.finding(
+          Self.card, .missing(area.text, context.names(missing)), of: programme,
+          at: Place(field: field, range: area.range), notes: notes))
+    }
+  }
+}
+
+extension Bilingual {
+  fileprivate static func missing(_ area: String, _ names: String) -> Bilingual {
+    Bilingual(
+      ja: "事業名に「\(area)」とありますが、関係自治体に\(names)がありません。書き落としではありませんか",
+      en: "the name says “\(area)”, but \(names) is not among the participants. Was it forgotten?")
+  }
+
+  fileprivate static func outside(_ names: String) -> Bilingual {
+    Bilingual(ja: "一方、\(names)はこの地域の外です", en: "\(names), on the other hand, lies outside of it")
+  }
+
+  fileprivate static let listedHere = Bilingual(ja: "関係自治体の記載はここです", en: "they are listed here")
+}
