@@ -44,12 +44,13 @@ public struct EditionResolver: Sendable {
 
     var programmes: [Programme] = []
     var identifiers: Set<String> = []
+    var nearest = NearestNames()
     for section in document.sections {
       for row in section.rows {
         programmes.append(
           programme(
             row, theme: section.theme, edition: id, document, context,
-            &identifiers, &diagnostics))
+            &identifiers, &nearest, &diagnostics))
       }
     }
     let edition = Edition(
@@ -71,6 +72,7 @@ public struct EditionResolver: Sendable {
   private func programme(
     _ row: ListRow, theme: String, edition: String, _ document: ListDocument,
     _ context: EvaluationContext, _ identifiers: inout Set<String>,
+    _ nearest: inout NearestNames,
     _ diagnostics: inout [Diagnostic]
   ) -> Programme {
     let number = row.normalizedNumber
@@ -80,7 +82,8 @@ public struct EditionResolver: Sendable {
       diagnostics += parsed.problems.map { problem in
         problem.diagnostic(
           text: field.text, programme: number, file: document.source.name,
-          span: field.span(of: problem.range, in: document.source), gazetteer: context.gazetteer)
+          span: field.span(of: problem.range, in: document.source), gazetteer: context.gazetteer,
+          nearest: &nearest)
       }
     }
     return Programme(
