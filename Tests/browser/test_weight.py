@@ -50,12 +50,6 @@ def test_the_style_sheet_and_the_script_keep_to_their_budgets(portal):
         assert "immutable" in answer.headers["cache-control"]
 
 
-def test_pages_are_sent_compressed_to_those_who_can_read_it(portal):
-    answer = portal.ask("/", headers={"Accept-Encoding": "gzip"})
-    assert answer.headers.get("content-encoding") == "gzip"
-    assert gzip.decompress(answer.body).startswith(b"<!doctype html>")
-
-
 @pytest.fixture(scope="module")
 def visits(browser, portal):
     """What each page asked for and said while it loaded, by its address; loaded once."""
