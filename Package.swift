@@ -17,12 +17,10 @@ func room(
 }
 
 func tests(
-  _ name: String, uses dependencies: [Target.Dependency], exclude: [String] = [],
-  resources: [Resource] = []
+  _ name: String, uses dependencies: [Target.Dependency], resources: [Resource] = []
 ) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
-    swiftSettings: settings)
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
 let package = Package(
@@ -116,8 +114,7 @@ let package = Package(
       resources: [.copy("Wordings")]),
     tests(
       "CheckingTests",
-      uses: ["CivilDates", "Checking", "Lists", "LocalGovernments", "Participation"],
-      exclude: ["OtherLists"]),
+      uses: ["CivilDates", "Checking", "Lists", "LocalGovernments", "Participation"]),
     tests(
       "CatalogueTests",
       uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
