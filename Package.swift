@@ -16,9 +16,9 @@ func room(
     name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
-func tests(_ name: String, uses dependencies: [Target.Dependency], resources: [Resource] = [])
-  -> Target
-{
+func tests(
+  _ name: String, uses dependencies: [Target.Dependency], resources: [Resource] = []
+) -> Target {
   .testTarget(
     name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
@@ -85,8 +85,8 @@ let package = Package(
     .executableTarget(
       name: "renkei",
       dependencies: [
-        "BundledLists", "Catalogue", "CivilDates", "Interchange", "Lists", "LocalGovernments",
-        "Participation", "Portal", "Registry",
+        "BundledLists", "Catalogue", "Checking", "CivilDates", "Interchange", "Lists",
+        "LocalGovernments", "Participation", "Portal", "Registry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -106,6 +106,15 @@ let package = Package(
     tests("CivilDatesTests", uses: ["CivilDates"]),
     tests("DelimitedTextTests", uses: ["DelimitedText"]),
     tests("ListsTests", uses: ["Lists", "CivilDates"]),
+    tests(
+      "LocalGovernmentsTests", uses: ["CivilDates", "DelimitedText", "LocalGovernments"]),
+    tests(
+      "ParticipationTests",
+      uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"],
+      resources: [.copy("Wordings")]),
+    tests(
+      "CheckingTests",
+      uses: ["CivilDates", "Checking", "Lists", "LocalGovernments", "Participation"]),
     tests(
       "CatalogueTests",
       uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),

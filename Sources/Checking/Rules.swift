@@ -7,7 +7,8 @@ public enum Rules {
 
   static let programme: [any ProgrammeRule.Type] = [
     RepeatedGovernment.self, StatedCountDiffers.self, IncompleteRegion.self, IncompleteClass.self,
-    GovernmentOutsideClass.self, AbsentGovernment.self, MunicipalityOutsidePrefecture.self,
+    GovernmentOutsideClass.self, AbsentGovernment.self, NearlyGovernment.self,
+    MunicipalityOutsidePrefecture.self,
     VariantSpelling.self, UnknownBureau.self, EmptyParticipants.self, NoGovernmentNamed.self,
     EmptyDescription.self, UnpairedEnumerator.self, EnumeratorGap.self, MalformedAddress.self,
     GluedAddresses.self, TextAfterAddress.self, BrokenPercentEncoding.self, UnlikeLinkText.self,

@@ -33,7 +33,7 @@ extension Gazetteer {
     let bound = max(1, key.count / 2)
     var found: [(distance: Int, ordinal: Int)] = []
     for ordinal in view.existing.ordinals {
-      let name = tables.folding.key(view.governments[ordinal].name)
+      let name = tables.keys[ordinal]
       guard abs(name.count - key.count) <= bound else { continue }
       let distance = editDistance(name, key)
       if distance <= bound { found.append((distance, ordinal)) }

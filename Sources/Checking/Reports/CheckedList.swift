@@ -6,21 +6,22 @@ public struct CheckedList: Sendable {
   public let document: ListDocument
   /// What was found, by place.
   public let findings: [Diagnostic]
+  private let rows: [ListRow]
 
   /// Puts a list and its findings together.
   public init(document: ListDocument, findings: [Diagnostic]) {
     self.document = document
     self.findings = findings
+    rows = document.rows
   }
 
   /// The row that a finding stands in; `nil` for what belongs to no row.
   func row(of finding: Diagnostic) -> ListRow? {
     guard case .text(let span)? = finding.span else {
-      return document.rows.first { row in
+      return rows.first { row in
         finding.programme != nil && row.number?.text == finding.programme
       }
     }
-    let rows = document.rows
     var low = 0
     var high = rows.count
     while low < high {

@@ -165,12 +165,7 @@ extension WordingParser {
     if range.count <= Self.longestName,
       ClassNoun.letters[cell.scalars[range.upperBound - 1]] != nil
     {
-      let text = cell.text(range)
-      suggestionsLeft -= 1
-      report(
-        .unknownGovernment(
-          suggestions: suggestionsLeft < 0 ? [] : context.gazetteer.nearestNames(to: text)),
-        at: range)
+      report(.unknownGovernment, at: range)
     } else {
       report(.notUnderstood, at: range)
     }

@@ -32,8 +32,6 @@ struct WordingParser {
   var lastScope: Scope?
   /// The prefectures named under the labels in force.
   var namedPrefectures = GovernmentSet()
-  /// How many more unknown names are compared with all names, so that a long cell stays quick.
-  var suggestionsLeft = 100
 
   init(_ text: String, context: EvaluationContext) {
     cell = Cell(text)

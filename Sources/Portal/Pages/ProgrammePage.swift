@@ -32,6 +32,8 @@ enum ProgrammePage {
     let isOpen: Bool
     /// Who takes part, as the source groups them.
     let branches: [ParticipantBranch]
+    /// What the check asks to be looked at.
+    let findings: [Finding]
     /// The cell word for word; absent where it is empty.
     let wording: SafeHTML?
     /// The description in paragraphs and lists.
@@ -67,6 +69,13 @@ enum ProgrammePage {
     let name: SafeHTML
     let href: String
     let reason: String
+  }
+
+  /// A question that the check raised on the row.
+  struct Finding: Sendable {
+    let message: String
+    /// Its reasons.
+    let reasons: [String]
   }
 
   /// A further cell of the row.
@@ -105,6 +114,7 @@ enum ProgrammePage {
       possible: Count(expression.possible.count), hasNone: isEmpty, isOpen: expression.isOpen,
       branches: ParticipantBranch.branches(
         of: expression, in: request, allHref: participantsHref),
+      findings: findings(of: entry, in: request),
       wording: expression.text.isEmpty ? nil : WordingQuote.html(of: expression),
       description: ProseBlock.blocks(of: programme.description),
       links: programme.links.compactMap(outsideLink),
@@ -124,6 +134,15 @@ enum ProgrammePage {
       asOf: DateText(entry.edition.asOf, in: request.language),
       line: line(of: programme.span),
       apiHref: Address.apiProgramme(programme.id).path, participantsHref: participantsHref)
+  }
+
+  /// Remarks on style are for the office that wrote the list, not for its readers.
+  private static func findings(of entry: CatalogueEntry, in request: PageRequest) -> [Finding] {
+    request.catalogue.findings(of: entry).filter { $0.severity > .note }.map { finding in
+      Finding(
+        message: finding.message.text(in: request.language),
+        reasons: finding.notes.map { $0.message.text(in: request.language) })
+    }
   }
 
   static func crumbs(of entry: CatalogueEntry, in request: PageRequest) -> [Crumb] {

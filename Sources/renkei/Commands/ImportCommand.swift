@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checking
 import Foundation
 import Interchange
 import Lists
@@ -82,9 +83,7 @@ struct ImportCommand: AsyncParsableCommand {
   private func tell(
     _ read: ReadList, _ outcome: PublishOutcome?, gazetteer: Gazetteer, on terminal: Terminal
   ) {
-    let report = DiagnosticReport(source: read.document.source, colour: terminal.colour)
-    report.lines(of: read.diagnostics).forEach(terminal.remark)
-    terminal.remark(DiagnosticReport.summary(of: read.diagnostics))
+    terminal.remark(TerminalReport.render([read.checked], ReportOptions(on: terminal)))
     let count = read.edition.programmes.count
     let id = read.edition.id
     switch outcome {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checking
 import Interchange
 import Lists
 import LocalGovernments
@@ -9,7 +10,8 @@ struct ReadCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "read",
-      abstract: said("一覧を読み、関係自治体を解釈する（保存しない）", "Read and resolve a list; store nothing."),
+      abstract: said(
+        "一覧を読み、関係自治体を解釈し、確認する（保存しない）", "Read, resolve and check a list; store nothing."),
       discussion: said(
         "例: renkei read list.txt --json --issuer 13000", "EXAMPLE: renkei read list.txt --json"))
   }
@@ -33,9 +35,7 @@ struct ReadCommand: ParsableCommand {
     } else {
       terminal.write(EditionSummary.lines(of: read.edition, gazetteer: gazetteer))
       terminal.write(ProgrammeTable.lines(of: read.edition.programmes, on: terminal))
-      let report = DiagnosticReport(source: read.document.source, colour: terminal.colour)
-      report.lines(of: read.diagnostics).forEach(terminal.remark)
-      terminal.remark(DiagnosticReport.summary(of: read.diagnostics))
+      terminal.remark(TerminalReport.render([read.checked], ReportOptions(on: terminal)))
     }
     if read.hasErrors { throw Ending(status: .findings) }
   }

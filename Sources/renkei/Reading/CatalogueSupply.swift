@@ -1,4 +1,5 @@
 import Catalogue
+import Lists
 import LocalGovernments
 import Registry
 
@@ -8,7 +9,10 @@ struct CatalogueSupply: Sendable {
   let gazetteer: Gazetteer
 
   func catalogue() async throws -> Catalogue {
-    Catalogue(editions: try await store.loadEditions(), gazetteer: gazetteer)
+    let editions = try await store.loadEditions()
+    var findings: [String: [Diagnostic]] = [:]
+    for edition in editions { findings[edition.id] = try await store.diagnostics(of: edition.id) }
+    return Catalogue(editions: editions, gazetteer: gazetteer, findings: findings)
   }
 
   /// Looks at the store every second, until the task is cancelled.

@@ -1,4 +1,5 @@
 import BundledLists
+import Checking
 import CivilDates
 import Foundation
 import Lists
@@ -26,7 +27,7 @@ struct ListInput {
     ListInput(name: BundledList.fileName, path: BundledList.url.path)
   }
 
-  /// Reads and resolves the list.
+  /// Reads, resolves and checks the list.
   func read(
     gazetteer: Gazetteer, issuer: LocalGovernment? = nil, asOf: CivilDate? = nil
   ) throws -> ReadList {
@@ -36,7 +37,7 @@ struct ListInput {
       .resolve(document, issuer: issuer, asOf: asOf, today: CivilDate.today ?? gazetteer.date)
     return ReadList(
       bytes: bytes, document: document, edition: resolved.edition,
-      diagnostics: resolved.diagnostics)
+      diagnostics: Checker(gazetteer: gazetteer).check(document: document, resolved: resolved))
   }
 
   /// The bytes as they are.

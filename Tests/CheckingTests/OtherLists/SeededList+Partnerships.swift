@@ -53,7 +53,7 @@ extension SeededList {
     faults: [
       .init("9", "stated-count-differs"), .init("12", "absent-government"),
       .init("16", "unbalanced-bracket"), .init("21", "bureau-spelled-two-ways"),
-      .init("24", "repeated-government"), .init("26", "unknown-government"),
+      .init("24", "repeated-government"), .init("26", "nearly-a-government"),
       .init(nil, "stated-total-differs"),
     ], issuer: nil)
 }

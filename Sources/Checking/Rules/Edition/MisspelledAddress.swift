@@ -24,6 +24,7 @@ struct MisspelledAddress: EditionRule {
     let index = AddressIndex(programmes)
     let words = AddressWords(context.gazetteer)
     var verdicts: [String: Bool] = [:]
+    var soundHosts: Set<String> = []
     for programme in programmes {
       for field in programme.row.links {
         let link = LinkedAddress(field)
@@ -34,12 +35,15 @@ struct MisspelledAddress: EditionRule {
             programme, context, report)
           continue
         }
-        if let correction = OfficialHostName.correction(of: link.address, in: context.gazetteer) {
+        if !soundHosts.contains(link.address.host.text),
+          let correction = OfficialHostName.correction(of: link.address, in: context.gazetteer)
+        {
           self.report(
             link, correction.range, correction.name, reason: .government(correction.government),
             programme, context, report)
           continue
         }
+        soundHosts.insert(link.address.host.text)
         for word in link.address.words where word.text.utf8.count >= 6 {
           if let known = verdicts[word.text] {
             if known { continue }
