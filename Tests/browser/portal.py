@@ -48,6 +48,13 @@ PAGES = {
     "unreadable": "/programmes?page=x",
 }
 
+# Further examples of a type, which the slowest audits leave out.
+VARIANTS = {
+    "filtered", "programme of many names", "no such government", "designated city",
+    "special ward", "issuer", "bureau", "governments by sound", "unreadable",
+}
+TYPES = [name for name in PAGES if name not in VARIANTS]
+
 
 def address(name, language):
     """The address of a page type in a language."""

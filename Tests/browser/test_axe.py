@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from portal import LANGUAGES, PAGES, address
+from portal import LANGUAGES, TYPES, address
 
 OPTIONS = {
     "resultTypes": ["violations"],
@@ -19,7 +19,7 @@ def findings(page):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", TYPES)
 def test_axe_finds_nothing(inspected, name, language):
     inspected.emulate_media(color_scheme="light")
     inspected.goto(address(name, language))

@@ -15,7 +15,8 @@ def programmes_under(page, heading):
     return page.get_by_role("heading", name=heading).evaluate(
         """heading => {
           const numbers = [];
-          const ends = next => /^h[1-6]$/.test(next.localName) && next.localName <= heading.localName;
+          const ends = next =>
+            /^h[1-6]$/.test(next.localName) && next.localName <= heading.localName;
           for (let next = heading.nextElementSibling; next && !ends(next);
                next = next.nextElementSibling)
             for (const number of next.querySelectorAll('.row-no'))
@@ -57,7 +58,8 @@ def test_the_covering_words_lead_to_what_they_mean(page):
 def test_each_possible_programme_gives_the_open_words(page):
     page.goto("/governments/082201")
     assert len(programmes_under(page, re.compile("^該当の可能性 8件"))) == 8
-    rows = page.get_by_role("main").get_by_role("listitem").filter(has=page.locator(".rel.possible"))
+    rows = page.get_by_role("main").get_by_role("listitem").filter(
+        has=page.locator(".rel.possible"))
     expect(rows).to_have_count(8)
     for reason in rows.locator(".reason").all_inner_texts():
         assert re.fullmatch("「.+」とあるため", reason)
@@ -105,7 +107,8 @@ def test_a_prefecture_lists_its_municipalities_with_their_counts(page):
     assert programmes_under(page, re.compile("^名前で記載 8件")) == [2, 9, 23, 24, 45, 56, 71, 76]
     table = page.get_by_role("region", name=re.compile("^市区町村")).get_by_role("table")
     assert table.get_by_role("rowheader").count() == 44
-    city = table.get_by_role("row").filter(has=page.get_by_role("rowheader", name="つくば市", exact=True))
+    city = table.get_by_role("row").filter(
+        has=page.get_by_role("rowheader", name="つくば市", exact=True))
     expect(city.get_by_role("cell")).to_have_text(["1", "15", "8"])
 
 

@@ -7,8 +7,8 @@ from playwright.sync_api import expect
 
 from portal import LANGUAGES, PAGES, address
 
-TYPES = ["home", "results", "list", "programme", "programme with a class", "governments", "city",
-         "prefecture", "group", "edition", "api", "not found"]
+WALKED = ["home", "results", "list", "programme", "programme with a class", "governments", "city",
+          "prefecture", "group", "edition", "api", "not found"]
 
 FOCUSED = """() => {
   const element = document.activeElement, box = element.getBoundingClientRect();
@@ -49,7 +49,7 @@ def walk(page, most):
 
 @pytest.mark.parametrize(("name", "language", "width"), [
     (name, "ja" if number % 2 else "en", 360 if number % 3 else 1280)
-    for number, name in enumerate(TYPES)])
+    for number, name in enumerate(WALKED)])
 def test_tabbing_goes_down_the_page_and_the_focus_is_always_seen(reader, name, language, width):
     page = reader(width=width)
     page.goto(address(name, language))
@@ -133,8 +133,9 @@ def test_the_ring_stands_out_from_the_page(reader, scheme):
 
 
 SMALL = """() => {
-  const targets = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), summary')]
-    .filter(target => !target.matches('.skip') && target.checkVisibility({visibilityProperty: true}));
+  const kinds = 'a[href]:not(.skip), button, input:not([type=hidden]), summary';
+  const targets = [...document.querySelectorAll(kinds)]
+    .filter(target => target.checkVisibility({visibilityProperty: true}));
   const inProse = target => {
     if (getComputedStyle(target).display !== 'inline') return false;
     const block = target.closest('p, dd, td, th, blockquote, li, h1, h2, h3, caption');
@@ -142,7 +143,8 @@ SMALL = """() => {
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const text = walker.currentNode;
-      if (/[\\p{L}\\p{N}]/u.test(text.data) && !text.parentElement.closest('a, button')) return true;
+      if (text.parentElement.closest('a, button')) continue;
+      if (/[\\p{L}\\p{N}]/u.test(text.data)) return true;
     }
     return false;
   };
@@ -160,8 +162,9 @@ SMALL = """() => {
     const [otherX, otherY] = middle(other);
     return small(other) && Math.hypot(x - otherX, y - otherY) < 23.9;
   };
-  return boxes.filter(one => small(one) && !inProse(one.target)
-    && boxes.some(other => other !== one && !one.target.contains(other.target) && tooNear(one, other)))
+  const crowded = one => boxes.some(other =>
+    other !== one && !one.target.contains(other.target) && tooNear(one, other));
+  return boxes.filter(one => small(one) && !inProse(one.target) && crowded(one))
     .map(({target, box}) => target.outerHTML.slice(0, 100)
       + ` ${Math.round(box.width)}x${Math.round(box.height)}`);
 }"""

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from portal import LANGUAGES, PAGES, address
+from portal import LANGUAGES, PAGES, TYPES, address
 
 OVERFLOW = """() => {
   const room = document.documentElement.clientWidth;
@@ -18,12 +18,14 @@ OVERFLOW = """() => {
     .concat('page ' + document.documentElement.scrollWidth + ' in ' + room);
 }"""
 
-# Text that its box cuts off, unless one can scroll it with the keys; a row's one line of description ends with … by design.
+# Text that its box cuts off, unless one can scroll it with the keys; a row's one line of
+# description ends with … by design.
 CUT = """() => [...document.querySelectorAll('body *')]
   .filter(element => !element.closest('.hidden, .row-text, .sprite, svg, datalist, select')
     && !element.matches('.scroll, .more, .top .search label')
     && element.checkVisibility() && getComputedStyle(element).overflow !== 'visible'
-    && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+    && (element.scrollWidth > element.clientWidth + 1
+      || element.scrollHeight > element.clientHeight + 1)
     && element.localName !== 'input'
     && !(element.tabIndex === 0 && getComputedStyle(element).overflowX === 'auto'))
   .map(element => element.outerHTML.slice(0, 120))"""
@@ -50,7 +52,7 @@ def test_nothing_scrolls_sideways(inspected, name, language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", TYPES)
 def test_text_of_twice_the_size_fits(inspected, name, language):
     inspected.goto(address(name, language))
     inspected.evaluate(WRITE_STYLE, "html { font-size: 200% !important; }")
@@ -61,7 +63,7 @@ def test_text_of_twice_the_size_fits(inspected, name, language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", TYPES)
 def test_text_of_wider_spacing_fits(inspected, name, language):
     inspected.goto(address(name, language))
     inspected.evaluate(WRITE_STYLE, SPACING)
@@ -110,7 +112,8 @@ def test_marks_are_seen_in_forced_colours(reader, scheme):
     canvas = canvas if "0, 0, 0, 0" not in canvas else page.evaluate(
         "() => getComputedStyle(document.documentElement).backgroundColor")
     strokes = page.evaluate(
-        "() => [...document.querySelectorAll('main svg.mark')].map(m => getComputedStyle(m).stroke)")
+        """() => [...document.querySelectorAll('main svg.mark')]
+          .map(mark => getComputedStyle(mark).stroke)""")
     assert strokes
     assert min(contrast(stroke, canvas) for stroke in set(strokes)) >= 4.5
 
@@ -145,8 +148,9 @@ def test_paper_carries_the_answer_and_not_the_ways_about(reader, name):
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     expect(page.get_by_role("main").locator("p.lead")).to_be_visible()
     expect(page.get_by_role("contentinfo").locator("time")).to_be_visible()
-    for hidden in [page.get_by_label("自治体名・ことば"), page.locator("nav.places"), page.locator("a.language"),
-                   page.locator("footer ul").first, page.locator(".facets")]:
+    for hidden in [page.get_by_label("自治体名・ことば"), page.locator("nav.places"),
+                   page.locator("a.language"), page.locator("footer ul").first,
+                   page.locator(".facets")]:
         if hidden.count():
             expect(hidden).to_be_hidden()
 
@@ -157,7 +161,8 @@ def test_paper_shows_folded_parts_open_and_the_addresses_of_links_out(reader):
     page.emulate_media(media="print")
     expect(page.locator(".spine").get_by_text("沖縄県", exact=True)).to_be_visible()
     page.goto(address("programme", "ja"))
-    after = page.locator("a[rel~=external]").first.evaluate("a => getComputedStyle(a, '::after').content")
+    after = page.locator("a[rel~=external]").first.evaluate(
+        "a => getComputedStyle(a, '::after').content")
     assert "https://www.waterworks.metro.tokyo.lg.jp" in after
 
 

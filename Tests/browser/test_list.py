@@ -19,7 +19,8 @@ def total(page):
 
 
 def box(page, group, label):
-    return page.get_by_role("group", name=group).get_by_role("checkbox", name=re.compile(f"^{label} ?\\d+$"))
+    return page.get_by_role("group", name=group).get_by_role(
+        "checkbox", name=re.compile(f"^{label} ?\\d+$"))
 
 
 def offered(page, group, label):
@@ -213,7 +214,8 @@ def test_the_whole_way_works_without_scripts(page):
 
 
 @pytest.mark.parametrize("colours", ["暗い", "明るい", "端末に合わせる"])
-@pytest.mark.parametrize("start", ["/programmes?theme=industry", "/programmes", "/governments/082201"])
+@pytest.mark.parametrize(
+    "start", ["/programmes?theme=industry", "/programmes", "/governments/082201"])
 def test_choosing_colours_changes_only_the_colours(page, start, colours):
     page.goto(start)
     before = page.get_by_role("main").locator("p.lead").inner_text()

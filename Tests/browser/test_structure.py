@@ -85,14 +85,16 @@ def test_ids_are_given_once_and_every_reference_has_its_target(inspected, name, 
           for (const link of document.querySelectorAll('a[href=""], a:not([href])'))
             faults.push('leads nowhere: ' + link.outerHTML);
           for (const element of document.querySelectorAll('[aria-labelledby], [for]'))
-            for (const id of (element.getAttribute('aria-labelledby') ?? element.htmlFor).split(' '))
+            for (const id of
+                 (element.getAttribute('aria-labelledby') ?? element.htmlFor).split(' '))
               if (!document.getElementById(id)) faults.push('no label: ' + id);
           return faults;
         }""")
     assert faults == []
 
 
-@pytest.mark.parametrize("name", ["home", "results", "programme", "city", "prefecture", "edition", "group"])
+@pytest.mark.parametrize(
+    "name", ["home", "results", "programme", "city", "prefecture", "edition", "group"])
 def test_marks_always_stand_beside_their_words(inspected, name):
     inspected.goto(address(name, "ja"))
     alone = inspected.evaluate(

@@ -59,15 +59,17 @@ def visits(browser, portal):
         key = address(name, language)
         if key not in seen:
             # A context of its own: a cache would hide requests.
-            context = browser.new_context(base_url=portal.origin, viewport={"width": 1280, "height": 900})
+            context = browser.new_context(
+                base_url=portal.origin, viewport={"width": 1280, "height": 900})
             page = context.new_page()
             requests, said, bytes_ = [], [], []
             page.on("request", lambda request: requests.append(request.url))
             page.on("console", lambda message: said.append(message.text)
                     if message.type in ("error", "warning") else None)
             page.on("pageerror", lambda error: said.append(str(error)))
-            page.on("response", lambda answer: bytes_.append(len(answer.body())) if answer.ok else None)
-            page.goto(key, wait_until="networkidle")
+            page.on("response", lambda answer: bytes_.append(len(answer.body()))
+                    if answer.ok else None)
+            page.goto(key, wait_until="load")
             shift = page.evaluate(
                 """() => new Promise(done => {
                   let shift = 0;
