@@ -1,6 +1,7 @@
 import Catalogue
 import Lists
 import LocalGovernments
+import Participation
 import Registry
 
 /// Builds the catalogue from the store, and again whenever something was published.
