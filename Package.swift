@@ -16,9 +16,9 @@ func room(
     name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
-func tests(_ name: String, uses dependencies: [Target.Dependency], resources: [Resource] = [])
-  -> Target
-{
+func tests(
+  _ name: String, uses dependencies: [Target.Dependency], resources: [Resource] = []
+) -> Target {
   .testTarget(
     name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
@@ -56,25 +56,83 @@ let package = Package(
       "Checking",
       uses: ["CivilDates", "DelimitedText", "Lists", "LocalGovernments", "Participation"],
       resources: [.copy("Resources")]),
-    tests("CivilDatesTests", uses: ["CivilDates"]),
-    tests("DelimitedTextTests", uses: ["DelimitedText"]),
-    tests("ListsTests", uses: ["Lists", "CivilDates"]),
-    tests(
-      "CheckingTests",
-      uses: ["CivilDates", "Checking", "Lists", "LocalGovernments", "Participation"]),
     room(
       "Registry",
       uses: [
         "CivilDates", "Lists", "LocalGovernments", "Participation",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    room("Interchange", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room("Catalogue", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
+    room(
+      "Interchange",
+      uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
+    room(
+      "Portal",
+      uses: [
+        "Catalogue", "CivilDates", "Interchange", "Lists", "LocalGovernments", "Participation",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      resources: [.copy("Resources")]),
+    .target(
+      name: "BundledLists", path: "lists",
+      exclude: ["sources.csv"], resources: [.copy("tokyo-2025.txt")],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "renkei",
+      dependencies: [
+        "BundledLists", "Catalogue", "Checking", "CivilDates", "Interchange", "Lists",
+        "LocalGovernments", "Participation", "Portal", "Registry",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation", "Portal",
+        "Registry",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      path: "Benchmarks", exclude: ["measure-http.sh", "results"], swiftSettings: settings),
+    tests("CivilDatesTests", uses: ["CivilDates"]),
+    tests("DelimitedTextTests", uses: ["DelimitedText"]),
+    tests("ListsTests", uses: ["Lists", "CivilDates"]),
+    tests(
+      "LocalGovernmentsTests", uses: ["CivilDates", "DelimitedText", "LocalGovernments"]),
+    tests(
+      "ParticipationTests",
+      uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"],
+      resources: [.copy("Wordings")]),
+    tests(
+      "CheckingTests",
+      uses: ["CivilDates", "Checking", "Lists", "LocalGovernments", "Participation"]),
+    tests(
+      "CatalogueTests",
+      uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
     tests(
       "RegistryTests",
       uses: [
         "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
         .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests("CommandTests", uses: ["renkei"]),
+    tests(
+      "PortalTests",
+      uses: [
+        "BundledLists", "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation",
+        "Portal",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Yams", package: "Yams"),
       ]),
   ]
 )

@@ -1,3 +1,4 @@
+package import Lists
 package import LocalGovernments
 package import Participation
 
@@ -10,10 +11,27 @@ package import Participation
 /// Where a method takes an edition, `nil` means the current ones: the newest of each issuer.
 package struct Catalogue: Sendable {
   let contents: CatalogueContents
+  /// What the check found, by edition and the programme's number.
+  private let findings: [String: [String: [Diagnostic]]]
 
   /// Builds the snapshot with its indexes, in time proportional to the text.
-  package init(editions: [Edition], gazetteer: Gazetteer) {
+  ///
+  /// - Parameters:
+  ///   - editions: the editions, in any order.
+  ///   - gazetteer: the governments.
+  ///   - findings: what the check found in each edition, by the edition's identifier.
+  package init(
+    editions: [Edition], gazetteer: Gazetteer, findings: [String: [Diagnostic]] = [:]
+  ) {
     contents = CatalogueBuilder(gazetteer: gazetteer).contents(of: editions)
+    self.findings = findings.mapValues { found in
+      Dictionary(grouping: found.filter { $0.programme != nil }) { $0.programme ?? "" }
+    }
+  }
+
+  /// What the check found in a programme's row, in the order of the row.
+  package func findings(of entry: CatalogueEntry) -> [Diagnostic] {
+    entry.programme.number.flatMap { findings[entry.edition.id]?[$0] } ?? []
   }
 
   /// The editions, newest first.

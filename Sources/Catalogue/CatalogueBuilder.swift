@@ -28,7 +28,7 @@ struct CatalogueBuilder {
       indexByNumber.append(numbers)
     }
     let programmes = editions.flatMap(\.programmes)
-    let labels = EntryLabels(programmes)
+    let labels = EntryLabels(programmes, ranges: ranges)
     let dated = editions.first.map { gazetteer.asOf($0.asOf) } ?? gazetteer
     return CatalogueContents(
       editions: editions, gazetteer: dated, ranges: ranges, editionOfEntry: editionOfEntry,

@@ -40,10 +40,7 @@ final class CatalogueContents: Sendable {
     return editions[edition].programmes[index - ranges[edition].lowerBound]
   }
 
-  func entry(at index: Int) -> CatalogueEntry {
-    let edition = editions[Int(editionOfEntry[index])]
-    return CatalogueEntry(index: index, edition: edition, programme: programme(at: index))
-  }
+  func entry(at index: Int) -> CatalogueEntry { CatalogueEntry(index: index, contents: self) }
 
   /// The edition of that identifier; without one, the newest edition of each issuer.
   func scope(of edition: String?) -> CatalogueScope {

@@ -1,24 +1,27 @@
 package import Participation
 
 /// One programme of one edition, as the catalogue hands it out.
-package struct CatalogueEntry: Sendable, Hashable, Identifiable {
+///
+/// Only a place in the catalogue: a hundred thousand of them cost no more than their numbers.
+package struct CatalogueEntry: Sendable, Identifiable {
   /// Its place in the catalogue; entries of the newest edition come first, each in file order.
   package let index: Int
-  /// The edition it belongs to.
-  package let edition: Edition
-  /// The programme.
-  package let programme: Programme
+  let contents: CatalogueContents
 
+  /// The edition it belongs to.
+  package var edition: Edition { contents.editions[Int(contents.editionOfEntry[index])] }
+  /// The programme.
+  package var programme: Programme { contents.programme(at: index) }
   /// The programme's identifier: `tokyo-2025-74`.
   package var id: String { programme.id }
+}
 
-  // The place in the catalogue decides; comparing whole editions would cost their length.
+extension CatalogueEntry: Hashable {
+  /// Whether both are the same place of the same catalogue.
   package static func == (left: Self, right: Self) -> Bool {
-    left.index == right.index && left.programme.id == right.programme.id
+    left.index == right.index && left.contents === right.contents
   }
 
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(index)
-    hasher.combine(programme.id)
-  }
+  /// Hashes the place.
+  package func hash(into hasher: inout Hasher) { hasher.combine(index) }
 }

@@ -1,3 +1,4 @@
+package import Catalogue
 package import LocalGovernments
 package import Participation
 
@@ -45,5 +46,20 @@ package struct GovernmentOutput: Encodable, Sendable {
     self.named = named
     self.covered = covered
     self.possible = possible
+  }
+}
+
+extension GovernmentOutput {
+  /// Writes how a government stands to the programmes, each under every relation that holds.
+  package init(_ summary: GovernmentSummary, gazetteer: Gazetteer) {
+    func entries(_ relation: Relation) -> [Entry] {
+      summary.standing(relation).map { entry, participation in
+        Entry(
+          programme: entry.programme, edition: entry.edition.id, participation: participation)
+      }
+    }
+    self.init(
+      summary.government, gazetteer: gazetteer, named: entries(.named),
+      covered: entries(.covered), possible: entries(.possible))
   }
 }

@@ -19,8 +19,16 @@ package struct ParticipantsOutput: Encodable, Sendable {
     @Nullable package var count: Int?
     @Nullable package var role: String?
     @Nullable package var group: String?
+    @Nullable package var qualifies: Qualification?
     package let understood: Bool
     package let span: SourceSpan
+  }
+
+  /// What a node does to another: includes, excludes, limits or explains it.
+  package struct Qualification: Encodable, Sendable {
+    package let kind: String
+    /// The index of the other node.
+    package let node: Int
   }
 
   /// Writes an expression; spans are those of the cell unless `places` ties it to a file.
@@ -33,7 +41,9 @@ package struct ParticipantsOutput: Encodable, Sendable {
       Node(
         text: node.text, kind: node.kind.rawValue,
         codes: gazetteer.fiveDigits(of: node.members), count: node.count, role: node.role,
-        group: node.group?.id, understood: node.isUnderstood, span: places.span(of: node.range))
+        group: node.group?.id,
+        qualifies: node.qualification.map { Qualification(kind: $0.kind.rawValue, node: $0.node) },
+        understood: node.isUnderstood, span: places.span(of: node.range))
     }
     named = gazetteer.fiveDigits(of: expression.named)
     covered = gazetteer.fiveDigits(of: expression.covered)

@@ -10,6 +10,7 @@ package struct SearchOutput: Encodable, Sendable {
   package struct Interpretation: Encodable, Sendable {
     package let words: [String]
     package let places: [Place]
+    package let regions: [Region]
     package let themes: [String]
     package let bureaus: [String]
 
@@ -26,9 +27,20 @@ package struct SearchOutput: Encodable, Sendable {
       }
     }
 
-    package init(words: [String], places: [Place], themes: [String], bureaus: [String]) {
+    /// A collective name, and the words that name it.
+    package struct Region: Encodable, Sendable {
+      package let id: String
+      package let name: String
+      package let words: String
+    }
+
+    package init(
+      words: [String], places: [Place], regions: [Region] = [], themes: [String],
+      bureaus: [String]
+    ) {
       self.words = words
       self.places = places
+      self.regions = regions
       self.themes = themes
       self.bureaus = bureaus
     }

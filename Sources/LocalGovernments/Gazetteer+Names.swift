@@ -25,19 +25,25 @@ extension Gazetteer {
   }
 
   /// The names nearest to a word that no government bears, best first; at most `limit`.
+  ///
+  /// Of names equally near the larger government comes first: more lists name it.
   public func nearestNames(to word: some StringProtocol, limit: Int = 3) -> [LocalGovernment] {
     let key = tables.folding.key(String(word).trimmingSpaces)
     guard !key.isEmpty else { return [] }
     let bound = max(1, key.count / 2)
     var found: [(distance: Int, ordinal: Int)] = []
     for ordinal in view.existing.ordinals {
-      let name = tables.folding.key(view.governments[ordinal].name)
+      let name = tables.keys[ordinal]
       guard abs(name.count - key.count) <= bound else { continue }
       let distance = editDistance(name, key)
       if distance <= bound { found.append((distance, ordinal)) }
     }
-    return found.sorted { ($0.distance, $0.ordinal) < ($1.distance, $1.ordinal) }
-      .prefix(limit).map { view.governments[$0.ordinal] }
+    return found.map { (distance: $0.distance, government: view.governments[$0.ordinal]) }
+      .sorted {
+        ($0.distance, $0.government.kind.lookupRank, $0.government.code)
+          < ($1.distance, $1.government.kind.lookupRank, $1.government.code)
+      }
+      .prefix(limit).map(\.government)
   }
 }
 

@@ -49,6 +49,8 @@ struct GazetteerTables: Sendable {
   let regions: [RegionRow]
   let neighbours: [LocalGovernmentCode: GovernmentSet]
   let folding: NameFolding
+  /// The last name of each record, folded.
+  let keys: [[UInt32]]
   let names: NameIndex
 
   init() throws(GazetteerError) {
@@ -64,7 +66,9 @@ struct GazetteerTables: Sendable {
     self.changes = changes
     regions = try Self.readRegions(ordinals)
     neighbours = try Self.readNeighbours(ordinals)
-    folding = try Self.readFolding()
+    let folding = try Self.readFolding()
+    self.folding = folding
+    keys = sorted.map { folding.key($0.names.last?.text ?? "") }
     names = NameIndex(
       records: sorted, regionNames: try Self.readRegionNames(regions.map(\.id)), folding: folding)
   }

@@ -44,12 +44,13 @@ public struct EditionResolver: Sendable {
 
     var programmes: [Programme] = []
     var identifiers: Set<String> = []
+    var nearest = NearestNames()
     for section in document.sections {
       for row in section.rows {
         programmes.append(
           programme(
             row, theme: section.theme, edition: id, document, context,
-            &identifiers, &diagnostics))
+            &identifiers, &nearest, &diagnostics))
       }
     }
     let edition = Edition(
@@ -71,16 +72,18 @@ public struct EditionResolver: Sendable {
   private func programme(
     _ row: ListRow, theme: String, edition: String, _ document: ListDocument,
     _ context: EvaluationContext, _ identifiers: inout Set<String>,
+    _ nearest: inout NearestNames,
     _ diagnostics: inout [Diagnostic]
   ) -> Programme {
-    let number = row.number.map { asciiDigits($0.text) }.flatMap { $0.isEmpty ? nil : $0 }
+    let number = row.normalizedNumber
     let span = row.source.span(in: document.source)
     let parsed = ParticipantExpression.parse(row.participants?.text ?? "", in: context)
     if let field = row.participants {
       diagnostics += parsed.problems.map { problem in
         problem.diagnostic(
           text: field.text, programme: number, file: document.source.name,
-          span: field.span(of: problem.range, in: document.source), gazetteer: context.gazetteer)
+          span: field.span(of: problem.range, in: document.source), gazetteer: context.gazetteer,
+          nearest: &nearest)
       }
     }
     return Programme(
@@ -140,15 +143,4 @@ extension GovernmentKind {
 /// White space runs folded to one space, none at the ends.
 private func folded(_ text: String) -> String {
   text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-}
-
-/// Full-width digits as ASCII, white space dropped.
-private func asciiDigits(_ text: String) -> String {
-  String(
-    String.UnicodeScalarView(
-      text.unicodeScalars.compactMap { scalar in
-        if scalar.properties.isWhitespace { return nil }
-        guard (0xFF10...0xFF19).contains(scalar.value) else { return scalar }
-        return Unicode.Scalar(scalar.value - 0xFF10 + 0x30)
-      }))
 }

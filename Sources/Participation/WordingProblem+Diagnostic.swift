@@ -5,7 +5,8 @@ import LocalGovernments
 extension WordingProblem {
   /// The problem as people and scripts get it.
   func diagnostic(
-    text: String, programme: String?, file: String?, span: SourceSpan, gazetteer: Gazetteer
+    text: String, programme: String?, file: String?, span: SourceSpan, gazetteer: Gazetteer,
+    nearest: inout NearestNames
   ) -> Diagnostic {
     let bytes = Array(text.utf8)
     let words = String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
@@ -27,7 +28,8 @@ extension WordingProblem {
         "wording-not-understood", .note,
         ja: "「\(words)」は、どの自治体を指すか読み取れません。記載のまま残します。",
         en: "“\(words)” does not tell which governments are meant; it is kept as written.")
-    case .unknownGovernment(let suggestions):
+    case .unknownGovernment:
+      let suggestions = nearest.names(to: words, in: gazetteer)
       return make(
         "unknown-government", .warning,
         ja: "「\(words)」という自治体は見つかりません。"

@@ -1,12 +1,13 @@
 import ArgumentParser
 import Foundation
+import Glibc
 import Interchange
 import Lists
 
 extension Renkei {
   static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    exit(await status(of: arguments).rawValue)
+    Glibc.exit(await status(of: arguments).rawValue)
   }
 
   /// Runs the command that the arguments name, and tells how it ended.

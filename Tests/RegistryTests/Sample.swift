@@ -34,7 +34,8 @@ struct Sample {
           text: "つくば市", range: 12..<24, kind: .named, members: tsukuba, role: "会員"),
         ParticipantNode(
           text: "全国道府県", range: 27..<42, kind: .class, members: prefectures,
-          group: GroupWording(id: "all-prefectures", name: "全国道府県", english: "all prefectures")),
+          group: GroupWording(id: "all-prefectures", name: "全国道府県", english: "all prefectures"),
+          qualification: .init(kind: .explains, node: 0)),
       ],
       pieces: [.label(0..<12), .node(0), .separator(24..<27), .node(1)], named: tsukuba,
       covered: prefectures, possible: GovernmentSet(), isOpen: false)

@@ -37,8 +37,9 @@ struct LabelFacet: Facet {
 
   func values(of entries: [UInt32]) -> [FacetValue] {
     var counts = [Int](repeating: 0, count: slugs.count)
-    for entry in entries { counts[Int(column.entries[Int(entry)])] += 1 }
-    return column.counts(in: scope.ranges).map { number, _ in
+    let labels = column.entries
+    for entry in entries { counts[Int(labels[Int(entry)])] += 1 }
+    return column.numbers(in: scope).map { number in
       let value = slugs[number]
       return FacetValue(
         key: value.slug, label: value.name, count: counts[number],

@@ -28,6 +28,7 @@ struct RelationFacet: Facet {
 
   func values(of entries: [UInt32]) -> [FacetValue] {
     var counts = [Int](repeating: 0, count: 8)
+    let relations = relations
     for entry in entries { counts[Int(relations[Int(entry)])] += 1 }
     return Self.labels.map { relation, label in
       FacetValue(

@@ -69,11 +69,18 @@ package struct GovernmentCounts: Sendable, Hashable {
 /// Numbers of programmes by relation.
 package struct RelationCounts: Sendable, Hashable {
   /// How many name it.
-  package var named = 0
+  package let named: Int
   /// How many cover it by a group wording.
-  package var covered = 0
+  package let covered: Int
   /// How many may include it.
-  package var possible = 0
+  package let possible: Int
+
+  /// Makes counts.
+  package init(named: Int, covered: Int, possible: Int) {
+    self.named = named
+    self.covered = covered
+    self.possible = possible
+  }
 
   /// All together.
   package var total: Int { named + covered + possible }

@@ -46,7 +46,10 @@ struct ParticipationIndex: Sendable {
           profile.covered.formUnion(node.members)
         }
         profile.possible.formUnion(node.possible)
-        if let group = node.group { groups.add(group, node: node, entry: entry) }
+        // An exclusion (…を除く) names a group that does not take part.
+        if let group = node.group, !(node.members.isEmpty && node.possible.isEmpty) {
+          groups.add(group, node: node, entry: entry)
+        }
       }
       profile.possible = profile.possible.intersection(expression.possible)
       for ordinal in names.ordinals { named.append((UInt32(entry), UInt32(ordinal))) }

@@ -24,6 +24,9 @@ struct Postings: Sendable {
     return Int(offsets[key])..<Int(offsets[key + 1])
   }
 
+  /// Whether a key has no values.
+  func isEmpty(_ key: Int) -> Bool { offsets[key] == offsets[key + 1] }
+
   subscript(key: Int) -> ArraySlice<UInt32> { values[range(of: key)] }
 }
 

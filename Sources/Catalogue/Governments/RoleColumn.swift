@@ -3,10 +3,12 @@ import Participation
 
 /// For each entry its roles (支援事業体, 受援事業体 …) and which governments have them.
 struct RoleColumn: Sendable {
-  /// A role of an entry, by its place in `names`, and its governments, by their place in `sets`.
+  /// A role of an entry, by its place in `names`, and the governments that have it or may have it,
+  /// by their place in `sets`.
   struct Holding: Hashable, Sendable {
     let role: UInt32
-    let governments: UInt32
+    let members: UInt32
+    let possible: UInt32
   }
 
   /// The roles in the order they first appear.
@@ -28,9 +30,9 @@ struct RoleColumn: Sendable {
       defer { entries += 1 }
       for node in expression.nodes {
         guard let role = node.role else { continue }
-        let governments = node.members.union(node.possible.intersection(expression.possible))
         let holding = Holding(
-          role: names.number(of: role), governments: sets.number(of: governments))
+          role: names.number(of: role), members: sets.number(of: node.members),
+          possible: sets.number(of: node.possible.intersection(expression.possible)))
         pairs.append((entries, holdings.number(of: holding)))
       }
     }

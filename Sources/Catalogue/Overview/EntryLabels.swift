@@ -2,43 +2,61 @@ import Participation
 
 /// The theme and the bureau of each entry, as numbers into the lists of their names.
 struct EntryLabels: Sendable {
-  private(set) var themes = LabelColumn()
-  private(set) var bureaus = LabelColumn()
+  let themes: LabelColumn
+  let bureaus: LabelColumn
 
-  init(_ programmes: [Programme]) {
-    for programme in programmes {
-      themes.append(programme.theme)
-      bureaus.append(programme.bureau)
-    }
+  init(_ programmes: [Programme], ranges: [Range<Int>]) {
+    themes = LabelColumn(programmes.lazy.map(\.theme), ranges: ranges)
+    bureaus = LabelColumn(programmes.lazy.map(\.bureau), ranges: ranges)
   }
 }
 
 /// One label for each entry; names are numbered in the order they first appear.
 struct LabelColumn: Sendable {
-  private(set) var names: [String] = []
-  private(set) var entries: [UInt32] = []
-  private var numbers: [String: UInt32] = [:]
-
-  mutating func append(_ name: String) {
-    if let number = numbers[name] {
-      entries.append(number)
-      return
-    }
-    let number = UInt32(names.count)
-    numbers[name] = number
-    names.append(name)
-    entries.append(number)
+  /// A name and how many entries of an edition bear it.
+  struct Use: Sendable {
+    let number: Int
+    var count: Int
   }
 
-  /// How many entries of the ranges bear each name; names that none bears are left out.
-  func counts(in ranges: [Range<Int>]) -> [(number: Int, count: Int)] {
-    var counts = [Int](repeating: 0, count: names.count)
-    var order: [Int] = []
-    for index in ranges.joined() {
-      let number = Int(entries[index])
-      if counts[number] == 0 { order.append(number) }
-      counts[number] += 1
+  let names: [String]
+  /// The names as folded for search.
+  let folded: [[UInt16]]
+  let entries: [UInt32]
+  /// For each edition the names in the order they first appear in it.
+  private let uses: [[Use]]
+
+  init(_ labels: some Sequence<String>, ranges: [Range<Int>]) {
+    var interned = Interner<String>()
+    let entries = labels.map { interned.number(of: $0) }
+    uses = ranges.map { range in
+      var counts = [Int](repeating: 0, count: interned.values.count)
+      var order: [Int] = []
+      for entry in range {
+        let number = Int(entries[entry])
+        if counts[number] == 0 { order.append(number) }
+        counts[number] += 1
+      }
+      return order.map { Use(number: $0, count: counts[$0]) }
     }
-    return order.map { ($0, counts[$0]) }
+    names = interned.values
+    folded = names.map { TextFolding.units(of: $0) }
+    self.entries = entries
   }
+
+  /// The names that occur in a scope, in the order they first appear, and how often.
+  func uses(in scope: CatalogueScope) -> [Use] {
+    var merged: [Use] = []
+    for use in scope.editions.flatMap({ uses[$0] }) {
+      if let place = merged.firstIndex(where: { $0.number == use.number }) {
+        merged[place].count += use.count
+      } else {
+        merged.append(use)
+      }
+    }
+    return merged
+  }
+
+  /// The numbers of the names that occur in a scope.
+  func numbers(in scope: CatalogueScope) -> [Int] { uses(in: scope).map(\.number) }
 }

@@ -30,7 +30,7 @@ extension Catalogue {
   /// The themes in file order.
   package func themes(edition: String? = nil) -> [ThemeSummary] {
     let column = contents.labels.themes
-    return column.counts(in: contents.scope(of: edition).ranges).map {
+    return column.uses(in: contents.scope(of: edition)).map {
       let slug = Slugs.theme(column.names[$0.number])
       return ThemeSummary(slug: slug.slug, name: slug.name, count: $0.count)
     }
@@ -39,7 +39,7 @@ extension Catalogue {
   /// The bureaus in file order.
   package func bureaus(edition: String? = nil) -> [BureauSummary] {
     let column = contents.labels.bureaus
-    return column.counts(in: contents.scope(of: edition).ranges).map {
+    return column.uses(in: contents.scope(of: edition)).map {
       let slug = Slugs.bureau(column.names[$0.number])
       return BureauSummary(slug: slug.slug, name: slug.name, count: $0.count)
     }

@@ -35,7 +35,7 @@ struct GramTable: Sendable {
 
   private func slot(of key: UInt32) -> Int {
     let mask = keys.count - 1
-    var slot = Int(key &* 0x9E37_79B1 >> (32 - bits))
+    var slot = Int((key &* 0x9E37_79B1) >> (32 - bits))
     while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
     return slot
   }

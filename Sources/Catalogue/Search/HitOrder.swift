@@ -39,17 +39,15 @@ struct HitOrder {
   }
 
   private func scores(of entries: [UInt32]) -> [Int] {
-    var scores = entries.map { entry in
-      (relations.map { Int($0[Int(entry)].significantBits) } ?? 0) * Self.relationWeight
+    var scores: [Int]
+    if let relations {
+      scores = entries.map { relations[Int($0)].significantBits * Self.relationWeight }
+    } else {
+      scores = Array(repeating: 0, count: entries.count)
     }
     let ranking = Ranking(index: contents.search)
     for term in terms where !term.term.isExcluded && !term.letters.isEmpty {
-      term.letters.withUnsafeBufferPointer { word in
-        for (place, entry) in entries.enumerated() {
-          scores[place] += ranking.score(
-            of: word, fields: term.matches[Int(entry)], entry: Int(entry))
-        }
-      }
+      ranking.add(term.letters, fields: term.matches, of: entries, to: &scores)
     }
     return scores
   }

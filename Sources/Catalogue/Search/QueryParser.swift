@@ -25,6 +25,7 @@ struct QueryParser {
   static func words(of query: String) -> [Word] {
     var parser = QueryParser(query)
     parser.run()
+    if parser.words.isEmpty { parser.takeWhole() }
     return parser.words
   }
 
@@ -78,9 +79,20 @@ struct QueryParser {
     }
   }
 
+  /// Punctuation alone is searched for as it stands; it must not find everything.
+  private mutating func takeWhole() {
+    let isSpace: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace || $0.value < 0x20 }
+    guard let first = scalars.firstIndex(where: { !isSpace($0) }),
+      let last = scalars.lastIndex(where: { !isSpace($0) })
+    else { return }
+    add(start: first, text: first..<last + 1, end: last + 1, isPhrase: true, false)
+  }
+
   private func startsWord(at index: Int) -> Bool {
     guard index < scalars.count else { return false }
-    return !Self.parts(scalars[index]) || Self.quotes[scalars[index]] != nil
+    let scalar = scalars[index]
+    if Self.minus.contains(scalar) { return false }
+    return !Self.parts(scalar) || Self.quotes[scalar] != nil
   }
 
   private mutating func add(

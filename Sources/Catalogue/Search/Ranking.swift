@@ -15,15 +15,26 @@ struct Ranking {
 
   let index: SearchIndex
 
-  /// The score of an entry for a word that stands in those fields.
-  func score(of word: UnsafeBufferPointer<UInt16>, fields: UInt8, entry: Int) -> Int {
-    let weight = Self.weightOfFields[Int(fields)]
-    guard fields & Self.nameBit != 0 else { return weight }
-    let range = index.range(of: 0, in: entry)
-    return weight
-      + index.units.withUnsafeBufferPointer { units in
-        nameBonus(of: word, in: UnsafeBufferPointer(rebasing: units[range]))
+  /// Adds to the scores of the entries what a word is worth that stands in the given fields.
+  func add(
+    _ word: [UInt16], fields: [UInt8], of entries: [UInt32], to scores: inout [Int]
+  ) {
+    let weights = Self.weightOfFields
+    let fieldCount = SearchIndex.fields.count
+    index.units.withUnsafeBufferPointer { units in
+      index.starts.withUnsafeBufferPointer { starts in
+        word.withUnsafeBufferPointer { word in
+          for (place, entry) in entries.enumerated() {
+            let found = fields[Int(entry)]
+            scores[place] += weights[Int(found)]
+            guard found & Self.nameBit != 0 else { continue }
+            let name = Int(entry) * fieldCount
+            let range = Int(starts[name])..<Int(starts[name + 1])
+            scores[place] += nameBonus(of: word, in: UnsafeBufferPointer(rebasing: units[range]))
+          }
+        }
       }
+    }
   }
 
   /// More for the whole name, the beginning, a whole Latin word, an early place, a short name.

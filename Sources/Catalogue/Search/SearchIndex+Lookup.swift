@@ -17,8 +17,11 @@ extension SearchIndex {
   }
 
   private func mark(_ postings: ArraySlice<UInt32>, in matched: inout [UInt8]) {
-    for posting in postings {
-      matched[Int(posting >> Self.fieldBits)] = UInt8(truncatingIfNeeded: posting & Self.fieldMask)
+    postings.withUnsafeBufferPointer { postings in
+      for posting in postings {
+        matched[Int(posting >> Self.fieldBits)] = UInt8(
+          truncatingIfNeeded: posting & Self.fieldMask)
+      }
     }
   }
 

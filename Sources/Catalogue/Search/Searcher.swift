@@ -81,11 +81,17 @@ struct Searcher {
     for term in terms {
       restrict(&allowed, to: term.matches, excluding: term.term.isExcluded)
     }
-    return allowed.indices.filter { allowed[$0] != 0 }.map(UInt32.init)
+    var matches: [UInt32] = []
+    matches.reserveCapacity(contents.count)
+    for entry in allowed.indices where allowed[entry] != 0 { matches.append(UInt32(entry)) }
+    return matches
   }
 
   private func restrict(_ allowed: inout [UInt8], to matches: [UInt8], excluding: Bool) {
-    for entry in allowed.indices where (matches[entry] == 0) != excluding { allowed[entry] = 0 }
+    let kept: UInt8 = excluding ? 0 : 1
+    for entry in allowed.indices {
+      allowed[entry] &= (matches[entry] == 0 ? 0 : 1) == kept ? 1 : 0
+    }
   }
 
   private func hit(at index: Int, score: Int, place: Place?, highlighter: Highlighter)

@@ -71,13 +71,12 @@ struct TermReader {
   }
 
   private func label(of letters: [UInt16]) -> SearchInterpretation.Reading? {
-    if let theme = contents.labels.themes.names.first(where: {
-      TextFolding.units(of: $0) == letters
-    }) {
-      return .theme(Slugs.theme(theme).slug)
+    let (themes, bureaus) = (contents.labels.themes, contents.labels.bureaus)
+    if let theme = themes.folded.firstIndex(of: letters) {
+      return .theme(Slugs.theme(themes.names[theme]).slug)
     }
-    let bureau = contents.labels.bureaus.names.first { TextFolding.units(of: $0) == letters }
-    return bureau.map { .bureau(Slugs.bureau($0).slug) }
+    return bureaus.folded.firstIndex(of: letters)
+      .map { .bureau(Slugs.bureau(bureaus.names[$0]).slug) }
   }
 
   private func read(

@@ -7,13 +7,15 @@ struct ColumnMap: Sendable, Hashable {
   /// The brackets in which the name's column holds the bureau, where its heading says so.
   let bureauBrackets: BracketPair?
 
-  private static let longestHeading = 60
+  // In bytes.
+  private static let longestHeading = 180
 
   /// Reads a row of headings; `nil` where the record is none.
   init?(headings record: RawRecord) {
     let cells = record.cells
-    guard cells.count >= 2,
-      cells.allSatisfy({ $0.text.bytes.count <= Self.longestHeading * 3 })
+    // Most records are rows; a number in front tells them at once.
+    guard cells.count >= 2, !Self.isDigit(cells[0].text.bytes.first),
+      cells.allSatisfy({ $0.text.bytes.count <= Self.longestHeading })
     else { return nil }
     var roles: [ColumnRole?] = []
     for cell in cells {
@@ -49,6 +51,10 @@ struct ColumnMap: Sendable, Hashable {
   var count: Int {
     let last = roles.indices.last { roles[$0] != nil || heading($0) != nil }
     return last.map { $0 + 1 } ?? 0
+  }
+
+  private static func isDigit(_ byte: UInt8?) -> Bool {
+    byte.map { (0x30...0x39).contains($0) } ?? false
   }
 
   private static func bureauBrackets(in cells: [RawCell], roles: [ColumnRole?]) -> BracketPair? {

@@ -4,14 +4,19 @@ enum ColumnRole: Sendable, Hashable, CaseIterable {
 
   /// The role that a heading names; `nil` where it names none.
   static func named(by heading: String) -> ColumnRole? {
+    guard heading.utf8.count <= longest else { return nil }
     let whole = Folding.fold(heading)
     guard !whole.isEmpty else { return nil }
     if let role = words[whole] { return role }
     let bare = trimmed(BracketPair.removingAll(from: whole))
     if let role = words[bare] { return role }
-    guard bare.count <= 16, !foreign.contains(where: bare.contains) else { return nil }
-    return endings.first { bare.hasSuffix($0.ending) }?.role
+    guard bare.utf8.count <= 48, !foreign.contains(where: bare.contains) else { return nil }
+    let bytes = Array(bare.utf8)
+    return endings.first { bytes.suffix($0.ending.count).elementsEqual($0.ending) }?.role
   }
+
+  // In bytes; no heading is longer, and descriptions are not looked at twice.
+  private static let longest = 180
 
   private static func trimmed(_ heading: String) -> String {
     var heading = heading
@@ -71,17 +76,18 @@ enum ColumnRole: Sendable, Hashable, CaseIterable {
   }()
 
   // What longer headings end in; the first that fits decides.
-  private static let endings: [(ending: String, role: ColumnRole)] = [
-    ("url", .links), ("リンク", .links), ("サイト", .links), ("ホームページ", .links),
-    ("自治体", .participants), ("自治体名", .participants), ("連携先", .participants),
-    ("相手方", .participants), ("相手先", .participants), ("構成団体", .participants),
-    ("参加団体", .participants), ("連携団体", .participants), ("締結先", .participants),
-    ("事業名", .name), ("事業名称", .name), ("取組名", .name), ("協定名", .name), ("の名称", .name),
-    ("施策名", .name), ("会議名", .name),
-    ("概要", .description), ("内容", .description),
-    ("局名", .bureau), ("所管課", .bureau), ("担当課", .bureau), ("担当部署", .bureau),
-    ("所管局", .bureau), ("担当局", .bureau), ("部局", .bureau),
-  ]
+  private static let endings: [(ending: [UInt8], role: ColumnRole)] = {
+    let table: [(ColumnRole, String)] = [
+      (.links, "url リンク サイト ホームページ"),
+      (.participants, "自治体 自治体名 連携先 相手方 相手先 構成団体 参加団体 連携団体 締結先"),
+      (.name, "事業名 事業名称 取組名 協定名 の名称 施策名 会議名"),
+      (.description, "概要 内容"),
+      (.bureau, "局名 所管課 担当課 担当部署 所管局 担当局 部局"),
+    ]
+    return table.flatMap { role, list in
+      list.split(separator: " ").map { (ending: Array($0.utf8), role: role) }
+    }
+  }()
 
   // Headings about something else that end like one of ours.
   private static let foreign = ["電話", "連絡先", "予算", "決算", "法人", "前年度", "備考", "変更"]

@@ -9,48 +9,38 @@ struct ListAssembler {
   private var passages: [ListPassage] = []
   private var sections = SectionCollector()
   private var numbering = NumberingCheck()
+  private var outside = OutsideText()
   private var reportedColumns: Set<String> = []
-  private var hasRows = false
-
-  private init(_ raw: RawList) throws(ListError) {
-    source = raw.source
-    records = raw.records
-    diagnostics = raw.diagnostics
-    let classified = try RecordClassifier.classify(raw)
-    kinds = classified.kinds
-    columns = classified.columns
-    if classified.isGuessed {
-      diagnostics.append(ReadingFault.guessedColumns.diagnostic(at: nil, in: source))
-    }
-  }
 
   /// Makes the document; throws where no table is found.
   static func assemble(_ raw: RawList) throws(ListError) -> ListDocument {
     var assembler = try ListAssembler(raw)
-    assembler.diagnostics += GarbledText.diagnostics(of: raw)
-    let preamble = Preamble(of: raw.records, kinds: assembler.kinds)
-    assembler.passages = preamble.passages(in: raw)
-    for index in preamble.end..<raw.records.count { assembler.take(index) }
-    return assembler.document(preamble, of: raw)
+    let garbled = GarbledText(in: raw)
+    assembler.diagnostics += garbled.diagnostics
+    let ofFile = assembler.diagnostics
+    let preamble = Preamble(of: assembler.records, kinds: assembler.kinds)
+    assembler.passages = preamble.passages(of: assembler.records, in: raw.source)
+    for index in preamble.end..<assembler.records.count { assembler.take(index) }
+    let sections = BureauHeadings.applied(to: assembler.sections.finished)
+    assembler.check(sections)
+    return ListDocument(
+      source: raw.source,
+      title: preamble.title.map { assembler.records[$0].plainField(in: raw.source) },
+      statement: preamble.statement, sections: sections, passages: assembler.passages,
+      diagnostics: (garbled.isThroughout ? ofFile : assembler.diagnostics).inOrderOfPlace)
   }
 
-  private func document(_ preamble: Preamble, of raw: RawList) -> ListDocument {
-    var diagnostics = diagnostics
-    let sections = sections.finished
-    if sections.contains(where: { $0.heading != nil }),
-      let stray = sections.first(where: { $0.heading == nil })?.rows.first
-    {
-      diagnostics.append(
-        ReadingFault.rowOutsideSection.diagnostic(
-          at: stray.source.span(in: source), in: source,
-          programme: stray.number.flatMap { RowNumber($0.text)?.text }))
+  private init(_ raw: RawList) throws(ListError) {
+    let classified = try RecordClassifier.classify(raw)
+    let mended = RowMending(raw, kinds: classified.kinds, columns: classified.columns)
+    source = raw.source
+    records = mended.records
+    kinds = mended.kinds
+    columns = classified.columns
+    diagnostics = raw.diagnostics + mended.diagnostics
+    if classified.isGuessed {
+      diagnostics.append(ReadingFault.guessedColumns.diagnostic(at: nil, in: source))
     }
-    if !hasRows { diagnostics.append(ReadingFault.noRows.diagnostic(at: nil, in: source)) }
-    diagnostics += numbering.diagnostics(in: source)
-    return ListDocument(
-      source: source, title: preamble.title.map { raw.records[$0].titleField(in: source) },
-      statement: preamble.statement, sections: sections, passages: passages,
-      diagnostics: diagnostics.inOrderOfPlace)
   }
 
   private mutating func take(_ index: Int) {
@@ -59,7 +49,7 @@ struct ListAssembler {
     case .headings(let map):
       columns = map
       reportUnknownColumns(of: record)
-      passages.append(.init(kind: .columnHeadings, field: record.field(in: source)))
+      passages.append(.init(kind: .columnHeadings, field: record.plainField(in: source)))
     case .row: takeRow(record)
     case .unread: takeUnreadRow(record)
     case .text: takeText(index)
@@ -67,7 +57,6 @@ struct ListAssembler {
   }
 
   private mutating func takeRow(_ record: RawRecord) {
-    hasRows = true
     var assembly = RowAssembly(source: source, columns: columns)
     let (row, number) = assembly.row(record)
     diagnostics += assembly.diagnostics
@@ -81,59 +70,45 @@ struct ListAssembler {
   }
 
   private mutating func takeUnreadRow(_ record: RawRecord) {
-    hasRows = true
     var assembly = RowAssembly(source: source, columns: columns)
     sections.add(assembly.unreadRow(record), theme: nil)
     diagnostics += assembly.diagnostics
+    if let value = RowNumber(leading: record.joinedText)?.value { numbering.addUnread(value) }
   }
 
   private mutating func takeText(_ index: Int) {
-    let record = records[index]
+    let field = records[index].plainField(in: source)
     if let heading = SectionHeading.at(index, of: records, kinds: kinds) {
-      sections.begin(record.titleField(in: source), theme: heading.theme)
-      return
+      sections.begin(field, theme: heading.theme)
+    } else {
+      passages.append(.init(kind: .text, field: field))
+      outside.add(field)
     }
-    let field = record.field(in: source)
-    passages.append(.init(kind: .text, field: field))
-    guard !PageFurniture.holds(record.joinedText) else { return }
-    diagnostics.append(
-      ReadingFault.textOutsideTable(record.joinedText.shortened(to: 40)).diagnostic(
-        at: field.span(in: source), in: source))
   }
 
   private mutating func reportUnknownColumns(of record: RawRecord) {
     for (column, cell) in record.cells.enumerated()
     where columns.roles[column] == nil && !cell.isEmpty {
-      let heading = cell.text.text
-      guard reportedColumns.insert(heading).inserted else { continue }
+      guard reportedColumns.insert(cell.text.text).inserted else { continue }
       diagnostics.append(
-        ReadingFault.unknownColumn(heading).diagnostic(
+        ReadingFault.unknownColumn(cell.text.text).diagnostic(
           at: cell.span(in: source), in: source))
     }
   }
-}
 
-extension RawRecord {
-  /// Its cells' texts as one line.
-  var joinedText: String {
-    cells.lazy.filter { !$0.isEmpty }.map(\.text.text).joined(separator: " ")
-  }
-
-  /// A title or heading: the text of its only filled cell, or the whole line.
-  func titleField(in source: SourceFile) -> ListField {
-    let filled = filled
-    guard filled.count == 1, let only = filled.first else { return field(in: source) }
-    return cells[only].text.field(cell: range)
-  }
-}
-
-extension String {
-  /// The beginning of a text that is too long to quote.
-  func shortened(to limit: Int) -> String {
-    guard let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex else {
-      return self
+  private mutating func check(_ sections: [ListSection]) {
+    let rows = sections.flatMap(\.rows)
+    if rows.isEmpty { diagnostics.append(ReadingFault.noRows.diagnostic(at: nil, in: source)) }
+    if sections.contains(where: { $0.heading != nil }),
+      let stray = sections.first(where: { $0.heading == nil })?.rows.first
+    {
+      diagnostics.append(
+        ReadingFault.rowOutsideSection.diagnostic(
+          at: stray.source.span(in: source), in: source, programme: stray.normalizedNumber))
     }
-    return self[..<end] + "…"
+    diagnostics += numbering.diagnostics(in: source)
+    diagnostics += outside.diagnostics(in: source)
+    diagnostics += BureauCheck.diagnostics(of: rows, in: source)
   }
 }
 

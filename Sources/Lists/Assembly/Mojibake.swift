@@ -24,11 +24,10 @@ enum Mojibake: CaseIterable {
       previous = value
     }
     let limit = max(3, characters / 25)
-    if counts.replaced >= max(2, characters / 50) { return .replacements }
     if counts.shiftJIS >= limit { return .utf8AsShiftJIS }
     if counts.latin >= limit { return .utf8AsLatin }
     if counts.low >= limit { return .shiftJISAsLatin }
-    return nil
+    return counts.replaced >= max(2, characters / 50) ? .replacements : nil
   }
 
   /// The fault, in words.

@@ -6,14 +6,18 @@ struct NumberingCheck {
   }
 
   private var uses: [Use] = []
+  private var unread: [Int] = []
 
   mutating func add(_ number: RowNumber, at span: SourceSpan) {
     uses.append(Use(number: number, span: span))
   }
 
+  /// Notes a number that stands in a row beyond reading: it is not missing.
+  mutating func addUnread(_ value: Int) { unread.append(value) }
+
   func diagnostics(in source: SourceFile) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    let present = uses.compactMap(\.number.value).sorted()
+    let present = (uses.compactMap(\.number.value) + unread).sorted()
     var first: [String: SourceSpan] = [:]
     var previous: Int?
     for use in uses {

@@ -24,14 +24,16 @@ struct Preamble {
     self.end = end
     let before = 0..<end
     let marked = before.first { records[$0].mark == .heading && TitleReading.states(lines[$0]) }
-    title = marked ?? before.first { TitleReading.states(lines[$0]) } ?? before.first
+    title =
+      marked ?? before.first { TitleReading.names(lines[$0]) }
+      ?? before.first { records[$0].mark == .heading } ?? before.first
     statement = TitleReading.statement(of: before.map { lines[$0] })
   }
 
   /// The lines beside the title.
-  func passages(in raw: RawList) -> [ListPassage] {
+  func passages(of records: [RawRecord], in source: SourceFile) -> [ListPassage] {
     (0..<end).filter { $0 != title }.map { index in
-      ListPassage(kind: .preamble, field: raw.records[index].field(in: raw.source))
+      ListPassage(kind: .preamble, field: records[index].plainField(in: source))
     }
   }
 }

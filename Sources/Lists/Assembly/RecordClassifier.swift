@@ -22,7 +22,7 @@ enum RecordClassifier {
       throw .noTable(file: raw.source.name)
     }
     var columns = initial
-    var next: Int?
+    var next = 1
     var kinds: [RecordKind] = []
     kinds.reserveCapacity(records.count)
     for (index, record) in records.enumerated() {

@@ -11,12 +11,11 @@ enum RecordKind {
   ///
   /// - Parameters:
   ///   - record: the record.
-  ///   - columns: the columns in force; `nil` before any are known.
+  ///   - columns: the columns in force.
   ///   - next: the number that the next row would have.
   /// - Returns: what it is.
-  static func of(_ record: RawRecord, columns: ColumnMap?, next: Int?) -> RecordKind {
+  static func of(_ record: RawRecord, columns: ColumnMap, next: Int) -> RecordKind {
     if let map = ColumnMap(headings: record) { return .headings(map) }
-    guard let columns else { return .text }
     let filled = record.filled
     guard let first = filled.first else { return .text }
     let numberColumn = columns.column(.number)
@@ -45,14 +44,9 @@ enum RecordKind {
   }
 
   /// Whether a line reads like a row whose tabs became spaces: a number in turn, and much text.
-  private static func isRowWithoutDelimiters(_ line: String, next: Int?) -> Bool {
-    let digits = line.unicodeScalars.prefix {
-      Folding.narrow($0).properties.numericType == .decimal
-    }
-    let rest = line.unicodeScalars.dropFirst(digits.count)
-    guard !digits.isEmpty, let after = rest.first, after.properties.isWhitespace,
-      let value = RowNumber(String(String.UnicodeScalarView(digits)))?.value
-    else { return false }
-    return value == next && rest.count >= 12 || (rest.contains("【") && rest.contains("】"))
+  private static func isRowWithoutDelimiters(_ line: String, next: Int) -> Bool {
+    guard let number = RowNumber(leading: line) else { return false }
+    let rest = line.unicodeScalars.drop { !$0.properties.isWhitespace }
+    return number.value == next && rest.count >= 12 || (rest.contains("【") && rest.contains("】"))
   }
 }

@@ -9,7 +9,7 @@ struct RowAssembly {
     self.columns = columns
   }
 
-  /// Makes a row.
+  /// Makes a row. A missing bureau is left to the caller, who knows whether the list has any.
   ///
   /// - Returns: the row, and its number where it has a readable one.
   mutating func row(_ record: RawRecord) -> (row: ListRow, number: RowNumber?) {
@@ -42,7 +42,6 @@ struct RowAssembly {
     let name = parts.flatMap { $0.name.isEmpty ? nil : $0.name.field(cell: $0.nameRange) }
     if columns.column(.name) != nil, name == nil { report(.emptyName) }
     let bureau = bureau(of: record, parts)
-    if bureau == nil { report(.emptyBureau, at: cell(.name, of: record)?.span(in: source)) }
 
     var links: [ListField] = []
     var extras: [ListRow.Extra] = []
@@ -66,7 +65,7 @@ struct RowAssembly {
           .init(heading: columns.heading(column), field: cell.text.field(cell: cell.range)))
       default: break
       }
-      for tag in cell.plain.unknownTags {
+      if let tag = cell.plain.unknownTags.first {
         let place = cell.plain.text.slice(tag)
         report(
           .unknownMarkup(place.text), at: place.sourceRange.map { source.span(of: $0) })
@@ -151,16 +150,5 @@ extension RawCell {
   /// The place of its text, or of the empty cell.
   func span(in source: SourceFile) -> SourceSpan? {
     text.coarse ?? source.span(of: text.sourceRange ?? range)
-  }
-}
-
-extension RawRecord {
-  /// The whole record as a field: its text as it stands, the delimiters between its cells included.
-  func field(in source: SourceFile) -> ListField {
-    if let place {
-      return ListField(
-        text: cells.map(\.text.text).joined(separator: "\t"), origin: .other(place))
-    }
-    return MappedText(range, of: source).field(cell: range)
   }
 }

@@ -9,6 +9,13 @@ struct RowNumber: Sendable, Hashable {
 
   /// Reads a cell; `nil` where it holds no number.
   init?(_ cell: String) {
+    if cell.utf8.count <= Self.longest, !cell.isEmpty,
+      cell.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    {
+      text = cell
+      value = Int(cell)
+      return
+    }
     guard cell.utf8.count <= Self.longest * 3 else { return nil }
     var folded = Folding.fold(String(cell.unicodeScalars.flatMap(Self.digits)))
     for prefix in ["no.", "no", "№", "#", "第"] where folded.hasPrefix(prefix) {
@@ -22,6 +29,15 @@ struct RowNumber: Sendable, Hashable {
     else { return nil }
     text = folded
     value = folded.unicodeScalars.allSatisfy(Self.isDigit) ? Int(folded) : nil
+  }
+
+  /// Reads the number at the front of a line of text, white space behind it; `nil` where none is.
+  init?(leading line: String) {
+    let digits = line.unicodeScalars.prefix { Self.isDigit(Folding.narrow($0)) }
+    guard let after = line.unicodeScalars.dropFirst(digits.count).first,
+      after.properties.isWhitespace
+    else { return nil }
+    self.init(String(String.UnicodeScalarView(digits)))
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

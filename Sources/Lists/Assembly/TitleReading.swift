@@ -17,9 +17,21 @@ enum TitleReading {
     return statement != TitleStatement() || line.contains("年度") || line.contains("一覧")
   }
 
+  /// Whether a line reads like the name of a list.
+  static func names(_ line: String) -> Bool {
+    ["年度", "一覧", "連携事業", "協定"].contains(where: line.contains)
+  }
+
+  // Days of the page, not of the list.
+  private static let otherDays = ["更新日", "掲載日", "公開日", "作成日", "登録日", "最終更新", "更新"]
+
   /// The day that 時点 or 現在 follows, else the only day named.
   private static func asOf(_ text: String) -> CivilDate? {
-    let dates = JapaneseDateParser.dates(in: text)
+    let dates = JapaneseDateParser.dates(in: text).filter { date in
+      let before = text.utf8.prefix(date.range.lowerBound).suffix(30)
+      let folded = Folding.fold(String(decoding: before, as: UTF8.self))
+      return !otherDays.contains { folded.hasSuffix($0) || folded.hasSuffix($0 + ":") }
+    }
     let marked = dates.first { date in
       let after = String(
         decoding: text.utf8.dropFirst(date.range.upperBound).prefix(30), as: UTF8.self)

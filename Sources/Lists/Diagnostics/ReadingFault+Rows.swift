@@ -43,6 +43,16 @@ extension ReadingFault {
     "empty-bureau", .warning,
     ja: "所管局名がありません。入れてください", en: "no bureau is given. Fill it in")
 
+  static let noBureaus = Self(
+    "empty-bureau", .note,
+    ja: "どの行にも所管局名がありません。所管局の列があれば、見出しを「所管局」にしてください",
+    en: "no row names its bureau. If a column does, give it the heading 所管局")
+
+  static let brokenRow = Self(
+    "broken-row", .warning,
+    ja: "行が途中で改行されています。続く行とつなげて読みました。一行に直してください",
+    en: "this row is broken over several lines and was read as one. Put it on one line")
+
   static let rowOutsideSection = Self(
     "row-outside-section", .warning,
     ja: "この行の前に分野の見出しがありません。見出しの下に移してください",

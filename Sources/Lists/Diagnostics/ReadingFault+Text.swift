@@ -48,6 +48,12 @@ extension ReadingFault {
       en: "“\(tag)” is no element of HTML and was kept as text")
   }
 
+  static func moreTextOutsideTable(_ count: Int) -> Self {
+    Self(
+      "text-outside-table", .note,
+      ja: "表の外の文がほかに\(count)か所あります", en: "\(count) more texts stand outside the table")
+  }
+
   static func textOutsideTable(_ text: String) -> Self {
     Self(
       "text-outside-table", .note,

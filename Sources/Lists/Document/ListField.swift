@@ -2,8 +2,9 @@
 public struct ListField: Sendable, Hashable {
   /// A stretch of the field's text and the stretch of the source it came from.
   ///
-  /// Where both have the same length the text stands in the source as it is, byte for byte; else
-  /// it was rewritten as a whole (`&amp;` for `&`, a line break for `<br>`).
+  /// Where both have the same length each byte stands for the one at its place, unchanged but for
+  /// white space, of which one kind may have become another; else the stretch was rewritten as a
+  /// whole (`&` for `&amp;`, a line break for `<br>`).
   public struct Segment: Sendable, Hashable {
     /// Where it begins in the field's text, in bytes of UTF-8.
     public let textOffset: Int

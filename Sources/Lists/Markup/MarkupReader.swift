@@ -25,6 +25,7 @@ struct MarkupReader {
   private let meaning: WhiteSpaceMeaning
   private var output = PlainCell()
   private var position = 0
+  private var hiddenContent = HiddenContent()
   // A line break that is due before the next text, with the bytes that asked for it.
   private var dueBreak: Range<Int>?
   private var openLink: (address: MappedText, label: Int, source: Int?)?
@@ -53,10 +54,11 @@ struct MarkupReader {
       case UInt8(ascii: "<"):
         guard let tag = HTMLTag(at: position, in: bytes) else { break }
         guard tag.kind == .comment || HTMLElements.knows(tag.name) else {
-          let start = output.text.bytes.count + position - plain
           appendText(plain..<tag.range.upperBound)
           let end = output.text.bytes.count
-          output.unknownTags.append(min(start, end)..<end)
+          if tag.kind == .opening {
+            output.unknownTags.append(max(0, end - tag.range.count)..<end)
+          }
           position = tag.range.upperBound
           plain = position
           continue
@@ -86,7 +88,7 @@ struct MarkupReader {
   private mutating func obey(_ tag: HTMLTag) {
     let bytes = input.bytes
     if HTMLElements.hidden.contains(tag.name), tag.kind == .opening {
-      skipContent(of: tag.name)
+      if let end = hiddenContent.end(of: tag, in: bytes) { position = end }
     } else if tag.name == "br" {
       emitDueBreak()
       output.text.append([0x0A], for: input.sourceRange(of: tag.range))
@@ -168,19 +170,6 @@ struct MarkupReader {
     dueBreak = nil
     if output.text.bytes.last != 0x0A {
       output.text.append([0x0A], for: input.sourceRange(of: tag))
-    }
-  }
-
-  private mutating func skipContent(of name: String) {
-    let bytes = input.bytes
-    while position < bytes.count {
-      if bytes[position] == UInt8(ascii: "<"), let tag = HTMLTag(at: position, in: bytes),
-        tag.kind == .closing, tag.name == name
-      {
-        position = tag.range.upperBound
-        return
-      }
-      position += 1
     }
   }
 

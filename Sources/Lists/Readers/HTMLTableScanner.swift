@@ -1,6 +1,6 @@
 /// Walks over a page once and keeps the cells of its tables and the lines outside them.
 ///
-/// Closing tags may be missing, as HTML allows: a cell ends where the next begins. A table within
+/// Closing tags may be missing, as HTML allows. A table within
 /// a cell, as old pages have for their layout, ends that cell and is read like any other.
 struct HTMLTableScanner {
   private let source: SourceFile
@@ -11,6 +11,7 @@ struct HTMLTableScanner {
   private var mark = RawRecord.Mark.plain
   private var cell: (start: Int, columns: Int, rows: Int)?
   private var row: HTMLRow?
+  private var hiddenContent = HiddenContent()
   private var spanning: [Int: (cell: RawCell, rows: Int)] = [:]
 
   init(_ source: SourceFile) { self.source = source }
@@ -49,8 +50,11 @@ struct HTMLTableScanner {
     let start = tag.range.lowerBound
     switch tag.name {
     case "td", "th":
-      endCell(at: start)
+      // A cell ends where the next begins, not at its closing tag: what stands between two cells
+      // belongs to neither, and is kept with the one before.
       guard tag.kind == .opening else { break }
+      endCell(at: start)
+      endText(at: start)
       if row == nil { beginRow(at: start) }
       cell = (tag.range.upperBound, span("colspan", of: tag), span("rowspan", of: tag))
     case "tr":
@@ -70,10 +74,12 @@ struct HTMLTableScanner {
       textStart = tag.range.upperBound
     case "title", "select",
       _ where HTMLElements.hidden.contains(tag.name):
-      guard tag.kind == .opening else { break }
+      guard tag.kind == .opening, cell == nil,
+        let end = hiddenContent.end(of: tag, in: source.bytes)
+      else { break }
       endText(at: start)
-      skipContent(of: tag.name)
-      textStart = position
+      position = end
+      textStart = end
     case "br",
       _ where HTMLElements.blocks.contains(tag.name):
       guard cell == nil else { break }
@@ -83,6 +89,9 @@ struct HTMLTableScanner {
     }
   }
 
+  // Spans of rows and columns multiply; no list is this wide.
+  private static let widestSpan = 100
+
   private mutating func beginRow(at start: Int) {
     row = HTMLRow(start: start)
     takeSpanning()
@@ -90,7 +99,7 @@ struct HTMLTableScanner {
 
   /// Puts in the cells of earlier rows that reach down into this one.
   private mutating func takeSpanning() {
-    while let index = row?.cells.count, let above = spanning[index] {
+    while let index = row?.cells.count, index < Self.widestSpan, let above = spanning[index] {
       row?.cells.append(above.cell)
       spanning[index] = above.rows > 1 ? (above.cell, above.rows - 1) : nil
     }
@@ -129,7 +138,7 @@ struct HTMLTableScanner {
   }
 
   private mutating func endText(at end: Int) {
-    guard cell == nil, row == nil, textStart < end else { return }
+    guard cell == nil, textStart < end else { return }
     let range = textStart..<end
     textStart = end
     let text = MarkupReader.read(MappedText(range, of: source), whiteSpace: .folded)
@@ -138,25 +147,12 @@ struct HTMLTableScanner {
     records.append(RawRecord(cells: [line], range: range, mark: mark))
   }
 
-  private mutating func skipContent(of name: String) {
-    let bytes = source.bytes
-    while position < bytes.count {
-      if bytes[position] == UInt8(ascii: "<"), let tag = HTMLTag(at: position, in: bytes),
-        tag.kind == .closing, tag.name == name
-      {
-        position = tag.range.upperBound
-        return
-      }
-      position += 1
-    }
-  }
-
   /// How many rows or columns a cell covers; absurd numbers are cut, for a row costs its width.
   private func span(_ attribute: String, of tag: HTMLTag) -> Int {
     guard let range = tag.attribute(attribute, in: source.bytes),
       let count = Int(source.text(in: range).filter { !$0.isWhitespace })
     else { return 1 }
-    return min(max(count, 1), attribute == "colspan" ? 40 : 10_000)
+    return min(max(count, 1), attribute == "colspan" ? Self.widestSpan : 10_000)
   }
 }
 

@@ -23,19 +23,19 @@ public struct ListReader: Sendable {
       throw .tooLarge(file: name, bytes: bytes.count, limit: sizeLimit)
     }
     guard !bytes.isEmpty else { throw .empty(file: name) }
-    if let kind = BinaryKind.of(bytes) { throw .binary(file: name, kind: kind.label) }
-    guard let decoded = DecodedText(bytes) else { throw .undecodable(file: name) }
-    let source = SourceFile(name: name, encoding: decoded.encoding, bytes: decoded.bytes)
-    guard !WhiteSpace.trimmed(source.bytes, 0..<source.bytes.count).isEmpty else {
+    let kind = BinaryKind.of(bytes)
+    let decoded = kind == nil ? DecodedText(bytes) : nil
+    let source = decoded.map { SourceFile(name: name, encoding: $0.encoding, bytes: $0.bytes) }
+    if let text = source?.bytes, WhiteSpace.trimmed(text, 0..<text.count).isEmpty {
       throw .empty(file: name)
     }
     let input = ListInput(
-      name: name, bytes: bytes, text: source, delimiter: Delimiter.shown(by: source))
+      name: name, bytes: bytes, text: source, delimiter: source.flatMap(Delimiter.shown(by:)))
     guard let format = ListFormats.all.first(where: { $0.recognises(input) }) else {
-      throw .binary(file: name, kind: nil)
+      throw kind.map { .binary(file: name, kind: $0.label) } ?? .undecodable(file: name)
     }
     var raw = try format.read(input)
-    raw.diagnostics += EncodingFaults.diagnostics(of: decoded, in: source)
+    if let decoded { raw.diagnostics += EncodingFaults.diagnostics(of: decoded, in: raw.source) }
     return try ListAssembler.assemble(raw)
   }
 }

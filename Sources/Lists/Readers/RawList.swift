@@ -15,7 +15,7 @@ struct RawRecord: Sendable {
 
   /// Its cells; a line of prose has one.
   var cells: [RawCell]
-  /// The bytes it covers, without its line break.
+  /// The bytes it covers, without its line break; empty where `place` says where it stands.
   var range: Range<Int>
   var mark: Mark = .plain
   /// The place of the whole record where it is not a stretch of text.
@@ -28,7 +28,7 @@ struct RawRecord: Sendable {
 /// One cell: its text without markup, and its place.
 struct RawCell: Sendable {
   let plain: PlainCell
-  /// The bytes that are the cell's own, markup included.
+  /// The bytes that are the cell's own, markup included; empty for a cell of a workbook or page.
   let range: Range<Int>
   /// Whether the cell is repeated here because it spans several rows.
   var isRepeated = false

@@ -19,6 +19,9 @@ struct DecodedText: Sendable {
     let isCutOff: Bool
   }
 
+  /// How many bytes stood for nothing.
+  var damage: Int { faults.reduce(0) { $0 + $1.original.count } }
+
   /// U+FFFD as UTF-8.
   static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
@@ -33,14 +36,19 @@ struct DecodedText: Sendable {
       // loses most.
       if utf8.text.faults.isEmpty || start > 0 || utf8.wide >= 4 * utf8.text.faults.count {
         self = utf8.text
-      } else if let cp932 = CP932Decoder.decode(raw),
-        cp932.faults.count * 20 <= raw.count + 20
-      {
-        self = cp932
+      } else if let other = Self.leastDamaged(raw), other.damage * 20 <= raw.count + 20 {
+        self = other
       } else {
         return nil
       }
     }
+  }
+
+  /// The text in whichever of the older encodings leaves the fewest places unread.
+  private static func leastDamaged(_ raw: [UInt8]) -> DecodedText? {
+    [TextEncoding.cp932, .eucJP]
+      .compactMap { IconvDecoder.decode(raw, from: $0) }
+      .min { $0.damage < $1.damage }
   }
 
   init(encoding: TextEncoding, bytes: [UInt8], faults: [Fault]) {
@@ -54,6 +62,7 @@ struct DecodedText: Sendable {
 struct DecodingSink {
   private(set) var bytes: [UInt8] = []
   private(set) var faults: [DecodedText.Fault] = []
+  private(set) var damage = 0
 
   init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
@@ -61,6 +70,7 @@ struct DecodingSink {
 
   mutating func replace(_ original: Range<Int>, isCutOff: Bool = false) {
     let start = bytes.count
+    damage += original.count
     bytes.append(contentsOf: DecodedText.replacement)
     if let last = faults.last, last.original.upperBound == original.lowerBound {
       faults[faults.count - 1] = .init(

@@ -4,6 +4,8 @@ public enum TextEncoding: String, Sendable, Hashable, Codable {
   case utf8 = "UTF-8"
   /// Shift_JIS as Windows writes it (code page 932), with ①, 髙 and ㈱.
   case cp932 = "CP932"
+  /// EUC, as older systems write Japanese.
+  case eucJP = "EUC-JP"
   /// UTF-16 with a byte order mark, as spreadsheets save “Unicode text”.
   case utf16 = "UTF-16"
 }

@@ -17,7 +17,7 @@ enum UTF16Decoder {
       {
         sink.append(String(scalar).utf8)
         index += 4
-      } else if let scalar = Unicode.Scalar(high) {
+      } else if high != 0, let scalar = Unicode.Scalar(high) {
         sink.append(String(scalar).utf8)
         index += 2
       } else {

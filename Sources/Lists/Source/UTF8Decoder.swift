@@ -30,7 +30,8 @@ enum UTF8Decoder {
   /// The length of the well-formed character at a place; 0 where none is (Unicode, table 3-7).
   private static func length(at index: Int, in raw: UnsafeBufferPointer<UInt8>) -> Int {
     let first = raw[index]
-    if first < 0x80 { return 1 }
+    // No text holds NUL, and databases refuse it.
+    if first < 0x80 { return first == 0 ? 0 : 1 }
     guard let (count, second) = shape(of: first), index + count <= raw.count,
       second.contains(raw[index + 1])
     else { return 0 }

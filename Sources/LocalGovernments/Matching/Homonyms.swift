@@ -33,11 +33,11 @@ public struct Homonyms: Sendable {
     self.issuer = issuer
   }
 
-  /// Forgets what the enumeration said, at a heading; a prefecture that the heading names carries
-  /// over to the names under it.
+  /// Forgets what the enumeration said, at a heading; a prefecture or city that the heading names
+  /// carries over to the names under it.
   public mutating func startEnumeration(under heading: LocalGovernment? = nil) {
-    carriedPrefecture = heading
-    carriedCity = nil
+    carriedPrefecture = heading?.kind == .prefecture ? heading : nil
+    carriedCity = heading?.kind.isCity == true ? heading : nil
     namedPrefectures = []
   }
 

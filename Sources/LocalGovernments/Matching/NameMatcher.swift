@@ -48,6 +48,22 @@ public struct NameMatcher: Sendable {
     return (gazetteer.view.regions[region], folded.offsets[found.end])
   }
 
+  /// The 郡 that begins at a byte of the text, a prefecture before it or not: its towns and
+  /// villages on the gazetteer's day, and the byte it ends at.
+  package func district(atByte offset: Int) -> (members: GovernmentSet, end: Int)? {
+    guard let start = index(ofByte: offset) else { return nil }
+    var mention = Mention()
+    var position = start
+    while mention.steps.last?.isDistrict != true, let step = step(at: position, after: mention) {
+      mention.steps.append(step)
+      position = step.end
+      guard mention.canContinue else { break }
+    }
+    guard let last = mention.steps.last, last.isDistrict else { return nil }
+    let members = last.candidates.filter { gazetteer.view.existing.contains(ordinal: $0) }
+    return (GovernmentSet(ordinals: members), folded.offsets[last.end])
+  }
+
   private func index(ofByte offset: Int) -> Int? {
     var low = 0
     var high = folded.scalars.count

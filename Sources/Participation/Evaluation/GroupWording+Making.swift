@@ -24,7 +24,13 @@ extension GroupWording {
       self.init(
         id: "\(noun.id)-of-\(region.id)", name: "\(region.name)の\(word)",
         english: "\(noun.english) of \(region.english)")
-    case .near:
+    case .prefectures(let prefectures):
+      self.init(
+        id: "\(noun.id)-of-\(prefectures.map(\.slug).joined(separator: "-"))",
+        name: "\(prefectures.map(\.name).joined(separator: "・"))内の\(word)",
+        english:
+          "\(noun.english) of \(prefectures.map { $0.romaji ?? $0.name }.joined(separator: ", "))")
+    case .near, .adjacent:
       self.init(
         id: "\(noun.id)-near", name: "近隣の\(word)", english: "neighbouring \(noun.english)")
     case .unknownIssuer:

@@ -11,8 +11,12 @@ enum Scope: Hashable {
   case outside(LocalGovernment)
   /// A region's prefectures and their municipalities.
   case region(Region)
+  /// The areas of several prefectures.
+  case prefectures([LocalGovernment])
   /// The prefectures around the issuing government's own: its region and its neighbours.
   case near
+  /// The prefectures that touch the issuing government's own.
+  case adjacent
   /// Depends on the issuing government, which nobody knows.
   case unknownIssuer
 }
@@ -23,7 +27,12 @@ extension EvaluationContext {
 
   /// The governments of a noun's class within a scope, the issuing government left out.
   func members(of extent: ClassNoun.Extent, in scope: Scope) -> GovernmentSet {
-    withoutIssuer(governments(of: extent).intersection(area(of: scope)))
+    withoutIssuer(roster(of: extent, in: scope))
+  }
+
+  /// The governments of a noun's class within a scope, the issuing government among them.
+  func roster(of extent: ClassNoun.Extent, in scope: Scope) -> GovernmentSet {
+    governments(of: extent).intersection(area(of: scope))
   }
 
   /// Every government that lies in a scope.
@@ -41,8 +50,12 @@ extension EvaluationContext {
       gazetteer.governments(in: region.members).reduce(into: region.members) { set, member in
         set.formUnion(within(member))
       }
+    case .prefectures(let prefectures):
+      prefectures.reduce(into: GovernmentSet()) { $0.formUnion(area(of: .prefecture($1))) }
     case .near:
-      near
+      around(withRegion: true)
+    case .adjacent:
+      around(withRegion: false)
     case .unknownIssuer:
       GovernmentSet()
     }
@@ -57,14 +70,19 @@ extension EvaluationContext {
     return set
   }
 
-  private var near: GovernmentSet {
+  private func around(withRegion: Bool) -> GovernmentSet {
     guard let prefecture = issuersPrefecture else { return GovernmentSet() }
-    let region = gazetteer.region(of: prefecture)?.members ?? GovernmentSet()
-    var around = region.union(gazetteer.neighbours(of: prefecture.code))
+    var around = gazetteer.neighbours(of: prefecture.code)
+    if withRegion, let region = gazetteer.region(of: prefecture) {
+      around.formUnion(region.members)
+    }
     around.remove(prefecture)
-    return gazetteer.governments(in: around).reduce(into: around) { set, member in
+    var result = gazetteer.governments(in: around).reduce(into: around) { set, member in
       set.formUnion(within(member))
     }
+    // A municipality has neighbours in its own prefecture too.
+    if issuer != prefecture { result.formUnion(area(of: .prefecture(prefecture))) }
+    return result
   }
 
   private func wardsAdded(to municipalities: GovernmentSet) -> GovernmentSet {

@@ -36,8 +36,7 @@ struct ClassNoun: Sendable {
     self.english = english
   }
 
-  /// Every noun, the longest first.
-  static let all: [ClassNoun] = [
+  private static let list: [ClassNoun] = [
     // 地方自治法 §1-3: prefectures and municipalities are the ordinary local governments.
     ClassNoun("普通地方公共団体", .all, "governments", "local governments"),
     ClassNoun("地方公共団体", .all, "governments", "local governments"),
@@ -94,7 +93,28 @@ struct ClassNoun: Sendable {
     ClassNoun("町", .municipalities(suffixes: "町"), "towns", "towns"),
     ClassNoun("村", .municipalities(suffixes: "村"), "villages", "villages"),
     ClassNoun("区", .municipalities(suffixes: "区"), "special-wards", "special wards"),
-  ].sorted { $0.word.count > $1.word.count }
+    ClassNoun("区部", .municipalities(suffixes: "区"), "special-wards", "special wards"),
+    ClassNoun("都区部", .municipalities(suffixes: "区"), "special-wards", "special wards"),
+    ClassNoun("東京23区", .municipalities(suffixes: "区"), "special-wards", "special wards"),
+    ClassNoun("東京２３区", .municipalities(suffixes: "区"), "special-wards", "special wards"),
+    ClassNoun("特別区23区", .municipalities(suffixes: "区"), "special-wards", "special wards"),
+    ClassNoun("特別区２３区", .municipalities(suffixes: "区"), "special-wards", "special wards"),
+    ClassNoun("都市", .municipalities(suffixes: "区市"), "wards-cities", "special wards and cities"),
+  ]
+
+  /// Every noun by its first character, the longest first.
+  static let all = WordIndex(list) { $0.word }
+
+  /// Every noun by its last character, the longest first.
+  static let endings = WordIndex(list) { $0.word.reversed() }
+
+  /// What one letter counts in 「1都3県」 and 「4市3町1村」.
+  static let letters: [Unicode.Scalar: Extent] = [
+    "都": .prefectures(suffixes: "都"), "道": .prefectures(suffixes: "道"),
+    "府": .prefectures(suffixes: "府"), "県": .prefectures(suffixes: "県"),
+    "区": .municipalities(suffixes: "区"), "市": .municipalities(suffixes: "市"),
+    "町": .municipalities(suffixes: "町"), "村": .municipalities(suffixes: "村"),
+  ]
 
   /// Whether the noun means the same class wherever it stands, so that it needs no 全国 before it.
   var isSelfContained: Bool {

@@ -1,9 +1,10 @@
 /// Words that leave a roster open, and words that say what a phrase is about.
 enum OpenWords {
   /// What makes the list before it incomplete.
-  static let incompletes = WordTable([
+  static let incompletes = WordTable(incompleteWords)
+  private static let incompleteWords = [
     "など", "等", "ほか", "他", "外", "その他", "をはじめ", "を始め", "をはじめとする", "を始めとする",
-  ])
+  ]
   /// ほか and its like, which stand before what they add.
   static let others = WordTable(["ほか", "その他", "他", "外", "および", "及び"])
   /// Words that choose among governments by something the list does not tell.
@@ -11,18 +12,61 @@ enum OpenWords {
     "関係", "関連", "希望", "参加", "参画", "加盟", "加入", "登録", "会員", "賛同", "協定", "締結", "連携",
     "協力", "対象", "該当", "被災", "選定", "指定された", "採択", "申請", "応募", "うち", "一部", "主な",
     "主要", "複数", "所在", "有する", "実施", "派遣", "受入", "同意", "近隣", "周辺", "隣接",
+    "姉妹", "友好", "交流", "流域", "沿線", "沿岸", "沿道", "過疎", "離島", "山間", "構成", "圏域", "広域圏",
+    "中枢都市圏", "定住自立圏", "ゆかり", "公募", "指定の", "認定", "策定", "設置",
   ])
+  /// Conditions that stand between a class's scope and its noun: 県内の希望する市町村.
+  static let choices = WordTable([
+    "関係する", "関係の", "関係", "関連する", "関連", "希望する", "希望", "参加する", "参加", "参画する", "参画",
+    "加盟", "対象となる", "対象の", "対象", "被災した", "被災", "一部の", "一部", "主な", "主要な", "主要", "複数の",
+    "複数", "各地の", "東日本の", "東日本", "西日本の", "西日本", "大", "加盟", "会員", "加入", "協力", "連携する", "連携", "構成",
+    "過疎", "沿線", "沿岸", "流域",
+  ])
+  /// 「…のうち」, after which a comma does not end the phrase.
+  static let among = WordTable(["のうち", "の内", "の中から", "うち"])
+  /// Parts of a government that are the government itself when they follow its name.
+  static let organs = WordTable([
+    "局", "部", "課", "室", "庁", "企業局", "公営企業局", "企業庁", "病院局", "教育委員会", "選挙管理委員会", "人事委員会", "監査委員",
+    "議会", "警察",
+    "警察本部", "県警", "警", "消防本部",
+  ])
+  /// Bodies whose names end like an organ's and that are none of a local government.
+  static let otherOrgans = WordTable([
+    "支部", "本部", "学部", "支局", "郵便局", "薬局", "放送局", "労働局", "法務局", "整備局", "農政局", "運輸局",
+    "経済産業局", "財務局", "厚生局", "倶楽部", "管区警察局",
+  ])
+  /// The last words of a body whose members are governments: 関西広域連合, 関東地方知事会.
+  static let assemblies = WordTable(["連合", "首脳会議", "知事会", "市長会", "町村会"])
+  /// Words by which a government speaks of itself: taking it away changes nothing.
+  static let selves = WordTable([
+    "都", "本都", "東京", "道", "本道", "府", "本府", "県", "本県", "自県", "市", "本市", "当市", "自市", "町", "本町",
+    "村", "本村", "区", "本区", "自団体", "自治体自ら", "発行元",
+  ])
+  /// Words that take away without saying which.
+  static let vagueParts = WordTable(["一部"])
+  /// Words after an item that say no more than that it takes part.
+  static let closings = WordTable(closingWords)
+  private static let closingWords = [
+    "との連携", "と連携", "との協定", "と協定", "との共同", "と共同", "との協力", "と協力", "との協働", "と協働", "を対象とする",
+    "を対象として", "を対象に", "を対象", "が対象", "対象", "が参加", "が参画", "に対して", "に対し", "の職員",
+  ]
   /// The last words of a phrase that stands for bodies which are no local governments.
   static let organisations = WordTable([
     "団体", "協会", "協議会", "組合", "連合会", "連合", "連盟", "法人", "会社", "株式会社", "事業団",
     "事業体", "機構", "財団", "社団", "公社", "大学", "高校", "学校", "農協", "ＪＡ", "JA", "J A",
     "Ｊ Ａ", "委員会", "支部", "機関", "研究所", "センター", "商工会議所", "商工会", "グループ", "企業",
     "事業者", "観光協会", "病院", "銀行", "金庫", "実行委員会", "推進会議", "会議", "部門", "公団",
-    "独立行政法人", "NPO", "ＮＰＯ", "省", "庁", "国", "警察", "消防", "消防本部", "本部", "施設",
+    "独立行政法人", "NPO", "ＮＰＯ", "警察", "消防", "消防本部", "本部", "施設",
     "美術館", "博物館", "図書館", "劇場", "コンソーシアム", "プラットフォーム", "ネットワーク", "関係者",
-    "教育庁", "局", "事務所", "事務局", "クラブ", "サービス", "(株)", "（株）", "㈱", "経済連", "漁連", "全農", "知事会", "市長会",
+    "教育庁", "事務所", "事務局", "クラブ", "サービス", "(株)", "（株）", "㈱", "経済連", "漁連", "全農", "知事会", "市長会",
     "町村会", "議長会", "連絡会", "振興会", "推進会",
   ])
+  /// Endings of bodies that are too short to look for inside a phrase: 環境省, 国.
+  static let organisationEndings = WordTable([
+    "省", "庁", "国", "局", "署", "社", "会", "園", "館", "院", "校", "軍",
+  ])
+  /// Words before a class's noun that tell an area the gazetteer has no bounds of.
+  static let areaJoints = WordTable(["の", "内", "地域", "地区", "圏", "エリア", "ブロック", "管内", "諸島", "群島"])
   /// Bodies that local governments run themselves, so that a government of the area may be meant.
   static let governmentBodies = WordTable([
     "水道事業体", "水道事業者", "下水道事業体", "事業体", "地方公共団体", "自治体", "技術管理部門",
@@ -34,6 +78,8 @@ enum OpenWords {
     "区", "メンバー", "パートナー", "構成員", "事業体", "機関", "事務局", "幹事", "地域", "参加者", "代表",
     "オブザーバー", "加盟", "参加", "事務所",
   ])
+  /// What may stand right after an item: what joins items, leaves them open, or closes the cell.
+  static let itemEnds = WordTable(Punctuation.conjunctionWords + incompleteWords + closingWords)
   static let inclusion = WordTable(["を含む", "を含め", "も含む", "含む", "を含みます"])
   static let exclusion = WordTable(["を除く", "を除き", "は除く", "除く", "以外", "以外の", "を除いた", "を除きます"])
 }

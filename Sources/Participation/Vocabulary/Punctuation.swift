@@ -1,45 +1,92 @@
+/// What a character does in a participants' cell, apart from what it means.
+struct Mark: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  /// Parts items of one enumeration.
+  static let comma = Mark(rawValue: 1 << 0)
+  /// A comma that also stands inside names: ・.
+  static let middleDot = Mark(rawValue: 1 << 1)
+  static let space = Mark(rawValue: 1 << 2)
+  static let lineBreak = Mark(rawValue: 1 << 3)
+  static let colon = Mark(rawValue: 1 << 4)
+  /// ※: a remark on what stands before it.
+  static let note = Mark(rawValue: 1 << 5)
+  /// Opens brackets that may hold a qualification, a role or a remark.
+  static let parenthesis = Mark(rawValue: 1 << 6)
+  /// Opens brackets that always hold a heading.
+  static let heading = Mark(rawValue: 1 << 7)
+  /// Closes a parenthesis.
+  static let closing = Mark(rawValue: 1 << 8)
+  /// May stand before a heading or an item of a list, and means nothing itself.
+  static let bullet = Mark(rawValue: 1 << 9)
+  /// A bullet after which a line without a government is a heading.
+  static let headingBullet = Mark(rawValue: 1 << 10)
+  /// ①, ⑴, ❶: a number that labels what follows.
+  static let enumerator = Mark(rawValue: 1 << 11)
+
+  static let blank: Mark = [.space, .lineBreak]
+  static let separator: Mark = [.comma, .space, .lineBreak, .bullet]
+  /// What ends the item before it.
+  static let itemEnd: Mark = [.separator, .enumerator, .note, .parenthesis, .heading, .closing]
+}
+
 /// The marks that part a participants' cell.
 enum Punctuation {
-  /// Commas and their like: what stands on both sides are items of one enumeration.
-  static let commas: Set<Unicode.Scalar> = [
-    "、", "，", ",", "､", "；", ";", "・", "･", "／", "/", "｜", "|", "。", "．",
+  private static let table: [(characters: String, mark: Mark)] = [
+    ("、，,､；;／/｜|。．", .comma),
+    ("・･", [.comma, .middleDot]),
+    (" \u{3000}\t\u{A0}", .space),
+    ("\n\r\u{85}\u{2028}\u{2029}", .lineBreak),
+    ("：:", .colon),
+    ("※＊*†", .note),
+    ("(（〔[［", .parenthesis),
+    (")）〕]］", .closing),
+    ("【〈＜<《", .heading),
+    ("–—＋+＆&•◦", .bullet),
+    ("●○◎■□◆◇▲△▼▽★☆▪▶", [.bullet, .headingBullet]),
+    ("\u{24EA}", .enumerator),
   ]
-  static let middleDots: Set<Unicode.Scalar> = ["・", "･"]
-  static let spaces: Set<Unicode.Scalar> = [" ", "\u{3000}", "\t", "\u{A0}"]
-  static let lineBreaks: Set<Unicode.Scalar> = ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"]
-  static let colons: Set<Unicode.Scalar> = ["：", ":"]
-  static let noteMarks: Set<Unicode.Scalar> = ["※", "＊", "*", "†"]
-  /// Brackets that may hold a qualification, a role or a remark.
-  static let parentheses: [Unicode.Scalar: Unicode.Scalar] = [
-    "(": ")", "（": "）", "〔": "〕", "[": "]", "［": "］",
-  ]
-  /// Brackets that always hold a heading.
-  static let headings: [Unicode.Scalar: Unicode.Scalar] = [
-    "【": "】", "〈": "〉", "＜": "＞", "<": ">", "《": "》",
-  ]
-  /// Marks that may stand before a heading or an item of a list, and mean nothing themselves.
-  static let bullets: Set<Unicode.Scalar> = [
-    "●", "○", "◎", "■", "□", "◆", "◇", "▲", "△", "▼", "▽", "★", "☆", "•", "◦", "–", "—", "▪", "▶",
-    "＋", "+", "＆", "&",
-  ]
-  /// 及び and its like, which join items as a comma does.
-  static let conjunctions = WordTable(["及び", "および", "並びに", "ならびに", "又は", "または", "と", "や", "及", "並"])
 
-  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    spaces.contains(scalar) || lineBreaks.contains(scalar)
-  }
+  /// ①–⑳, ⑴–⒇, ㉑–㉟, ㊱–㊿, ❶–❿.
+  private static let enumerators: [ClosedRange<UInt32>] = [
+    0x2460...0x2487, 0x3251...0x325F, 0x32B1...0x32BF, 0x2776...0x277F,
+  ]
 
-  static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-    commas.contains(scalar) || isSpace(scalar) || bullets.contains(scalar)
-  }
+  private static let marks: [UInt32: Mark] = {
+    var marks: [UInt32: Mark] = [:]
+    for (characters, mark) in table {
+      for scalar in characters.unicodeScalars { marks[scalar.value] = mark }
+    }
+    for range in enumerators { for value in range { marks[value] = .enumerator } }
+    return marks
+  }()
 
-  /// ①–⑳, ㉑–㉟, ㊱–㊿, ⓪, ❶–❿, ⑴–⒇, Ⅰ–Ⅻ: a number that labels what follows.
-  static func isEnumerator(_ scalar: Unicode.Scalar) -> Bool {
+  /// What a character does; most do nothing.
+  static func mark(of scalar: Unicode.Scalar) -> Mark {
+    // Kana and kanji, nearly all of a cell, need no look-up.
     switch scalar.value {
-    case 0x2460...0x2487, 0x3251...0x325F, 0x32B1...0x32BF, 0x2776...0x277F, 0x24EA: true
-    default: false
+    case 0x4E00...0x9FFF, 0x3041...0x30FA: []
+    default: marks[scalar.value] ?? []
     }
   }
+
+  /// 及び and its like, which join items as a comma does.
+  static let conjunctions = WordTable(conjunctionWords)
+  static let conjunctionWords = [
+    "及び", "および", "並びに", "ならびに", "又は", "または", "と", "や", "及", "並",
+  ]
+  /// The conjunctions that stand in no other word.
+  static let strongConjunctions = WordTable(["及び", "および", "並びに", "ならびに"])
+  /// 「札幌市をはじめとする道内市町村」: joins a name and the class or number that it is one of.
+  static let examples = WordTable([
+    "をはじめとする", "を始めとする", "をはじめとした", "を始めとした", "をはじめ", "を始め", "など", "等の", "等",
+  ])
+
+  private static let brackets: [Unicode.Scalar: Unicode.Scalar] = [
+    "(": ")", "（": ")", "〔": "〕", "[": "]", "［": "]", "【": "】", "〈": "〉", "＜": ">", "<": ">",
+    "《": "》",
+  ]
+  private static let narrow: [Unicode.Scalar: Unicode.Scalar] = ["）": ")", "］": "]", "＞": ">"]
 
   /// For each opening bracket of a cell the place of the one that closes it, found in one pass.
   ///
@@ -47,9 +94,9 @@ enum Punctuation {
   static func closings(in scalars: [Unicode.Scalar]) -> [Int: Int] {
     var open: [Unicode.Scalar: [Int]] = [:]
     var result: [Int: Int] = [:]
-    for (position, scalar) in scalars.enumerated() {
-      if let close = parentheses[scalar] ?? headings[scalar] {
-        open[narrow[close] ?? close, default: []].append(position)
+    for (position, scalar) in scalars.enumerated() where !isLetter(scalar) {
+      if let close = brackets[scalar] {
+        open[close, default: []].append(position)
       } else if let start = open[narrow[scalar] ?? scalar]?.popLast() {
         result[start] = position
       }
@@ -57,5 +104,7 @@ enum Punctuation {
     return result
   }
 
-  private static let narrow: [Unicode.Scalar: Unicode.Scalar] = ["）": ")", "］": "]", "＞": ">"]
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    (0x3041...0x9FFF).contains(scalar.value)
+  }
 }

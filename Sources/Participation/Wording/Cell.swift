@@ -2,6 +2,7 @@
 struct Cell {
   let text: String
   let scalars: [Unicode.Scalar]
+  private let marks: [Mark]
   private let offsets: [Int]
 
   init(_ text: String) {
@@ -16,6 +17,7 @@ struct Cell {
     }
     offsets.append(offset)
     self.scalars = scalars
+    marks = scalars.map(Punctuation.mark)
     self.offsets = offsets
   }
 
@@ -46,6 +48,9 @@ struct Cell {
     result.append(contentsOf: scalars[range])
     return String(result)
   }
+
+  /// Whether the scalar at a position is one of these marks.
+  func has(_ mark: Mark, at position: Int) -> Bool { !marks[position].isDisjoint(with: mark) }
 
   /// Whether the scalars at a position are those of a word.
   func has(_ word: [Unicode.Scalar], at position: Int, before end: Int) -> Bool {

@@ -28,7 +28,7 @@ enum DraftPiece {
 struct WordingProblem: Sendable {
   enum Kind: Sendable {
     case notUnderstood
-    case unknownGovernment(suggestions: [LocalGovernment])
+    case unknownGovernment
     case ambiguous([LocalGovernment])
     case inferred(LocalGovernment, Homonyms.Reason)
     case abbreviated(LocalGovernment)

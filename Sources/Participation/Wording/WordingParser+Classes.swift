@@ -6,9 +6,15 @@ struct ClassPhrase {
   var noun: ClassNoun
   /// A number before the noun: 20 in 20政令市.
   var number: Int?
+  /// Where the number begins.
+  var numberStart: Int?
   var end: Int
   /// Whether words before the noun choose among its members: 関係市町村.
   var isConditional = false
+  /// Whether the number is about right only: 約20市町村.
+  var isRough = false
+  /// Whether only a number or a condition makes the noun one, and no word drew its scope.
+  var isScopeImplied = false
 }
 
 extension WordingParser {
@@ -21,6 +27,7 @@ extension WordingParser {
   mutating func readClass(at position: Int, from start: Int, scope: Scope?, before end: Int) -> Int?
   {
     guard let phrase = classPhrase(at: start, scope: scope, before: end) else { return nil }
+    if let next = readTally(phrase, at: position, before: end) { return next }
     var next = phrase.end
     if next < end, cell.scalars[next] == "庁" { next += 1 }
     guard canEndItem(at: next, before: end) else { return nil }
@@ -32,17 +39,13 @@ extension WordingParser {
     _ match: NameMatch, at position: Int, from next: Int, before end: Int
   ) -> Int? {
     guard match.candidates.count == 1 else { return nil }
-    let government = match.candidates[0]
-    let scope: Scope = government.code.isPrefecture ? .prefecture(government) : .city(government)
     return readClass(
-      at: position, from: skippingJoint(next, before: end), scope: scope, before: end)
+      at: position, from: skippingJoint(next, before: end),
+      scope: context.scope(within: match.candidates[0]), before: end)
   }
 
-  private mutating func appendClass(_ phrase: ClassPhrase, range: Range<Int>, before end: Int)
-    -> Int
-  {
-    let scope = phrase.scope ?? implied(for: phrase.noun)
-    guard let scope else {
+  mutating func appendClass(_ phrase: ClassPhrase, range: Range<Int>, before end: Int) -> Int {
+    guard let scope = written(phrase) ?? implied(for: phrase.noun) else {
       // A bare 市町村 tells neither whose they are nor how many.
       var draft = Draft(range: range, kind: .open, isOpen: true)
       draft.possible = context.members(of: phrase.noun.extent, in: .nation)
@@ -57,11 +60,13 @@ extension WordingParser {
       draft.kind = .open
       draft.isOpen = true
       report(.needsIssuer, at: range)
-    } else if phrase.isConditional || scope == .near {
+    } else if phrase.isConditional || scope == .near || scope == .adjacent {
       draft.kind = .open
       draft.isOpen = true
       draft.possible = members
-    } else if let number = phrase.number, number != members.count, number != members.count + 1 {
+    } else if let number = phrase.number,
+      phrase.isRough || !context.fits(number, extent, in: scope)
+    {
       draft.kind = .count
       draft.count = number
       draft.possible = members
@@ -84,6 +89,17 @@ extension WordingParser {
 
   private static let andOthers = WordTable(["等", "など"])
 
+  /// The scope of a phrase; one that is only implied gives way to the issuing government's own
+  /// where the number fits there: 「62区市町村」 in Tokyo's list.
+  private func written(_ phrase: ClassPhrase) -> Scope? {
+    guard phrase.isScopeImplied, let number = phrase.number, !phrase.isRough,
+      let scope = phrase.scope, !context.fits(number, phrase.noun.extent(in: scope), in: scope),
+      let own = context.issuersPrefecture.map(Scope.prefecture),
+      context.fits(number, phrase.noun.extent, in: own)
+    else { return phrase.scope }
+    return own
+  }
+
   /// The scope of a class word that names none: its own if it needs none, else that of the class
   /// word before it in the enumeration.
   private func implied(for noun: ClassNoun) -> Scope? {
@@ -100,17 +116,18 @@ extension WordingParser {
     var isBound = given != nil
     var isConditional = false
     while next < end {
-      if let word = ScopeWord.all.first(where: { cell.has($0.word, at: next, before: end) }),
-        !startsNoun(at: next, shorterThan: word.word.count, before: end)
+      if let word = ScopeWord.all.longestMatch(in: cell.scalars, at: next, before: end),
+        !startsNoun(at: next, longerThan: word.word.count, before: end)
       {
-        if word.area != .none {
-          scope = self.scope(of: word.area)
+        if let drawn = self.scope(of: word.area, within: scope) {
+          scope = drawn
           isBound = true
         } else {
           isBound = isBound || scope != nil
         }
+        if word.area.leavesOpen(within: given) { isConditional = true }
         next += word.word.count
-      } else if let length = cell.longest(of: Self.conditions, at: next, before: end) {
+      } else if let length = cell.longest(of: OpenWords.choices, at: next, before: end) {
         isConditional = true
         next += length
       } else if next > position,
@@ -119,64 +136,113 @@ extension WordingParser {
         // 「近隣等関係自治体」: 等 between a scope and its noun.
         isConditional = true
         next += length
+      } else if let after = wordAfterSpaces(at: next, before: end), next > position {
+        next = after
       } else {
         break
       }
     }
-    let number = self.number(at: next, before: end)
-    if let number { next = skippingSpaces(number.end, before: end) }
-    guard let noun = ClassNoun.all.first(where: { cell.has($0.word, at: next, before: end) }) else {
+    let tally = self.tally(at: next, before: end)
+    let numberStart = tally == nil ? nil : next
+    if let tally { next = skippingSpaces(tally.end, before: end) }
+    guard let noun = ClassNoun.all.longestMatch(in: cell.scalars, at: next, before: end) else {
       return nil
     }
     // A bare 市 or 県 is a noun only where something says which.
     guard
-      isBound || number != nil || isConditional || noun.isSelfContained || noun.word.count > 1
+      isBound || tally != nil || isConditional || noun.isSelfContained || noun.word.count > 1
     else { return nil }
     return ClassPhrase(
-      scope: scope ?? (isConditional || number != nil ? lastScope ?? .nation : nil), noun: noun,
-      number: number?.value, end: next + noun.word.count, isConditional: isConditional)
+      scope: scope ?? (isConditional || tally != nil ? lastScope ?? .nation : nil), noun: noun,
+      number: tally?.value, numberStart: numberStart, end: next + noun.word.count,
+      isConditional: isConditional, isRough: tally?.isRough ?? false,
+      isScopeImplied: scope == nil)
+  }
+
+  /// 「全国 道府県」: a class word goes on after spaces.
+  private func wordAfterSpaces(at position: Int, before end: Int) -> Int? {
+    let next = skippingSpaces(position, before: end)
+    guard next > position,
+      ClassNoun.all.longestMatch(in: cell.scalars, at: next, before: end, atLeast: 2) != nil
+    else { return nil }
+    return next
   }
 
   /// 府内 begins with 府, but 府県 must not be read as 府 and 県.
-  private func startsNoun(at position: Int, shorterThan length: Int, before end: Int) -> Bool {
-    ClassNoun.all.contains {
-      $0.word.count > length && cell.has($0.word, at: position, before: end)
-    }
+  private func startsNoun(at position: Int, longerThan length: Int, before end: Int) -> Bool {
+    ClassNoun.all.longestMatch(
+      in: cell.scalars, at: position, before: end, atLeast: length + 1) != nil
   }
 
-  private static let conditions = WordTable([
-    "関係する", "関係の", "関係", "関連", "希望する", "参加", "加盟", "対象", "被災した", "被災",
-  ])
-
-  /// The scope that a scope word draws, for this issuing government.
-  private func scope(of area: ScopeWord.Area) -> Scope? {
+  /// The scope that a scope word draws, for this issuing government, after what was read before.
+  func scope(of area: ScopeWord.Area, within given: Scope?) -> Scope? {
     switch area {
     case .nation: return .nation
     case .none: return nil
+    // 「関東近県」: the region bounds what is near.
+    case .near where given != nil, .adjacent where given != nil: return nil
     case .near: return context.issuer == nil ? .unknownIssuer : .near
+    case .adjacent: return context.issuer == nil ? .unknownIssuer : .adjacent
     case .ownCity:
       guard let issuer = context.issuer else { return .unknownIssuer }
       return .city(issuer)
-    case .own(let suffix), .outside(let suffix):
-      guard let issuers = context.issuersPrefecture else { return .unknownIssuer }
-      guard let meant = prefecture(suffix, issuers: issuers) else { return .unknownIssuer }
-      if case .own = area { return .prefecture(meant) }
-      return .outside(meant)
+    case .named(let suffix):
+      // 「東北各県の市町村」: the region says which prefectures.
+      return given == nil ? prefecturesNamed(suffix) ?? .unknownIssuer : nil
+    case .own(let suffix):
+      return own(suffix).map(Scope.prefecture) ?? prefecturesNamed(suffix) ?? .unknownIssuer
+    case .part(let suffix):
+      return own(suffix).map(Scope.prefecture) ?? .unknownIssuer
+    case .outside(let suffix):
+      return own(suffix).map(Scope.outside) ?? .unknownIssuer
     }
   }
 
   /// The prefecture that 都, 道, 府 or 県 means: the issuing government's own, or the only one.
-  private func prefecture(_ suffix: Character?, issuers own: LocalGovernment) -> LocalGovernment? {
-    guard let suffix, own.name.last != suffix else { return own }
+  private func own(_ suffix: Character?) -> LocalGovernment? {
+    guard let issuers = context.issuersPrefecture else { return nil }
+    guard let suffix, issuers.name.last != suffix else { return issuers }
     let bearers = context.gazetteer.governments(in: context.gazetteer.prefectures)
       .filter { $0.name.last == suffix }
     return bearers.count == 1 ? bearers[0] : nil
   }
 
+  /// 「埼玉県及び県内市町村」 in another's list: the prefectures named before.
+  private func prefecturesNamed(_ suffix: Character?) -> Scope? {
+    let bearers = context.gazetteer.governments(in: namedPrefectures)
+      .filter { suffix == nil || $0.name.last == suffix }
+    if bearers.count == 1 { return .prefecture(bearers[0]) }
+    return bearers.isEmpty ? nil : .prefectures(bearers)
+  }
+
   func skippingSpaces(_ position: Int, before end: Int) -> Int {
     var next = position
-    while next < end, Punctuation.spaces.contains(cell.scalars[next]) { next += 1 }
+    while next < end, cell.has(.space, at: next) { next += 1 }
     return next
+  }
+}
+
+extension EvaluationContext {
+  /// The area of a government: a prefecture's municipalities, a city's wards.
+  func scope(within government: LocalGovernment) -> Scope {
+    government.code.isPrefecture ? .prefecture(government) : .city(government)
+  }
+
+  /// Whether a number counts a whole class, with the issuing government or without.
+  func fits(_ number: Int, _ extent: ClassNoun.Extent, in scope: Scope) -> Bool {
+    let roster = roster(of: extent, in: scope)
+    return number == roster.count || number == withoutIssuer(roster).count
+  }
+}
+
+extension ScopeWord.Area {
+  /// Whether it tells no more than where to look.
+  fileprivate func leavesOpen(within given: Scope?) -> Bool {
+    switch self {
+    case .part: true
+    case .near, .adjacent: given != nil
+    case .nation, .own, .outside, .ownCity, .named, .none: false
+    }
   }
 }
 

@@ -7,19 +7,22 @@ extension WordingParser {
     if let length = cell.longest(of: OpenWords.others, at: position, before: end) {
       next = skippingSpaces(position + length, before: end)
       // 「ほか、」 may have a comma before the number.
-      if next < end, Punctuation.commas.contains(cell.scalars[next]) {
+      if next < end, cell.has(.comma, at: next) {
         next = skippingSpaces(next + 1, before: end)
       }
     }
-    guard let number = number(at: next, before: end) else { return nil }
-    let unit = skippingSpaces(number.end, before: end)
-    guard let length = cell.longest(of: Self.units, at: unit, before: end) else {
-      return readCountedClass(at: position, from: next, before: end)
+    if let tally = tally(at: next, before: end) {
+      let unit = skippingSpaces(tally.end, before: end)
+      if let length = cell.longest(of: Self.units, at: unit, before: end),
+        canEndItem(at: unit + length, before: end)
+      {
+        let last = unit + length
+        appendCount(tally.value, possible: context.members(of: .all, in: .nation), position..<last)
+        return last
+      }
+      if let last = readBareTally(at: position, from: next, before: end) { return last }
     }
-    let last = unit + length
-    guard canEndItem(at: last, before: end) else { return nil }
-    appendCount(number.value, possible: context.members(of: .all, in: .nation), position..<last)
-    return last
+    return readCountedClass(at: position, from: next, before: end)
   }
 
   private mutating func readCountedClass(at position: Int, from start: Int, before end: Int) -> Int?
@@ -42,7 +45,7 @@ extension WordingParser {
   }
 
   /// Units that count governments and others alike.
-  private static let units = WordTable(["団体", "都市", "会員", "機関", "か所", "箇所"])
+  static let units = WordTable(["団体", "都市", "会員", "機関", "か所", "箇所"])
 
   /// A number in half-width, full-width or kanji digits.
   func number(at position: Int, before end: Int) -> (value: Int, end: Int)? {
@@ -54,8 +57,8 @@ extension WordingParser {
       if let digit = Self.digit(scalar) {
         value = value * 10 + digit
         digits += 1
-      } else if digits > 0, scalar == "," || scalar == "，", next + 1 < end,
-        Self.digit(cell.scalars[next + 1]) != nil
+      } else if digits > 0, scalar == "," || scalar == "，",
+        hasThreeDigits(at: next + 1, before: end)
       {
         // A thousands separator.
       } else {
@@ -65,6 +68,12 @@ extension WordingParser {
     }
     if digits > 0 { return (value, next) }
     return kanjiNumber(at: position, before: end)
+  }
+
+  private func hasThreeDigits(at position: Int, before end: Int) -> Bool {
+    position + 3 <= end
+      && (position..<position + 3).allSatisfy { Self.digit(cell.scalars[$0]) != nil }
+      && (position + 3 == end || Self.digit(cell.scalars[position + 3]) == nil)
   }
 
   private static func digit(_ scalar: Unicode.Scalar) -> Int? {

@@ -3,7 +3,9 @@ import LocalGovernments
 extension WordingParser {
   /// One item of an enumeration that the vocabulary knows whole; `nil` when it is a phrase.
   mutating func readItem(at position: Int, before end: Int) -> Int? {
-    readName(at: position, before: end)
+    readSharedStem(at: position, before: end)
+      ?? readName(at: position, before: end)
+      ?? readDistrict(at: position, before: end)
       ?? readRegion(at: position, before: end)
       ?? readClass(at: position, before: end)
       ?? readCount(at: position, before: end)
@@ -14,12 +16,8 @@ extension WordingParser {
   /// Whether an item can end at a place: at a mark, a remark, or words that go on enumerating.
   func canEndItem(at position: Int, before end: Int) -> Bool {
     guard position < end else { return true }
-    let scalar = cell.scalars[position]
-    return Punctuation.isSeparator(scalar) || Punctuation.isEnumerator(scalar)
-      || Punctuation.noteMarks.contains(scalar) || Punctuation.parentheses[scalar] != nil
-      || Punctuation.headings[scalar] != nil || Punctuation.parentheses.values.contains(scalar)
-      || cell.longest(of: Punctuation.conjunctions, at: position, before: end) != nil
-      || cell.longest(of: OpenWords.incompletes, at: position, before: end) != nil
+    return cell.has(.itemEnd, at: position)
+      || cell.longest(of: OpenWords.itemEnds, at: position, before: end) != nil
   }
 
   // MARK: - Names
@@ -34,8 +32,88 @@ extension WordingParser {
       appendName(match, range: position..<next)
       return next
     }
-    return readClassWithin(match, at: position, from: next, before: end)
+    if let last = appositionEnd(at: next, after: match.candidates[0], before: end) {
+      appendName(match, range: position..<next)
+      pieces.append(.separator(next..<last))
+      return last
+    }
+    if let last = readClassWithin(match, at: position, from: next, before: end) { return last }
+    guard let last = organEnd(from: next, before: end) else { return nil }
+    appendName(match, range: position..<last)
+    return last
   }
+
+  /// 「大阪府市」, 「広島県・市」: a prefecture and the city of the same name.
+  private mutating func readSharedStem(at position: Int, before end: Int) -> Int? {
+    guard let match = mention(at: position), match.candidates.count == 1,
+      match.candidates[0].kind == .prefecture
+    else { return nil }
+    let prefecture = scalars(match.range)
+    var next = prefecture.upperBound
+    guard next < end else { return nil }
+    if cell.has(.middleDot, at: next) { next += 1 }
+    guard next < end, cell.scalars[next] == "市", canEndItem(at: next + 1, before: end) else {
+      return nil
+    }
+    let cityName = match.candidates[0].name.dropLast() + "市"
+    let cities = context.gazetteer.governments(named: cityName).filter {
+      $0.code.prefecture == match.candidates[0].code
+    }
+    guard cities.count == 1 else { return nil }
+    appendName(match, range: prefecture)
+    if next > prefecture.upperBound { pieces.append(.separator(prefecture.upperBound..<next)) }
+    var draft = Draft(range: next..<next + 1, kind: .named)
+    draft.members.insert(cities[0])
+    append(draft)
+    return next + 1
+  }
+
+  /// 「福島県双葉郡の町村」: the towns and villages of a 郡.
+  private mutating func readDistrict(at position: Int, before end: Int) -> Int? {
+    guard let found = scan.district(atByte: cell.byte(position)) else { return nil }
+    var next = cell.position(ofByte: found.end)
+    guard next <= end else { return nil }
+    var isCounted = true
+    if !canEndItem(at: next, before: end) {
+      let inside = skippingJoint(next, before: end)
+      if let tally = parts(at: inside, before: end), canEndItem(at: tally.end, before: end) {
+        isCounted = tally.total == found.members.count
+        next = tally.end
+      } else if let phrase = classPhrase(at: inside, scope: .nation, before: end),
+        canEndItem(at: phrase.end, before: end)
+      {
+        isCounted = !phrase.isConditional
+        next = phrase.end
+      } else {
+        return nil
+      }
+    }
+    var draft = Draft(range: position..<next, kind: isCounted ? .class : .open)
+    draft.isOpen = !isCounted
+    draft.members = isCounted ? context.withoutIssuer(found.members) : GovernmentSet()
+    draft.possible = isCounted ? GovernmentSet() : found.members
+    append(draft)
+    return next
+  }
+
+  /// 横浜市水道局, 埼玉県教育委員会: a part of a government is the government itself.
+  private func organEnd(from start: Int, before end: Int) -> Int? {
+    var last = start
+    while !canEndItem(at: last, before: end) {
+      last += 1
+      if last - start > Self.longestOrgan { return nil }
+    }
+    guard let length = OpenWords.organs.suffixLength(in: cell.scalars, start..<last),
+      OpenWords.otherOrgans.suffixLength(in: cell.scalars, start..<last) == nil,
+      !Self.bodyBeginnings.contains(cell.scalars[start]),
+      !OpenWords.organisations.occurs(in: cell.scalars, start..<last - length)
+    else { return nil }
+    return last
+  }
+
+  private static let longestOrgan = 14
+  /// の and 立, after which a body of its own is named: 石川県の…部, 横浜市立….
+  private static let bodyBeginnings: Set<Unicode.Scalar> = ["の", "立", "内", "に"]
 
   /// 県庁, 市役所: the government itself.
   private static let offices = WordTable(["庁", "役所", "役場"])
@@ -62,6 +140,7 @@ extension WordingParser {
   private mutating func take(
     _ government: LocalGovernment, _ match: NameMatch, into draft: inout Draft, _ range: Range<Int>
   ) {
+    if government.kind == .prefecture { namedPrefectures.insert(government) }
     guard match.isSuperseded else {
       draft.members.insert(government)
       return
@@ -80,21 +159,20 @@ extension WordingParser {
 
   /// A prefecture without its suffix, standing alone between commas: 青森、岩手.
   private mutating func readAbbreviation(at position: Int, before end: Int) -> Int? {
-    var next = position
-    while next < end, !canEndItem(at: next, before: end), next - position < 4 { next += 1 }
-    guard next > position, next - position < 4, canEndItem(at: next, before: end) else {
-      return nil
-    }
-    let governments = context.gazetteer.governments(named: cell.text(position..<next))
-    guard let prefecture = governments.first, prefecture.kind == .prefecture,
-      prefecture.name.unicodeScalars.count > next - position,
-      prefecture.name.hasPrefix(cell.text(position..<next))
+    guard
+      let prefecture = context.abbreviations.longestMatch(
+        in: cell.scalars, at: position, before: end)
     else { return nil }
+    let next = position + prefecture.name.unicodeScalars.count - 1
+    let apposition = appositionEnd(at: next, after: prefecture, before: end)
+    guard apposition != nil || canEndItem(at: next, before: end) else { return nil }
     var draft = Draft(range: position..<next, kind: .named)
     draft.members.insert(prefecture)
+    namedPrefectures.insert(prefecture)
     report(.abbreviated(prefecture), at: position..<next)
     append(draft)
-    return next
+    if let apposition { pieces.append(.separator(next..<apposition)) }
+    return apposition ?? next
   }
 
   // MARK: - Regions
@@ -108,15 +186,40 @@ extension WordingParser {
   private mutating func readRegion(at position: Int, before end: Int) -> Int? {
     guard let (region, next) = region(at: position, before: end) else { return nil }
     if canEndItem(at: next, before: end) {
-      var draft = Draft(range: position..<next, kind: .region)
-      draft.members = context.withoutIssuer(region.members)
-      draft.group = GroupWording(region)
       lastScope = .region(region)
-      append(draft)
+      append(draft(for: region, range: position..<next))
       return next
     }
-    return readClass(
-      at: position, from: skippingJoint(next, before: end), scope: .region(region), before: end)
+    let inside = skippingJoint(next, before: end)
+    // 「首都圏の1都3県」: the narrower region is meant.
+    if inside < end, let narrower = self.region(at: inside, before: end),
+      narrower.region.members.isSubset(of: region.members),
+      canEndItem(at: narrower.end, before: end)
+    {
+      lastScope = .region(narrower.region)
+      append(draft(for: narrower.region, range: position..<narrower.end))
+      return narrower.end
+    }
+    if let tally = parts(at: inside, before: end), canEndItem(at: tally.end, before: end) {
+      appendTally(tally, in: .region(region), range: position..<tally.end)
+      lastScope = .region(region)
+      return tally.end
+    }
+    return readClass(at: position, from: inside, scope: .region(region), before: end)
+  }
+
+  /// A region's members; those of a body that governments form, 関西広域連合, may take part.
+  func draft(for region: Region, range: Range<Int>) -> Draft {
+    let members = context.withoutIssuer(region.members)
+    if OpenWords.assemblies.suffixLength(in: cell.scalars, range) != nil {
+      var draft = Draft(range: range, kind: .organisation)
+      draft.possible = members
+      return draft
+    }
+    var draft = Draft(range: range, kind: .region)
+    draft.members = members
+    draft.group = GroupWording(region)
+    return draft
   }
 
   // MARK: - What makes a list incomplete
@@ -129,7 +232,7 @@ extension WordingParser {
     else { return nil }
     let next = position + length
     if next < end, cell.longest(of: OpenWords.others, at: position, before: end) != nil,
-      Punctuation.spaces.contains(cell.scalars[next])
+      cell.has(.space, at: next)
     {
       // 「ほか 69自治体」: the number belongs to it.
       if readableAfterOthers(from: next, before: end) { return nil }
@@ -140,7 +243,7 @@ extension WordingParser {
 
   private func readableAfterOthers(from position: Int, before end: Int) -> Bool {
     var next = position
-    while next < end, Punctuation.spaces.contains(cell.scalars[next]) { next += 1 }
+    while next < end, cell.has(.space, at: next) { next += 1 }
     return number(at: next, before: end) != nil
   }
 

@@ -3,11 +3,9 @@ import LocalGovernments
 extension WordingParser {
   /// Parentheses: a heading over what follows, or a qualification of the item before them.
   mutating func readParenthesis(at position: Int, before end: Int) -> Int? {
-    guard Punctuation.parentheses[cell.scalars[position]] != nil else { return nil }
+    guard cell.has(.parenthesis, at: position) else { return nil }
     guard let last = closing(ofBracketAt: position, before: end) else {
-      report(.unclosedBracket, at: position..<position + 1)
-      pieces.append(.separator(position..<position + 1))
-      return position + 1
+      return readUnclosed(at: position)
     }
     let whole = position..<last + 1
     let content = trimmed(position + 1..<last)
@@ -43,13 +41,13 @@ extension WordingParser {
     switch pieces.last {
     case .node: return false
     case .separator(let range):
-      guard Punctuation.isSpace(cell.scalars[range.upperBound - 1]) || drafts.isEmpty else {
+      guard cell.has(.blank, at: range.upperBound - 1) || drafts.isEmpty else {
         return false
       }
     case .label, nil: break
     }
     let next = skippingSpaces(whole.upperBound, before: end)
-    guard next < end, !Punctuation.commas.contains(cell.scalars[next]) else { return false }
+    guard next < end, !cell.has(.comma, at: next) else { return false }
     return OpenWords.exclusion.suffixLength(in: cell.scalars, content) == nil
       && OpenWords.inclusion.suffixLength(in: cell.scalars, content) == nil
   }
@@ -60,7 +58,7 @@ extension WordingParser {
       switch piece {
       case .node(let index): return index
       case .separator(let range):
-        guard range.allSatisfy({ Punctuation.isSpace(cell.scalars[$0]) }) else { return nil }
+        guard range.allSatisfy({ cell.has(.blank, at: $0) }) else { return nil }
       case .label: continue
       }
     }
@@ -80,7 +78,9 @@ extension WordingParser {
   }
 
   private mutating func qualify(_ node: Int, _ content: Range<Int>, _ whole: Range<Int>) {
-    if settle(node, by: content, whole) { return }
+    if settle(node, by: content, whole) || readWholeCount(of: node, content, whole) { return }
+    let content = withoutFullStop(content)
+    if excludeFromCounted(node, content, whole) { return }
     if let length = OpenWords.exclusion.suffixLength(in: cell.scalars, content),
       content.count > length, depth < Self.deepestNesting
     {
@@ -100,8 +100,12 @@ extension WordingParser {
       return
     }
     guard var inner = nested() else { return describe(node, content, whole) }
+    let before = homonyms
+    inner.enter(drafts[node], in: context)
     inner.parse(content)
     if inner.isEnumeration {
+      inner.homonyms = before
+      settleCount(of: node, by: inner)
       pieces.append(.separator(opening))
       adopt(inner, as: .init(kind: limits(node, inner) ? .limits : .explains, node: node))
       if limits(node, inner) { limit(node, to: inner) }
@@ -111,16 +115,103 @@ extension WordingParser {
     }
   }
 
+  /// What stands in a parenthesis after a government lies within it: 広島県（府中市、海田町）.
+  private mutating func enter(_ draft: Draft, in context: EvaluationContext) {
+    guard draft.kind == .named,
+      let government = context.gazetteer.governments(in: draft.members).first
+    else { return }
+    homonyms.startEnumeration(under: government)
+    lastScope = context.scope(within: government)
+  }
+
+  /// 「3県（岩手県、宮城県、福島県）」: a number that as many names explain leaves nothing open.
+  private mutating func settleCount(of node: Int, by inner: WordingParser) {
+    guard drafts[node].kind == .count, !inner.drafts.contains(where: \.isOpen) else { return }
+    let listed = inner.drafts.reduce(into: GovernmentSet()) { $0.formUnion($1.members) }
+    guard listed.count == drafts[node].count else { return }
+    drafts[node].possible = GovernmentSet()
+    drafts[node].isOpen = false
+  }
+
+  /// 「指定都市（20市）」: a number that counts the class before it, or fewer of it.
+  private mutating func readWholeCount(
+    of node: Int, _ content: Range<Int>, _ whole: Range<Int>
+  ) -> Bool {
+    guard let total = total(content) else { return false }
+    switch drafts[node].kind {
+    case .class, .region:
+      let members = drafts[node].members.count
+      if total == members || (context.issuer != nil && total == members + 1) {
+        pieces.append(.separator(whole))
+      } else {
+        open(node, through: whole)
+      }
+    case .open, .count, .organisation:
+      drafts[node].range = drafts[node].range.lowerBound..<whole.upperBound
+    case .named:
+      // 「…福島県（3県）」 counts the names before it.
+      guard let government = context.gazetteer.governments(in: drafts[node].members).first,
+        appositionEnd(at: content.lowerBound, after: government, before: content.upperBound)
+          == content.upperBound
+      else { return false }
+      pieces.append(.separator(whole))
+    case .text:
+      return false
+    }
+    return true
+  }
+
+  /// The sum of a stretch that is numbers with their nouns and nothing else: 20市, 計4市3町.
+  private func total(_ range: Range<Int>) -> Int? {
+    guard let tally = tally(at: range.lowerBound, before: range.upperBound) else { return nil }
+    if let length = cell.longest(of: Self.units, at: tally.end, before: range.upperBound),
+      tally.end + length == range.upperBound
+    {
+      return tally.value
+    }
+    let start = range.first { number(at: $0, before: range.upperBound) != nil } ?? range.lowerBound
+    guard let parts = parts(at: start, before: range.upperBound), parts.end == range.upperBound
+    else { return nil }
+    return parts.total
+  }
+
+  /// 「（新潟市を除く19市）」: takes away, and counts what is left.
+  private mutating func excludeFromCounted(
+    _ node: Int, _ content: Range<Int>, _ whole: Range<Int>
+  ) -> Bool {
+    guard depth < Self.deepestNesting, let joint = excludingJoint(in: content),
+      joint.upperBound < content.upperBound, total(joint.upperBound..<content.upperBound) != nil
+    else { return false }
+    exclude(content.lowerBound..<joint.lowerBound, from: node...node)
+    append(Draft(range: whole, kind: .text, qualification: .init(kind: .excludes, node: node)))
+    return true
+  }
+
+  private func withoutFullStop(_ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last, range.count > 1, Self.fullStops.contains(cell.scalars[last])
+    else { return range }
+    return range.lowerBound..<last
+  }
+
+  private static let fullStops: Set<Unicode.Scalar> = ["。", "．", "｡"]
+
+  /// Leaves open which members of a class are meant.
+  mutating func open(_ node: Int, through whole: Range<Int>?) {
+    drafts[node].kind = .open
+    drafts[node].isOpen = true
+    drafts[node].possible = drafts[node].members
+    drafts[node].members = GovernmentSet()
+    if let whole, case .node(node) = pieces.last {
+      drafts[node].range = drafts[node].range.lowerBound..<whole.upperBound
+    } else if let whole {
+      pieces.append(.label(whole))
+    }
+  }
+
   /// 輪島市（石川県）: a prefecture after a municipality is part of its name.
   private mutating func settle(_ node: Int, by content: Range<Int>, _ whole: Range<Int>) -> Bool {
-    guard let match = mention(at: content.lowerBound), match.candidates.count == 1,
-      match.range.upperBound == cell.bytes(content).upperBound,
-      case .node(node) = pieces.last
-    else { return false }
-    let outer = context.within(match.candidates[0])
-    let inside = drafts[node].namesakes.filter {
-      $0 != match.candidates[0] && outer.contains($0)
-    }
+    guard case .node(node) = pieces.last, !drafts[node].namesakes.isEmpty else { return false }
+    let inside = namesakes(of: drafts[node], in: content)
     guard inside.count == 1 else { return false }
     // What made the name ambiguous, or settled it by inference, is settled by its own text now.
     let name = cell.bytes(drafts[node].range)
@@ -134,6 +225,29 @@ extension WordingParser {
     drafts[node].isOpen = false
     drafts[node].range = drafts[node].range.lowerBound..<whole.upperBound
     return true
+  }
+
+  /// The governments of a name that lie in the place a stretch names.
+  private func namesakes(of draft: Draft, in content: Range<Int>) -> [LocalGovernment] {
+    if let match = mention(at: content.lowerBound), match.candidates.count == 1,
+      match.range.upperBound == cell.bytes(content).upperBound
+    {
+      let outer = context.within(match.candidates[0])
+      return draft.namesakes.filter { $0 != match.candidates[0] && outer.contains($0) }
+    }
+    if let prefecture = context.abbreviations.longestMatch(
+      in: cell.scalars, at: content.lowerBound, before: content.upperBound),
+      prefecture.name.unicodeScalars.count - 1 == content.count
+    {
+      return draft.namesakes.filter { $0 != prefecture && $0.code.prefecture == prefecture.code }
+    }
+    // 昭和村（群馬県利根郡）
+    let text = cell.text(content)
+    return draft.namesakes.filter { government in
+      guard let district = government.district else { return false }
+      return text == district
+        || text == (context.gazetteer[government.code.prefecture]?.name ?? "") + district
+    }
   }
 
   /// Whether everything read is governments or classes of them.
@@ -168,11 +282,7 @@ extension WordingParser {
     switch drafts[node].kind {
     case .class, .region:
       if OpenWords.conditions.occurs(in: cell.scalars, content), isAttached {
-        drafts[node].kind = .open
-        drafts[node].isOpen = true
-        drafts[node].possible = drafts[node].members
-        drafts[node].members = GovernmentSet()
-        drafts[node].range = drafts[node].range.lowerBound..<whole.upperBound
+        open(node, through: whole)
       } else {
         drafts[node].labels.append(cell.text(content))
         pieces.append(.label(whole))

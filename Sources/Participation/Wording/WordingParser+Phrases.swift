@@ -9,6 +9,13 @@ extension WordingParser {
       pieces.append(.separator(position..<position + 1))
       return position + 1
     }
+    if case .node = pieces.last,
+      cell.longest(
+        of: OpenWords.closings, at: range.lowerBound, before: range.upperBound) == range.count
+    {
+      append(Draft(range: range, kind: .text))
+      return range.upperBound
+    }
     if readExclusion(range, from: range.lowerBound) || readInclusion(range, from: range.lowerBound)
       || readExcludingClass(range) || readBodyOf(range) || readMentions(range)
     {
@@ -22,24 +29,28 @@ extension WordingParser {
   private func phraseEnd(from start: Int, before end: Int) -> Int {
     var position = start
     while position < end {
-      let scalar = cell.scalars[position]
       if position > start {
-        if Punctuation.lineBreaks.contains(scalar) || Punctuation.noteMarks.contains(scalar)
-          || Punctuation.headings[scalar] != nil || Punctuation.isEnumerator(scalar)
-          || (Punctuation.commas.contains(scalar) && !Punctuation.middleDots.contains(scalar))
+        if cell.has([.lineBreak, .note, .heading, .enumerator], at: position)
+          || (cell.has(.comma, at: position) && !cell.has(.middleDot, at: position)
+            && OpenWords.among.suffixLength(in: cell.scalars, start..<position) == nil)
         {
           return position
         }
-        if Punctuation.spaces.contains(scalar),
+        if cell.has(.space, at: position),
           beginsItem(at: skippingSpaces(position, before: end), before: end)
         {
           return position
         }
-        if Punctuation.middleDots.contains(scalar), beginsItem(at: position + 1, before: end) {
+        if cell.has(.middleDot, at: position), beginsItem(at: position + 1, before: end) {
+          return position
+        }
+        if let length = cell.longest(of: Punctuation.strongConjunctions, at: position, before: end),
+          beginsItem(at: position + length, before: end), position + length < end
+        {
           return position
         }
       }
-      if Punctuation.parentheses[scalar] != nil {
+      if cell.has(.parenthesis, at: position) {
         guard position > start, let last = closing(ofBracketAt: position, before: end),
           mentions(in: position..<last).isEmpty
         else { return max(position, start + 1) }
@@ -49,27 +60,6 @@ extension WordingParser {
     }
     return end
   }
-
-  /// 「政令指定都市を除く市町村」: a class with what is taken from it before it.
-  private mutating func readExcludingClass(_ range: Range<Int>) -> Bool {
-    guard
-      let start = range.dropFirst().first(where: {
-        cell.longest(of: Self.excludingJoints, at: $0, before: range.upperBound) != nil
-      }),
-      let length = cell.longest(of: Self.excludingJoints, at: start, before: range.upperBound),
-      let phrase = classPhrase(at: start + length, scope: nil, before: range.upperBound),
-      phrase.end == range.upperBound
-    else { return false }
-    let scope = phrase.scope ?? lastScope ?? .nation
-    var draft = Draft(range: range, kind: .class)
-    draft.members = context.members(of: phrase.noun.extent(in: scope), in: scope)
-    draft.group = GroupWording(phrase.noun, in: scope)
-    append(draft)
-    exclude(range.lowerBound..<start, from: drafts.count - 1...drafts.count - 1)
-    return true
-  }
-
-  private static let excludingJoints = WordTable(["を除く", "以外の", "を除いた"])
 
   /// 「石川県の関係団体」: a body of a place, which does not make the place's government a partner
   /// by name, but may.
@@ -100,7 +90,7 @@ extension WordingParser {
     return true
   }
 
-  private static let bodyJoints = WordTable(["の", "内の", "内", "に所在する", "にある"])
+  private static let bodyJoints = WordTable(["立", "の", "内の", "内", "に所在する", "にある"])
 
   /// Governments named in the midst of other words: 石川県の関係団体, 連携都市であるさいたま市.
   private mutating func readMentions(_ range: Range<Int>) -> Bool {
@@ -159,8 +149,11 @@ extension WordingParser {
 
   /// Open words, a body, or words that nothing explains.
   private mutating func phrase(_ range: Range<Int>) -> Draft {
-    if let open = openPhrase(range) { return open }
-    if OpenWords.organisations.occurs(in: cell.scalars, range) {
+    if let open = openPhrase(range) ?? openArea(range) { return open }
+    if isSelf(range) { return Draft(range: range, kind: .text) }
+    if OpenWords.organisations.occurs(in: cell.scalars, range)
+      || OpenWords.organisationEndings.suffixLength(in: cell.scalars, range) != nil
+    {
       var draft = Draft(range: range, kind: .organisation)
       if OpenWords.governmentBodies.occurs(in: cell.scalars, range) {
         draft.possible = bound(of: range)
@@ -169,9 +162,10 @@ extension WordingParser {
     }
     var draft = Draft(range: range, kind: .text)
     draft.isUnderstood = false
-    let text = cell.text(range)
-    if range.count <= Self.longestName, let last = text.last, "都道府県市区町村".contains(last) {
-      report(.unknownGovernment(suggestions: context.gazetteer.nearestNames(to: text)), at: range)
+    if range.count <= Self.longestName,
+      ClassNoun.letters[cell.scalars[range.upperBound - 1]] != nil
+    {
+      report(.unknownGovernment, at: range)
     } else {
       report(.notUnderstood, at: range)
     }
@@ -189,25 +183,55 @@ extension WordingParser {
     var last = range.upperBound
     if let length = Self.plurals.suffixLength(in: cell.scalars, start..<last) { last -= length }
     guard start < last,
-      let noun = ClassNoun.all.first(where: { noun in
-        last - noun.word.count >= start
-          && cell.has(noun.word, at: last - noun.word.count, before: last)
-      }),
+      let noun = ClassNoun.endings.longestEnding(in: cell.scalars, at: last, after: start)
+    else { return nil }
+    let before = start..<last - noun.word.count
+    guard
       noun.word.count > 1
+        || OpenWords.conditions.suffixLength(in: cell.scalars, before) != nil
     else { return nil }
     let leading = leadingClass(start..<last)
     let isChosen =
       OpenWords.conditions.occurs(in: cell.scalars, start..<last) || leading != nil
       || start > range.lowerBound
-    guard isChosen else { return nil }
+    let place = leadingPlace(before)
+    if !isChosen {
+      guard place != nil || OpenWords.areaJoints.suffixLength(in: cell.scalars, before) != nil
+      else { return nil }
+      report(.notUnderstood, at: range)
+    }
     if leading?.scope == .unknownIssuer { report(.needsIssuer, at: range) }
     var draft = Draft(range: range, kind: .open, isOpen: true)
-    if let leading, let scope = leading.scope ?? lastScope {
+    if let leading,
+      let scope = leading.scope ?? lastScope ?? (leading.noun.isSelfContained ? .nation : nil)
+    {
       draft.possible = context.members(of: leading.noun.extent(in: scope), in: scope)
     } else {
       draft.possible = context.members(
-        of: noun.extent, in: self.region(within: range).map(Scope.region) ?? .nation)
+        of: noun.extent, in: place ?? self.region(within: range).map(Scope.region) ?? .nation)
     }
+    return draft
+  }
+
+  /// The prefecture that a phrase begins with: 福島県浜通りの市町村 are within it.
+  private func leadingPlace(_ range: Range<Int>) -> Scope? {
+    guard let match = mentions(in: range).first, match.candidates.count == 1,
+      match.candidates[0].kind == .prefecture,
+      match.range.lowerBound == cell.bytes(range).lowerBound
+    else { return nil }
+    return .prefecture(match.candidates[0])
+  }
+
+  /// 「全国」, 「県内」 alone: an area, and anyone in it.
+  private func openArea(_ range: Range<Int>) -> Draft? {
+    guard
+      let word = ScopeWord.all.longestMatch(
+        in: cell.scalars, at: range.lowerBound, before: range.upperBound),
+      word.word.count == range.count, word.area != .none,
+      let scope = scope(of: word.area, within: nil)
+    else { return nil }
+    var draft = Draft(range: range, kind: .open, isOpen: true)
+    draft.possible = context.members(of: .all, in: scope)
     return draft
   }
 

@@ -30,6 +30,8 @@ struct WordingParser {
   var remarkStart = 0
   /// The scope of the class word before, which the next one of the enumeration shares.
   var lastScope: Scope?
+  /// The prefectures named under the labels in force.
+  var namedPrefectures = GovernmentSet()
 
   init(_ text: String, context: EvaluationContext) {
     cell = Cell(text)
@@ -85,7 +87,8 @@ struct WordingParser {
     var position = range.lowerBound
     while position < range.upperBound {
       let end = range.upperBound
-      if let next = readSeparator(at: position, before: end)
+      if let next = readBulletHeading(at: position, before: end)
+        ?? readSeparator(at: position, before: end)
         ?? readHeading(at: position, before: end)
         ?? readEnumerator(at: position, before: end)
         ?? readRemark(at: position, before: end)
@@ -103,10 +106,20 @@ struct WordingParser {
   /// Commas, spaces and conjunctions.
   private mutating func readSeparator(at position: Int, before end: Int) -> Int? {
     var next = position
-    while next < end, Punctuation.isSeparator(cell.scalars[next]) { next += 1 }
+    while next < end, cell.has(.separator, at: next),
+      next == position || bulletHeading(at: next, before: end) == nil
+    {
+      next += 1
+    }
     if next == position, case .node = pieces.last,
       let length = cell.longest(of: Punctuation.conjunctions, at: position, before: end),
       position + length < end
+    {
+      next = position + length
+    }
+    if next == position, case .node = pieces.last,
+      let length = cell.longest(of: Punctuation.examples, at: position, before: end),
+      beginsClass(at: position + length, before: end)
     {
       next = position + length
     }
@@ -115,11 +128,43 @@ struct WordingParser {
     return next
   }
 
+  /// 「■正会員」 on a line of its own: what follows stands under it.
+  private mutating func readBulletHeading(at position: Int, before end: Int) -> Int? {
+    guard let title = bulletHeading(at: position, before: end) else { return nil }
+    startGroup(title)
+    pieces.append(.label(position..<title.upperBound))
+    return title.upperBound
+  }
+
+  private func bulletHeading(at position: Int, before end: Int) -> Range<Int>? {
+    guard cell.has(.headingBullet, at: position),
+      position == 0 || cell.has(.blank, at: position - 1)
+    else { return nil }
+    let start = skippingSpaces(position + 1, before: end)
+    var stop = start
+    while stop < end, !cell.has(.lineBreak, at: stop) {
+      if cell.has([.comma, .colon], at: stop) || stop - start > Self.longestLead {
+        return nil
+      }
+      stop += 1
+    }
+    let title = trimmed(start..<stop)
+    guard !title.isEmpty, stop < end, mentions(in: title).isEmpty,
+      !beginsItem(at: title.lowerBound, before: title.upperBound)
+    else { return nil }
+    return title
+  }
+
   /// 【…】 and its like: what follows stands under it.
   private mutating func readHeading(at position: Int, before end: Int) -> Int? {
-    guard Punctuation.headings[cell.scalars[position]] != nil,
-      let close = closing(ofBracketAt: position, before: end), close > position + 1
-    else { return nil }
+    guard cell.has(.heading, at: position) else { return nil }
+    guard let close = closing(ofBracketAt: position, before: end) else {
+      return readUnclosed(at: position)
+    }
+    guard close > position + 1 else {
+      pieces.append(.separator(position..<close + 1))
+      return close + 1
+    }
     startGroup(position + 1..<close)
     pieces.append(.label(position..<close + 1))
     return close + 1
@@ -132,16 +177,31 @@ struct WordingParser {
     lead = nil
     remarkStart = drafts.count
     lastScope = nil
-    homonyms.startEnumeration(under: prefecture(named: title))
+    startEnumeration(under: title)
+  }
+
+  /// Forgets what the names before said; a government that a title names holds for those after it.
+  private mutating func startEnumeration(under title: Range<Int>) {
+    let place = place(named: title)
+    namedPrefectures = GovernmentSet()
+    if let place, place.kind == .prefecture { namedPrefectures.insert(place) }
+    homonyms.startEnumeration(under: place)
+  }
+
+  /// A bracket that nothing closes.
+  mutating func readUnclosed(at position: Int) -> Int {
+    report(.unclosedBracket, at: position..<position + 1)
+    pieces.append(.separator(position..<position + 1))
+    return position + 1
   }
 
   /// ① or ①②: what follows belongs to these numbers.
   private mutating func readEnumerator(at position: Int, before end: Int) -> Int? {
     var next = position
     while next < end,
-      Punctuation.isEnumerator(cell.scalars[next])
-        || (next > position && next + 1 < end && Punctuation.commas.contains(cell.scalars[next])
-          && Punctuation.isEnumerator(cell.scalars[next + 1]))
+      cell.has(.enumerator, at: next)
+        || (next > position && next + 1 < end && cell.has(.comma, at: next)
+          && cell.has(.enumerator, at: next + 1))
     {
       next += 1
     }
@@ -156,11 +216,9 @@ struct WordingParser {
   /// 「熊本地震時：」: a word with a colon leads the items after it.
   private mutating func readLead(at position: Int, before end: Int) -> Int? {
     var colon = position
-    while colon < end, !Punctuation.colons.contains(cell.scalars[colon]) {
-      let scalar = cell.scalars[colon]
-      if Punctuation.isSpace(scalar) || Punctuation.commas.contains(scalar)
-        || Punctuation.parentheses[scalar] != nil || Punctuation.headings[scalar] != nil
-        || Punctuation.noteMarks.contains(scalar) || colon - position > Self.longestLead
+    while colon < end, !cell.has(.colon, at: colon) {
+      if cell.has([.blank, .comma, .parenthesis, .heading, .note], at: colon)
+        || colon - position > Self.longestLead
       {
         return nil
       }
@@ -168,7 +226,7 @@ struct WordingParser {
     }
     guard colon > position, colon + 1 < end, cell.scalars[colon + 1] != "/" else { return nil }
     lead = cell.text(position..<colon)
-    homonyms.startEnumeration(under: prefecture(named: position..<colon))
+    startEnumeration(under: position..<colon)
     remarkStart = drafts.count
     pieces.append(.label(position..<colon + 1))
     return colon + 1
@@ -221,8 +279,8 @@ struct WordingParser {
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound
     var high = range.upperBound
-    while low < high, Punctuation.isSpace(cell.scalars[low]) { low += 1 }
-    while high > low, Punctuation.isSpace(cell.scalars[high - 1]) { high -= 1 }
+    while low < high, cell.has(.blank, at: low) { low += 1 }
+    while high > low, cell.has(.blank, at: high - 1) { high -= 1 }
     return low..<high
   }
 
@@ -231,10 +289,11 @@ struct WordingParser {
     closings[position].flatMap { $0 < end ? $0 : nil }
   }
 
-  private func prefecture(named range: Range<Int>) -> LocalGovernment? {
+  /// The prefecture or city that a title is the name of.
+  private func place(named range: Range<Int>) -> LocalGovernment? {
     let range = trimmed(range)
     guard !range.isEmpty, let match = mention(at: range.lowerBound), match.candidates.count == 1,
-      match.candidates[0].kind == .prefecture,
+      match.candidates[0].kind == .prefecture || match.candidates[0].kind.isCity,
       match.range.upperBound == cell.bytes(range).upperBound
     else { return nil }
     return match.candidates[0]

@@ -89,7 +89,16 @@ struct EditionReader {
     return ParticipantNode(
       text: row[2], range: start..<end, kind: kind, members: try shelf.set(row[6]),
       possible: try shelf.set(row[7]), count: row[8], role: row[9],
-      group: (row[10] as Int?).flatMap { groups[$0] }, isUnderstood: row[11])
+      group: (row[10] as Int?).flatMap { groups[$0] }, qualification: try qualification(row),
+      isUnderstood: row[13])
+  }
+
+  private func qualification(_ row: Row) throws -> ParticipantNode.Qualification? {
+    guard let name = row[11] as String? else { return nil }
+    guard let kind = ParticipantNode.Qualification.Kind(rawValue: name) else {
+      throw damaged("qualification \(name)")
+    }
+    return ParticipantNode.Qualification(kind: kind, node: row[12])
   }
 
   private func dependents(of edition: String, in table: String) throws -> Dependents {

@@ -50,7 +50,7 @@ struct EditionWriter {
       into: "programmes", columns: 15 + SpanColumns.count, database)
     links = try Self.insertion(into: "links", columns: 3, database)
     extras = try Self.insertion(into: "extra_cells", columns: 4, database)
-    nodes = try Self.insertion(into: "nodes", columns: 12, database)
+    nodes = try Self.insertion(into: "nodes", columns: 14, database)
     diagnostics = try Self.insertion(into: "diagnostics", columns: 7, database)
   }
 
@@ -115,7 +115,8 @@ struct EditionWriter {
         key, position, node.text, node.range.lowerBound, node.range.upperBound,
         node.kind.rawValue, try shelf.key(of: node.members, storingBy: sets),
         try shelf.key(of: node.possible, storingBy: sets), node.count, node.role,
-        try node.group.map { try groupKey(of: $0) }, node.isUnderstood,
+        try node.group.map { try groupKey(of: $0) }, node.qualification?.kind.rawValue,
+        node.qualification?.node, node.isUnderstood,
       ])
     }
   }

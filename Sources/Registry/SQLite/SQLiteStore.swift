@@ -71,6 +71,9 @@ package struct SQLiteStore: Store {
 
   package func close() async throws(StoreError) {
     do {
+      // What is still in the journal would be missing from a copy of the file alone; a reader that
+      // holds it back is no fault.
+      _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
       try pool.close()
     } catch {
       throw StoreError(error, path: path)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalogue
 import Interchange
 import LocalGovernments
+import Participation
 
 /// Writes a whole edition as open data.
 struct ExportCommand: AsyncParsableCommand {

@@ -24,19 +24,16 @@ struct GovernmentCommand: AsyncParsableCommand {
     let gazetteer = try Gazetteer.bundled()
     let catalogue = try await database.catalogue(gazetteer: gazetteer)
     let government = try GovernmentName(name).government(in: catalogue.gazetteer)
-    let editions =
-      edition.edition == nil ? catalogue.editions : [try edition.choose(from: catalogue)]
-    let relations = GovernmentRelations(of: government, in: catalogue, editions: editions)
+    let chosen = edition.edition == nil ? nil : try edition.choose(from: catalogue).id
+    let summary = catalogue.summary(of: government, edition: chosen)
     let terminal = Terminal()
     if output.json {
-      let output = GovernmentOutput(
-        government, gazetteer: catalogue.gazetteer, named: relations.entries(.named),
-        covered: relations.entries(.covered), possible: relations.entries(.possible))
-      terminal.write(try JSONText.data(output) + "\n".utf8)
+      terminal.write(
+        try JSONText.data(GovernmentOutput(summary, gazetteer: catalogue.gazetteer)) + "\n".utf8)
     } else {
       terminal.write(
         GovernmentReport(terminal: terminal)
-          .lines(of: government, relations, gazetteer: catalogue.gazetteer))
+          .lines(of: summary, gazetteer: catalogue.gazetteer))
     }
   }
 }

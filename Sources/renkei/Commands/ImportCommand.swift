@@ -1,8 +1,10 @@
 import ArgumentParser
+import Checking
 import Foundation
 import Interchange
 import Lists
 import LocalGovernments
+import Participation
 import Registry
 
 /// Reads a list and publishes it into the database.
@@ -36,8 +38,11 @@ struct ImportCommand: AsyncParsableCommand {
     let gazetteer = try Gazetteer.bundled()
     let terminal = Terminal()
     let bar = ProgressBar(file, on: terminal)
-    let read = try ListInput(file).read(
-      gazetteer: gazetteer, issuer: list.issuerCode(in: gazetteer), asOf: list.date)
+    let issuer = try list.issuingGovernment(in: gazetteer)
+    defer { bar.finish() }
+    let read = try bar.during(said("読み取り", "reading")) {
+      try ListInput(file).read(gazetteer: gazetteer, issuer: issuer, asOf: list.date)
+    }
     let outcome = try await publish(read, gazetteer: gazetteer, bar: bar)
     bar.finish()
     if output.json {
@@ -78,23 +83,27 @@ struct ImportCommand: AsyncParsableCommand {
   private func tell(
     _ read: ReadList, _ outcome: PublishOutcome?, gazetteer: Gazetteer, on terminal: Terminal
   ) {
-    let report = DiagnosticReport(source: read.document.source, colour: terminal.colour)
-    report.lines(of: read.diagnostics).forEach(terminal.remark)
-    terminal.remark(DiagnosticReport.summary(of: read.diagnostics))
+    terminal.remark(TerminalReport.render([read.checked], ReportOptions(on: terminal)))
     let count = read.edition.programmes.count
     let id = read.edition.id
     switch outcome {
     case .published:
       terminal.write(
-        said("\(id): \(count)事業を \(database) に公開しました", "\(id): \(count) programmes published into \(database)"))
+        said(
+          "\(id): \(count)事業を \(database) に公開しました",
+          "\(id): \(count) programmes published into \(database)"))
     case .replaced:
       terminal.write(
-        said("\(id): \(database) の一覧を \(count)事業の新しい内容に置き換えました", "\(id): replaced in \(database) by \(count) programmes"))
+        said(
+          "\(id): \(database) の一覧を \(count)事業の新しい内容に置き換えました",
+          "\(id): replaced in \(database) by \(count) programmes"))
     case .unchanged:
       terminal.write(said("\(id): 変更はありません", "\(id): nothing changed"))
     case nil:
       terminal.remark(
-        said("誤りがあるため公開していません。直すか、--allow-errors を付けてください", "not published because of errors; mend them, or give --allow-errors"))
+        said(
+          "誤りがあるため公開していません。直すか、--allow-errors を付けてください",
+          "not published because of errors; mend them, or give --allow-errors"))
     }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalogue
 import Interchange
 import LocalGovernments
+import Participation
 
 /// Lists the programmes of an edition, or the editions.
 struct ListCommand: AsyncParsableCommand {

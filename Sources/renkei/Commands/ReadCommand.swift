@@ -1,14 +1,17 @@
 import ArgumentParser
+import Checking
 import Interchange
 import Lists
 import LocalGovernments
+import Participation
 
 /// Reads, resolves and checks a list, and stores nothing.
 struct ReadCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "read",
-      abstract: said("一覧を読み、関係自治体を解釈する（保存しない）", "Read and resolve a list; store nothing."),
+      abstract: said(
+        "一覧を読み、関係自治体を解釈し、確認する（保存しない）", "Read, resolve and check a list; store nothing."),
       discussion: said(
         "例: renkei read list.txt --json --issuer 13000", "EXAMPLE: renkei read list.txt --json"))
   }
@@ -22,18 +25,18 @@ struct ReadCommand: ParsableCommand {
     let gazetteer = try Gazetteer.bundled()
     let terminal = Terminal()
     let bar = ProgressBar(file, on: terminal)
-    let read = try ListInput(file).read(
-      gazetteer: gazetteer, issuer: list.issuerCode(in: gazetteer), asOf: list.date)
+    let issuer = try list.issuingGovernment(in: gazetteer)
+    defer { bar.finish() }
+    let read = try bar.during(said("読み取り", "reading")) {
+      try ListInput(file).read(gazetteer: gazetteer, issuer: issuer, asOf: list.date)
+    }
     if output.json {
       try write(read, gazetteer: gazetteer.asOf(read.edition.asOf), to: terminal, bar: bar)
     } else {
       terminal.write(EditionSummary.lines(of: read.edition, gazetteer: gazetteer))
       terminal.write(ProgrammeTable.lines(of: read.edition.programmes, on: terminal))
-      let report = DiagnosticReport(source: read.document.source, colour: terminal.colour)
-      report.lines(of: read.diagnostics).forEach(terminal.remark)
-      terminal.remark(DiagnosticReport.summary(of: read.diagnostics))
+      terminal.remark(TerminalReport.render([read.checked], ReportOptions(on: terminal)))
     }
-    bar.finish()
     if read.hasErrors { throw Ending(status: .findings) }
   }
 
@@ -44,7 +47,8 @@ struct ReadCommand: ParsableCommand {
     let total = read.edition.programmes.count
     var stream = JSONObjectStream(to: terminal.write)
     try stream.member("edition", EditionOutput(read.edition))
-    try stream.member("programmes", each: read.edition.programmes.enumerated()) { index, programme in
+    try stream.member("programmes", each: read.edition.programmes.enumerated()) {
+      index, programme in
       bar.show(index, of: total)
       return ProgrammeOutput(programme, gazetteer: gazetteer, places: places[programme.span])
     }

@@ -25,9 +25,9 @@ struct ResolveCommand: ParsableCommand {
   func run() throws {
     let base = try Gazetteer.bundled()
     let gazetteer = list.date.map(base.asOf) ?? base
-    let issuer = try list.issuerCode(in: gazetteer)
-    let expression = EditionResolver(gazetteer: gazetteer)
-      .resolve(wording: try wording(), issuer: issuer, asOf: list.date)
+    let issuer = try list.issuingGovernment(in: gazetteer)
+    let expression = ParticipantExpression(
+      try wording(), in: EvaluationContext(gazetteer: gazetteer, issuer: issuer))
     let terminal = Terminal()
     if output.json {
       terminal.write(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalogue
 import Interchange
 import LocalGovernments
+import Participation
 
 /// Searches the programmes by words and places.
 struct SearchCommand: AsyncParsableCommand {
@@ -30,16 +31,15 @@ struct SearchCommand: AsyncParsableCommand {
     let gazetteer = try Gazetteer.bundled()
     let catalogue = try await database.catalogue(gazetteer: gazetteer)
     let chosen = edition.edition == nil ? nil : try edition.choose(from: catalogue).id
-    var request = SearchRequest(text: words.joined(separator: " "))
-    request.edition = chosen
-    request.limit = limit
+    let request = SearchRequest(
+      text: words.joined(separator: " "), filters: SearchFilters(edition: chosen), limit: limit)
     let result = catalogue.search(request)
     let terminal = Terminal()
     if output.json {
       terminal.write(
-        try JSONText.data(SearchOutput(result, gazetteer: catalogue.gazetteer)) + "\n".utf8)
+        try JSONText.data(SearchOutput(result)) + "\n".utf8)
     } else {
-      terminal.write(SearchReport(terminal: terminal).lines(of: result, in: catalogue))
+      terminal.write(SearchReport(terminal: terminal).lines(of: result))
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalogue
+import Hummingbird
 import Lists
 import LocalGovernments
 import Logging
@@ -16,7 +17,9 @@ struct ServeCommand: AsyncParsableCommand {
         "例: renkei serve --port 8080", "EXAMPLE: renkei serve --port 8080"))
   }
 
-  @Option(help: ArgumentHelp(said("待ち受けるポート（0は空いているもの）", "The port; 0 takes a free one."), valueName: "port"))
+  @Option(
+    help: ArgumentHelp(
+      said("待ち受けるポート（0は空いているもの）", "The port; 0 takes a free one."), valueName: "port"))
   var port = 8080
   @Option(help: ArgumentHelp(said("待ち受けるアドレス", "The address to listen on."), valueName: "host"))
   var host = "127.0.0.1"
@@ -33,6 +36,7 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
     let gazetteer = try Gazetteer.bundled()
     let store = try SQLiteStore(path: database, gazetteer: gazetteer)
     if try await store.lastPublication() == 0 {
@@ -47,7 +51,9 @@ struct ServeCommand: AsyncParsableCommand {
     let host = host
     let application = portal.application { port in
       Terminal().remark(
-        said("ポータル: http://\(host):\(port)/ （終了は Ctrl-C）", "the portal: http://\(host):\(port)/ (Ctrl-C ends it)"))
+        said(
+          "ポータル: http://\(host):\(port)/ （終了は Ctrl-C）",
+          "the portal: http://\(host):\(port)/ (Ctrl-C ends it)"))
     }
     let watch = Task { await supply.keepCurrent(holder) }
     defer { watch.cancel() }
@@ -57,7 +63,8 @@ struct ServeCommand: AsyncParsableCommand {
       throw Failure(
         code: "cannot-serve",
         message: Bilingual(
-          ja: "\(host):\(port) で公開できません（\(error)）", en: "cannot serve at \(host):\(port) (\(error))"),
+          ja: "\(host):\(port) で公開できません（\(error)）", en: "cannot serve at \(host):\(port) (\(error))"
+        ),
         hint: Bilingual(
           ja: "--port に別のポートを指定してください", en: "give another port with --port"))
     }

@@ -3,6 +3,7 @@ import Catalogue
 import Interchange
 import Lists
 import LocalGovernments
+import Participation
 
 /// Shows one programme with everything that was read from its row.
 struct ShowCommand: AsyncParsableCommand {
@@ -14,7 +15,8 @@ struct ShowCommand: AsyncParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(said("番号または識別子（56、tokyo-2025-56）", "Number or identifier (56, tokyo-2025-56).")))
+    help: ArgumentHelp(
+      said("番号または識別子（56、tokyo-2025-56）", "Number or identifier (56, tokyo-2025-56).")))
   var number: String
   @OptionGroup var edition: EditionOption
   @OptionGroup var database: DatabaseOptions

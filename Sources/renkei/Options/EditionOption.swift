@@ -29,7 +29,8 @@ struct EditionOption: ParsableArguments {
       message: Bilingual(
         ja: "「\(edition)」という年度版はありません", en: "there is no edition \(edition)"),
       hint: Bilingual(
-        ja: "あるのは: " + known.joined(separator: "、"), en: "there are: " + known.joined(separator: ", ")),
+        ja: "あるのは: " + known.joined(separator: "、"),
+        en: "there are: " + known.joined(separator: ", ")),
       status: .findings, nearest: known)
   }
 }

@@ -27,11 +27,11 @@ struct ListOptions: ParsableArguments {
   /// The day, if the caller gave one.
   var date: CivilDate? { asOf.flatMap { CivilDate(iso: $0) } }
 
-  /// The issuing government's code, if the caller gave one; an unknown one is the call's mistake.
-  func issuerCode(in gazetteer: Gazetteer) throws(Failure) -> LocalGovernmentCode? {
+  /// The issuing government, if the caller gave one; an unknown one is the call's mistake.
+  func issuingGovernment(in gazetteer: Gazetteer) throws(Failure) -> LocalGovernment? {
     guard let issuer else { return nil }
     do throws(Failure) {
-      return try GovernmentName(issuer).government(in: gazetteer).code
+      return try GovernmentName(issuer).government(in: gazetteer)
     } catch {
       var failure = error
       failure.status = .misuse

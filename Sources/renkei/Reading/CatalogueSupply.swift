@@ -1,5 +1,7 @@
 import Catalogue
+import Lists
 import LocalGovernments
+import Participation
 import Registry
 
 /// Builds the catalogue from the store, and again whenever something was published.
@@ -8,7 +10,10 @@ struct CatalogueSupply: Sendable {
   let gazetteer: Gazetteer
 
   func catalogue() async throws -> Catalogue {
-    Catalogue(editions: try await store.loadEditions(), gazetteer: gazetteer)
+    let editions = try await store.loadEditions()
+    var findings: [String: [Diagnostic]] = [:]
+    for edition in editions { findings[edition.id] = try await store.diagnostics(of: edition.id) }
+    return Catalogue(editions: editions, gazetteer: gazetteer, findings: findings)
   }
 
   /// Looks at the store every second, until the task is cancelled.

@@ -1,4 +1,5 @@
 import BundledLists
+import Checking
 import CivilDates
 import Foundation
 import Lists
@@ -26,17 +27,17 @@ struct ListInput {
     ListInput(name: BundledList.fileName, path: BundledList.url.path)
   }
 
-  /// Reads and resolves the list.
+  /// Reads, resolves and checks the list.
   func read(
-    gazetteer: Gazetteer, issuer: LocalGovernmentCode? = nil, asOf: CivilDate? = nil
+    gazetteer: Gazetteer, issuer: LocalGovernment? = nil, asOf: CivilDate? = nil
   ) throws -> ReadList {
     let bytes = try bytes()
     let document = try ListReader.read(bytes, named: name)
     let resolved = EditionResolver(gazetteer: gazetteer)
-      .resolve(document, issuer: issuer, asOf: asOf)
+      .resolve(document, issuer: issuer, asOf: asOf, today: CivilDate.today ?? gazetteer.date)
     return ReadList(
       bytes: bytes, document: document, edition: resolved.edition,
-      diagnostics: resolved.diagnostics)
+      diagnostics: Checker(gazetteer: gazetteer).check(document: document, resolved: resolved))
   }
 
   /// The bytes as they are.

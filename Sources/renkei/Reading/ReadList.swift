@@ -1,10 +1,11 @@
+import Checking
 import Foundation
 import Interchange
 import Lists
 import Participation
 import Registry
 
-/// A list that was read and resolved, with the way from its programmes back to the file.
+/// A list that was read, resolved and checked, with the way from its programmes back to the file.
 struct ReadList {
   let bytes: [UInt8]
   let document: ListDocument
@@ -13,6 +14,9 @@ struct ReadList {
 
   /// Whether something was found that keeps the list from being published as it stands.
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// The list with its findings, for reports.
+  var checked: CheckedList { CheckedList(document: document, findings: diagnostics) }
 
   /// The file as the store keeps it.
   var source: StoredSource {

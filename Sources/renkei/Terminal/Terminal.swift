@@ -33,7 +33,8 @@ struct Terminal {
     data.withUnsafeBytes { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {
-        let written = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        let written = Glibc.write(
+          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         // A reader that went away (`| head`) needs no more; nor can anything be told to it.
         guard written > 0 || errno == EINTR else { return }
         rest = rest.dropFirst(max(0, written))

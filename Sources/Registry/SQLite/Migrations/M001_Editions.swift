@@ -108,6 +108,8 @@ enum M001_Editions {
           count INTEGER,
           role TEXT,
           group_wording INTEGER REFERENCES group_wordings(key),
+          qualification TEXT,
+          qualified_node INTEGER,
           is_understood INTEGER NOT NULL,
           PRIMARY KEY (programme, position)
         ) WITHOUT ROWID;

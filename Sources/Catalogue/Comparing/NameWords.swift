@@ -1,0 +1,75 @@
+/// The words of a programme's name that tell it from others: runs of kanji, katakana or Latin.
+///
+/// Hiragana, which joins words, is left out; folding hides the difference between the two kana, so
+/// the original's scripts decide.
+struct NameWords {
+  /// The script of a run.
+  enum Script { case kanji, katakana, latin }
+
+  /// The name, folded.
+  let folded: FoldedText
+  /// The runs in order, in units of the folded name.
+  let runs: [(script: Script, range: Range<Int>)]
+  private let name: String
+
+  init(_ name: String) {
+    self.name = name
+    folded = FoldedText(name)
+    let bytes = Array(name.utf8)
+    var runs: [(script: Script, range: Range<Int>)] = []
+    for (place, origin) in folded.origins.enumerated() {
+      let scalar = String(decoding: bytes[origin], as: UTF8.self).unicodeScalars.first
+      guard let script = scalar.flatMap(Self.script) else { continue }
+      if let last = runs.last, last.script == script, last.range.upperBound == place {
+        runs[runs.count - 1].range = last.range.lowerBound..<place + 1
+      } else {
+        runs.append((script, place..<place + 1))
+      }
+    }
+    self.runs = runs
+  }
+
+  /// What two names may share, each once, in order: pairs of kanji, whole words of katakana and
+  /// Latin letters.
+  var traits: [[UInt16]] {
+    var seen: Set<[UInt16]> = []
+    let all = runs.flatMap { script, range -> [[UInt16]] in
+      guard range.count > 1 else { return [] }
+      guard script == .kanji else { return [Array(folded.units[range])] }
+      return range.dropFirst().map { [folded.units[$0 - 1], folded.units[$0]] }
+    }
+    return all.filter { seen.insert($0).inserted }
+  }
+
+  /// The longest stretch of a run that another folded name has, too, as this name writes it.
+  func longestShared(with other: UnsafeBufferPointer<UInt16>) -> String? {
+    var best = 0..<0
+    for (script, run) in runs {
+      let isWhole = script != .kanji
+      for start in isWhole ? run.prefix(1) : run[...] {
+        var end = isWhole ? run.upperBound : start + 1
+        while end <= run.upperBound, stands(start..<end, in: other) {
+          if end - start > best.count { best = start..<end }
+          end += 1
+        }
+      }
+    }
+    guard best.count > 1 else { return nil }
+    return String(decoding: Array(name.utf8)[folded.original(of: best)], as: UTF8.self)
+  }
+
+  private func stands(_ range: Range<Int>, in other: UnsafeBufferPointer<UInt16>) -> Bool {
+    folded.units.withUnsafeBufferPointer {
+      TextFolding.find(UnsafeBufferPointer(rebasing: $0[range]), in: other) != nil
+    }
+  }
+
+  private static func script(of scalar: Unicode.Scalar) -> Script? {
+    switch scalar.value {
+    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x3005: .kanji
+    case 0x30A1...0x30FA, 0x30FC, 0xFF66...0xFF9D: .katakana
+    case 0x41...0x5A, 0x61...0x7A, 0xFF21...0xFF3A, 0xFF41...0xFF5A: .latin
+    default: nil
+    }
+  }
+}

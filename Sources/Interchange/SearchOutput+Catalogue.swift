@@ -1,0 +1,55 @@
+package import Catalogue
+import LocalGovernments
+import Participation
+
+extension SearchOutput {
+  /// Writes what the catalogue found.
+  package init(_ result: SearchResult) {
+    self.init(
+      total: result.total, interpretation: Interpretation(result.interpretation),
+      hits: result.hits.map { HitOutput($0) })
+  }
+}
+
+extension SearchOutput.Interpretation {
+  /// Writes how the words were read.
+  package init(_ read: SearchInterpretation) {
+    var places: [Place] = []
+    var regions: [Region] = []
+    for term in read.places {
+      switch term.reading {
+      case .place(let governments):
+        places += governments.map { government in
+          Place(code: government.code.fiveDigits, name: government.name, words: term.text)
+        }
+      case .region(let region):
+        regions.append(Region(id: region.id, name: region.name, words: term.text))
+      case .letters, .theme, .bureau, .placeAsLetters: break
+      }
+    }
+    self.init(
+      words: read.words.map(\.text), places: places, regions: regions, themes: read.themes,
+      bureaus: read.bureaus)
+  }
+}
+
+extension HitOutput {
+  /// Writes one hit; the catalogue counts bytes, scripts count characters.
+  package init(_ hit: SearchHit) {
+    self.init(
+      programme: hit.entry.programme, edition: hit.entry.edition.id, participation: hit.relation,
+      wording: hit.wording, role: hit.role,
+      highlights: hit.highlights.map { highlight in
+        Highlight(
+          field: highlight.field.rawValue, text: highlight.text,
+          ranges: highlight.ranges.map { Self.characters(of: $0, in: highlight.text) })
+      }, score: Double(hit.score))
+  }
+
+  private static func characters(of range: Range<Int>, in text: String) -> [Int] {
+    [range.lowerBound, range.upperBound].map { offset in
+      let end = text.utf8.index(text.startIndex, offsetBy: min(offset, text.utf8.count))
+      return text.distance(from: text.startIndex, to: end)
+    }
+  }
+}

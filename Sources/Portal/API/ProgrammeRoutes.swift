@@ -1,0 +1,50 @@
+import Catalogue
+import Interchange
+import Lists
+import LocalGovernments
+import Participation
+
+/// A programme with the edition it belongs to.
+struct ProgrammeAnswer: Encodable, Sendable {
+  let edition: String
+  private let programme: ProgrammeOutput
+
+  init(_ entry: CatalogueEntry, gazetteer: Gazetteer) {
+    edition = entry.edition.id
+    programme = ProgrammeOutput(entry.programme, gazetteer: gazetteer)
+  }
+
+  private enum CodingKeys: CodingKey { case edition }
+
+  func encode(to encoder: any Encoder) throws {
+    try programme.encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(edition, forKey: .edition)
+  }
+}
+
+/// Programmes, restricted like the list of the site, in the order of their numbers.
+enum ProgrammesRoute {
+  static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
+    let paging = try APIPaging(request.query)
+    var search = try SearchRoute.searchRequest(request, paging: paging)
+    search.sort = try request.query.choice("sort") ?? .number
+    let result = request.catalogue.search(search)
+    return Listing(
+      result.hits.map { ProgrammeAnswer($0.entry, gazetteer: request.gazetteer) },
+      total: result.total, paging: paging)
+  }
+}
+
+/// One programme by its identifier, or by its number in the newest list.
+enum ProgrammeRoute {
+  static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
+    let key = try request.parameter("programme")
+    let edition = try request.editionID()
+    guard
+      let entry = request.catalogue.entry(id: key)
+        ?? request.catalogue.entry(number: key, edition: edition)
+    else { throw RequestFault.unknown(what: .programme, key: key) }
+    return ProgrammeAnswer(entry, gazetteer: request.gazetteer)
+  }
+}

@@ -1,0 +1,94 @@
+import Catalogue
+import Interchange
+import Lists
+import LocalGovernments
+import Participation
+
+/// Search: words, places, filters, facets.
+enum SearchRoute {
+  /// The hits, how the words were read, and what the hits have in common.
+  struct Answer: Encodable, Sendable {
+    let total: Int
+    let offset: Int
+    @Nullable var next: Int?
+    let interpretation: SearchOutput.Interpretation
+    @Nullable var relations: Relations?
+    let hits: [HitOutput]
+    let facets: [Facet]
+  }
+
+  /// Hits by their relation to the place.
+  struct Relations: Encodable, Sendable {
+    let named: Int
+    let covered: Int
+    let possible: Int
+  }
+
+  struct Facet: Encodable, Sendable {
+    let kind: String
+    let values: [Value]
+  }
+
+  struct Value: Encodable, Sendable {
+    let key: String
+    let label: String
+    let labelEnglish: String
+    let count: Int
+    let selected: Bool
+
+    private enum CodingKeys: String, CodingKey {
+      case key, label, count, selected
+      case labelEnglish = "label_en"
+    }
+  }
+
+  static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
+    let paging = try APIPaging(request.query, usually: 20)
+    let result = request.catalogue.search(try searchRequest(request, paging: paging))
+    let next = paging.offset + result.hits.count
+    return Answer(
+      total: result.total, offset: paging.offset,
+      next: next < result.total && !result.hits.isEmpty ? next : nil,
+      interpretation: SearchOutput.Interpretation(result.interpretation),
+      relations: result.relationCounts.map {
+        Relations(named: $0.named, covered: $0.covered, possible: $0.possible)
+      },
+      hits: result.hits.map { HitOutput($0) }, facets: result.facets.map(facet))
+  }
+
+  static func searchRequest(_ request: APIRequest, paging: APIPaging) throws(RequestFault)
+    -> SearchRequest
+  {
+    let query = request.query
+    var place: LocalGovernmentCode?
+    if let code = query.value("at") {
+      guard let found = LocalGovernmentCode(code), request.gazetteer[found] != nil else {
+        throw .badValue(name: "at", value: code)
+      }
+      place = found
+    }
+    for relation in query.values("relation") where Relation(rawValue: relation) == nil {
+      throw .badValue(name: "relation", value: relation)
+    }
+    return SearchRequest(
+      text: query.value("q") ?? "",
+      filters: SearchFilters(
+        themes: FacetChoice(included: query.values("theme")),
+        bureaus: FacetChoice(included: query.values("bureau")),
+        prefectures: FacetChoice(included: query.values("prefecture")),
+        relations: FacetChoice(included: query.values("relation")),
+        roles: FacetChoice(included: query.values("role")), place: place,
+        edition: try request.editionID()),
+      sort: try query.choice("sort") ?? .relevance, offset: paging.offset, limit: paging.limit)
+  }
+
+  private static func facet(_ facet: FacetSummary) -> Facet {
+    Facet(
+      kind: facet.kind.rawValue,
+      values: facet.values.map {
+        Value(
+          key: $0.key, label: $0.label.ja, labelEnglish: $0.label.en, count: $0.count,
+          selected: $0.isSelected)
+      })
+  }
+}

@@ -1,0 +1,104 @@
+import Foundation
+
+/// One address of the site: the pattern that the router matches, and from the same words the links
+/// to it. No path is written as a string anywhere else.
+struct Address: Sendable, Hashable {
+  /// The pattern, with its parameters in braces: `/governments/{government}`.
+  let pattern: String
+
+  init(_ pattern: String) { self.pattern = pattern }
+
+  /// The pattern under which the router finds the address in a language.
+  func pattern(in language: Language) -> String { Link(path: pattern).href(language) }
+
+  /// The link, with values for the pattern's parameters in their order.
+  func callAsFunction(_ values: String..., query: [QueryItem] = []) -> Link {
+    var rest = values[...]
+    let parts = pattern.split(separator: "/").map { part in
+      part.hasPrefix("{") ? Link.encoded(rest.popFirst() ?? "") : String(part)
+    }
+    return Link(path: "/" + parts.joined(separator: "/"), query: query)
+  }
+}
+
+/// A name and a value of a query.
+struct QueryItem: Sendable, Hashable {
+  let name: String
+  let value: String
+
+  init(_ name: String, _ value: String) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// A place on the site, in whichever language it is then printed.
+struct Link: Sendable, Hashable {
+  /// The path, percent-encoded, without a language.
+  let path: String
+  /// The query in its order.
+  var query: [QueryItem] = []
+
+  /// The address in a language.
+  func href(_ language: Language) -> String {
+    let path = language == .japanese ? path : path == "/" ? "/en" : "/en" + path
+    return query.isEmpty ? path : path + "?" + queryText
+  }
+
+  private var queryText: String {
+    query.map { Self.encoded($0.name) + "=" + Self.encoded($0.value) }.joined(separator: "&")
+  }
+
+  fileprivate static func encoded(_ text: String) -> String {
+    text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
+  }
+
+  private static let unreserved = CharacterSet(
+    charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+}
+
+extension Address {
+  static let home = Address("/")
+  /// Where the search form leads: to a government's page, or to the list.
+  static let search = Address("/search")
+  static let programmes = Address("/programmes")
+  static let programme = Address("/programmes/{programme}")
+  static let programmeParticipants = Address("/programmes/{programme}/participants")
+  static let governments = Address("/governments")
+  static let government = Address("/governments/{government}")
+  static let groups = Address("/groups")
+  static let group = Address("/groups/{group}")
+  static let themes = Address("/themes")
+  static let theme = Address("/themes/{theme}")
+  static let bureaus = Address("/bureaus")
+  static let bureau = Address("/bureaus/{bureau}")
+  static let editions = Address("/editions")
+  static let edition = Address("/editions/{edition}")
+  static let editionProgramme = Address("/editions/{edition}/{number}")
+  static let about = Address("/about")
+  static let aboutReading = Address("/about/reading")
+  static let aboutData = Address("/about/data")
+  static let aboutAccessibility = Address("/about/accessibility")
+  static let aboutDesign = Address("/about/design")
+  static let apiDocumentation = Address("/api")
+
+  static let apiProgrammes = Address("/api/v1/programmes")
+  static let apiProgramme = Address("/api/v1/programmes/{programme}")
+  static let apiSearch = Address("/api/v1/search")
+  static let apiGovernments = Address("/api/v1/governments")
+  static let apiGovernment = Address("/api/v1/governments/{government}")
+  static let apiGroups = Address("/api/v1/groups")
+  static let apiGroup = Address("/api/v1/groups/{group}")
+  static let apiThemes = Address("/api/v1/themes")
+  static let apiBureaus = Address("/api/v1/bureaus")
+  static let apiEditions = Address("/api/v1/editions")
+  static let apiEdition = Address("/api/v1/editions/{edition}")
+  static let apiResolve = Address("/api/v1/resolve")
+  static let openAPI = Address("/api/v1/openapi.json")
+
+  static let health = Address("/healthz")
+  static let robots = Address("/robots.txt")
+  static let sitemap = Address("/sitemap.xml")
+  static let favicon = Address("/favicon.svg")
+  static let staticFile = Address("/static/{file}")
+}

@@ -1,0 +1,6 @@
+import Lists
+
+extension Bilingual {
+  /// The text in one language.
+  func text(in language: Language) -> String { language == .japanese ? ja : en }
+}

@@ -1,0 +1,17 @@
+import CivilDates
+
+extension DateText {
+  /// A day as each language writes it.
+  init(_ date: CivilDate, in language: Language) {
+    iso = date.iso
+    switch language {
+    case .japanese: text = "\(date.japanese)（\(date.year)年）"
+    case .english: text = "\(date.day) \(Self.months[date.month - 1]) \(date.year)"
+    }
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+}

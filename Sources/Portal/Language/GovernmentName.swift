@@ -1,0 +1,33 @@
+import LocalGovernments
+
+/// A government's name in a language: つくば市, Tsukuba City.
+struct GovernmentName: Sendable, Hashable {
+  let text: String
+  /// Whether the name is Japanese, as it is in English too where no reading is known.
+  let isJapanese: Bool
+
+  init(_ government: LocalGovernment, in language: Language) {
+    guard language == .english, let romaji = government.romaji else {
+      text = government.name
+      isJapanese = true
+      return
+    }
+    text = romaji + Self.ending(of: government)
+    isJapanese = false
+  }
+
+  private static func ending(of government: LocalGovernment) -> String {
+    switch government.kind {
+    case .prefecture:
+      switch government.name.last {
+      case "道": ""
+      case "都": " Metropolis"
+      default: " Prefecture"
+      }
+    case .designatedCity, .coreCity, .specialCity, .city, .specialWard: " City"
+    case .town: " Town"
+    case .village: " Village"
+    case .ward: " Ward"
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Catalogue
+import LocalGovernments
+import Participation
+
+/// What Renkei is.
+enum AboutPage {
+  struct Context: Sendable {
+    let crumbs: [Crumb]
+  }
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    .page(
+      template: "pages/about",
+      context: Context(crumbs: [Crumb(text: request.phrase("layout.about"), href: nil)]))
+  }
+}
+
+/// How to read the three marks.
+enum AboutReadingPage {
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    .page(
+      template: "pages/about-reading",
+      context: AboutPage.Context(crumbs: AboutCrumbs.to("layout.reading", in: request)))
+  }
+}
+
+/// How far the portal can be used by everyone, and what is known to be missing.
+enum AboutAccessibilityPage {
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    .page(
+      template: "pages/about-accessibility",
+      context: AboutPage.Context(crumbs: AboutCrumbs.to("layout.accessibility", in: request)))
+  }
+}
+
+/// Where the data comes from and under which licence.
+enum AboutDataPage {
+  struct Context: Sendable {
+    let crumbs: [Crumb]
+    let editions: [EditionsPage.Edition]
+    let sources: [Source]
+    let apiHref: String
+    let openAPIHref: String
+  }
+
+  /// One data file's source.
+  struct Source: Sendable {
+    let file: String
+    let publisher: String
+    let title: String
+    let address: String
+    let licence: String
+    let attribution: String
+  }
+
+  private static let columns = [
+    "file", "publisher", "title", "address", "licence", "attribution_ja", "attribution_en",
+  ]
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let attribution = request.language == .japanese ? "attribution_ja" : "attribution_en"
+    let sources = try BundledTable.sources.rows(columns: columns).map { row in
+      Source(
+        file: row["file"] ?? "", publisher: row["publisher"] ?? "", title: row["title"] ?? "",
+        address: row["address"] ?? "", licence: row["licence"] ?? "",
+        attribution: row[attribution] ?? "")
+    }
+    return .page(
+      template: "pages/about-data",
+      context: Context(
+        crumbs: AboutCrumbs.to("layout.sources", in: request),
+        editions: EditionsPage.editions(request), sources: sources,
+        apiHref: request.href(Address.apiDocumentation()), openAPIHref: Address.openAPI().path))
+  }
+}
+
+/// The tokens and the parts that pages are made of.
+enum AboutDesignPage {
+  struct Context: Sendable {
+    let crumbs: [Crumb]
+    let tokens: [String]
+    let map: PrefectureMap
+    let bars: [Bar]
+  }
+
+  private static let tokens = [
+    "paper", "surface", "sunken", "ink", "ink-2", "edge", "hairline", "link", "visited", "named",
+    "covered", "possible", "knot", "error", "mark", "focus",
+  ]
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let counts = request.catalogue.counts(edition: nil)
+    return .page(
+      template: "pages/about-design",
+      context: Context(
+        crumbs: AboutCrumbs.to("layout.design", in: request), tokens: tokens,
+        map: PrefectureMap(
+          in: request, issuer: request.catalogue.newest?.issuer, count: { counts[$0].named },
+          label: { "\($0.text) \($1)" }),
+        bars: ThemesPage.bars(request, edition: nil)))
+  }
+}
+
+/// The documentation of the JSON interface.
+enum APIPage {
+  struct Context: Sendable {
+    let crumbs: [Crumb]
+    let openAPIHref: String
+    let operations: [Operation]
+    let base: String
+  }
+
+  struct Operation: Sendable {
+    let path: String
+    let summary: String
+  }
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    .page(
+      template: "pages/api",
+      context: Context(
+        crumbs: [Crumb(text: request.phrase("layout.api"), href: nil)],
+        openAPIHref: Address.openAPI().path,
+        operations: request.site.openAPI.operations(in: request.language),
+        base: request.site.configuration.baseURL))
+  }
+}
+
+/// The way to a page about the portal.
+enum AboutCrumbs {
+  static func to(_ key: String, in request: PageRequest) -> [Crumb] {
+    [
+      Crumb(text: request.phrase("layout.about"), href: request.href(Address.about())),
+      Crumb(text: request.phrase(key), href: nil),
+    ]
+  }
+}

@@ -1,0 +1,158 @@
+import Catalogue
+import Lists
+import LocalGovernments
+import Participation
+
+/// The lists that are published.
+enum EditionsPage {
+  struct Context: Sendable {
+    let crumbs: [Crumb]
+    let editions: [Edition]
+    let isEmpty: Bool
+  }
+
+  struct Edition: Sendable {
+    let title: String
+    let href: String
+    let asOf: DateText
+    let issuer: GovernmentLink?
+    let programmes: Count
+  }
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let editions = editions(request)
+    return .page(
+      template: "pages/editions",
+      context: Context(
+        crumbs: [Crumb(text: request.phrase("layout.editions"), href: nil)], editions: editions,
+        isEmpty: editions.isEmpty))
+  }
+
+  static func editions(_ request: PageRequest) -> [Edition] {
+    request.catalogue.editions.map { edition in
+      Edition(
+        title: edition.title, href: request.href(Address.edition(edition.id)),
+        asOf: DateText(edition.asOf, in: request.language),
+        issuer: edition.issuer.flatMap { request.gazetteer[$0] }
+          .map { GovernmentLink($0, in: request) },
+        programmes: Count(edition.programmes.count))
+    }
+  }
+}
+
+/// One list as one printable table, in the source's own columns.
+enum EditionPage {
+  struct Context: Sendable {
+    let crumbs: [Crumb]
+    let title: String
+    let asOf: DateText
+    let issuer: GovernmentLink?
+    /// What the list holds, and what its title says it holds.
+    let programmes: Count
+    let bureaus: Count
+    let statedProgrammes: Count?
+    let statedBureaus: Count?
+    /// Whether the two differ.
+    let differs: Bool
+    let namedGovernments: Count
+    let withoutLinks: Count
+    let sections: [Section]
+    let listHref: String
+    let apiHref: String
+  }
+
+  /// The rows under one heading.
+  struct Section: Sendable {
+    let theme: String
+    let themeHref: String
+    let count: Count
+    let rows: [Row]
+  }
+
+  struct Row: Sendable {
+    let number: String
+    let href: String
+    let name: SafeHTML
+    let bureau: String
+    let description: String
+    let links: [ProgrammePage.OutsideLink]
+    let participants: String
+  }
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let key = try request.parameter("edition")
+    guard let edition = request.catalogue.edition(id: key) else {
+      throw RequestFault.unknown(what: .edition, key: key)
+    }
+    return .page(template: "pages/edition", context: context(edition, in: request))
+  }
+
+  static func context(_ edition: Edition, in request: PageRequest) -> Context {
+    let bureaus = request.catalogue.bureaus(edition: edition.id).count
+    let counts = request.catalogue.counts(edition: edition.id)
+    let stated = edition.stated
+    return Context(
+      crumbs: [
+        Crumb(text: request.phrase("layout.editions"), href: request.href(Address.editions())),
+        Crumb(text: edition.title, href: nil, isJapanese: true),
+      ],
+      title: edition.title, asOf: DateText(edition.asOf, in: request.language),
+      issuer: edition.issuer.flatMap { request.gazetteer[$0] }
+        .map { GovernmentLink($0, in: request) },
+      programmes: Count(edition.programmes.count), bureaus: Count(bureaus),
+      statedProgrammes: stated.programmes.map { Count($0) },
+      statedBureaus: stated.bureaus.map { Count($0) },
+      differs: (stated.programmes ?? edition.programmes.count) != edition.programmes.count
+        || (stated.bureaus ?? bureaus) != bureaus,
+      namedGovernments: Count(counts.namedGovernments.count),
+      withoutLinks: Count(edition.programmes.count { $0.links.isEmpty }),
+      sections: sections(of: edition, in: request),
+      listHref: request.href(Address.programmes(query: [QueryItem("edition", edition.id)])),
+      apiHref: Address.apiEdition(edition.id).path)
+  }
+
+  // A new section begins where the theme changes, as in the file.
+  private static func sections(of edition: Edition, in request: PageRequest) -> [Section] {
+    var sections: [Section] = []
+    var rows: [Row] = []
+    var theme: String?
+    func end() {
+      guard let theme, !rows.isEmpty else { return }
+      let names = Slugs.theme(theme)
+      sections.append(
+        Section(
+          theme: names.name.text(in: request.language),
+          themeHref: request.href(Address.theme(names.slug)), count: Count(rows.count),
+          rows: rows))
+      rows = []
+    }
+    for programme in edition.programmes {
+      if programme.theme != theme { end() }
+      theme = programme.theme
+      rows.append(
+        Row(
+          number: programme.number ?? "–", href: request.href(Address.programme(programme.id)),
+          name: PhraseBreaks.html(programme.name), bureau: programme.bureau,
+          description: programme.description,
+          links: programme.links.compactMap(ProgrammePage.outsideLink),
+          participants: programme.participants.text))
+    }
+    end()
+    return sections
+  }
+}
+
+/// A programme by its list and number: for good at the programme's own address.
+enum EditionProgrammeAddress {
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let edition = try request.parameter("edition")
+    let number = try request.parameter("number")
+    guard request.catalogue.edition(id: edition) != nil else {
+      throw RequestFault.unknown(what: .edition, key: edition)
+    }
+    guard let entry = request.catalogue.entry(number: number, edition: edition) else {
+      throw RequestFault.unknown(what: .programme, key: number)
+    }
+    return .redirect(Address.programme(entry.id), permanently: true)
+  }
+}

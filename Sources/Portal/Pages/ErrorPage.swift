@@ -1,0 +1,38 @@
+import Foundation
+import Hummingbird
+
+/// The page that says what went wrong, what was asked for, and where to go.
+enum ErrorPage {
+  struct Context: Sendable {
+    /// What happened, in one sentence.
+    let message: String
+    /// What else may help.
+    let hint: String?
+    /// The address asked for, decoded.
+    let asked: String
+    /// The number under which the log knows the error, and when it was.
+    let reference: String
+    let time: String
+    /// Which heading stands over it.
+    let isNotFound: Bool
+    let isGone: Bool
+    let isMethod: Bool
+    let isBad: Bool
+    let isUnexpected: Bool
+  }
+
+  static func context(for request: Request, fault: any PortalError, reference: String) -> Context {
+    let (language, _) = Language.split(path: request.uri.path)
+    let code = fault.status.code
+    return Context(
+      message: fault.message.text(in: language), hint: nil,
+      asked: String(request.uri.string.prefix(200)).removingPercentEncoding ?? "",
+      reference: reference, time: Date.now.formatted(.iso8601), isNotFound: code == 404,
+      isGone: code == 410, isMethod: code == 405, isBad: code == 400, isUnexpected: code >= 500)
+  }
+
+  /// The last part of a path, which the search field is filled with.
+  static func lastPart(of path: String) -> String {
+    path.split(separator: "/").last.flatMap { String($0).removingPercentEncoding } ?? ""
+  }
+}

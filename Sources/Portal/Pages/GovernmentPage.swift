@@ -1,0 +1,193 @@
+import Catalogue
+import LocalGovernments
+import Participation
+
+/// One government: what the list says of it, by which words, and what its neighbours do.
+enum GovernmentPage {
+  struct Context: Sendable {
+    let crumbs: [Crumb]
+    /// The name, and the Japanese one beside an English.
+    let name: String
+    let nameIsJapanese: Bool
+    let original: String?
+    let kana: String?
+    let kind: String
+    /// The prefecture it lies in; absent for a prefecture.
+    let inside: GovernmentLink?
+    let code: String
+    /// The last day it existed, and what stands in its place.
+    let until: DateText?
+    let successors: [GovernmentLink]
+    /// Whether it publishes the list itself.
+    let isIssuer: Bool
+    let asOf: DateText?
+    /// Programmes by relation, each under its strongest.
+    let named: Count
+    let covered: Count
+    let possible: Count
+    let hasNone: Bool
+    let namedRows: [ProgrammeRow]
+    let coveredGroups: [CoveredGroup]
+    let possibleRows: [ProgrammeRow]
+    /// Governments nearby that programmes name.
+    let neighbours: [Neighbour]
+    /// Programmes of its prefecture, for a municipality; never in its own counts.
+    let prefectureNamed: [ProgrammeRow]
+    let prefectureCoveredHref: String?
+    let prefectureCounts: ProgrammesPage.Counts?
+    /// The municipalities of a prefecture, or the wards of a city.
+    let municipalities: [Municipality]
+    let municipalityCount: Count
+    let areWards: Bool
+    let listHref: String
+    let apiHref: String
+  }
+
+  /// Programmes that cover the government by one wording.
+  struct CoveredGroup: Sendable {
+    let wording: String
+    let wordingEnglish: String?
+    let href: String
+    let count: Count
+    let rows: [ProgrammeRow]
+    /// Whether the rows are folded at first.
+    let isLong: Bool
+  }
+
+  /// A government nearby and the programmes that name it.
+  struct Neighbour: Sendable {
+    let government: GovernmentLink
+    let kilometres: String?
+    let programmes: [Reference]
+    let more: Count?
+  }
+
+  /// A programme by its number.
+  struct Reference: Sendable {
+    let number: String
+    let href: String
+    let name: String
+  }
+
+  struct Municipality: Sendable {
+    let government: GovernmentLink
+    let counts: ProgrammesPage.Counts
+  }
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let key = try request.parameter("government")
+    guard let code = LocalGovernmentCode(key) else {
+      // People type names where the code stands.
+      let found = request.gazetteer.governments(named: key)
+      guard !found.isEmpty else { throw RequestFault.unknown(what: .government, key: key) }
+      return GovernmentsPage.named(key, in: request)
+    }
+    guard let government = request.gazetteer[code] else {
+      throw RequestFault.unknown(what: .government, key: key)
+    }
+    guard key == code.sixDigits else {
+      return .redirect(Address.government(code.sixDigits), permanently: true)
+    }
+    return .page(template: "pages/government", context: try context(government, in: request))
+  }
+
+  static func context(_ government: LocalGovernment, in request: PageRequest)
+    throws(RequestFault) -> Context
+  {
+    let gazetteer = request.gazetteer
+    let edition = request.query.value("edition")
+    let summary = request.catalogue.summary(of: government, edition: edition)
+    let counts = request.catalogue.counts(edition: edition)
+    let name = GovernmentName(government, in: request.language)
+    let prefecture = government.code.isPrefecture ? nil : gazetteer[government.code.prefecture]
+    let own = gazetteer.municipalities(of: government.code)
+    let wards = gazetteer.wards(of: government.code)
+    let members = gazetteer.governments(in: government.code.isPrefecture ? own : wards)
+    return Context(
+      crumbs: crumbs(of: government, name: name, in: request), name: name.text,
+      nameIsJapanese: name.isJapanese, original: name.isJapanese ? nil : government.name,
+      kana: request.language == .japanese ? government.kana : nil,
+      kind: request.site.phrases.text(.kind, government.kind.rawValue, in: request.language),
+      inside: prefecture.map { GovernmentLink($0, in: request) },
+      code: government.code.sixDigits,
+      until: government.validUntil.map { DateText($0, in: request.language) },
+      successors: gazetteer.successors(of: government).map { GovernmentLink($0, in: request) },
+      isIssuer: request.catalogue.currentEditions.contains { $0.issuer == government.code },
+      asOf: request.catalogue.newest.map { DateText($0.asOf, in: request.language) },
+      named: Count(summary.counts.named), covered: Count(summary.counts.covered),
+      possible: Count(summary.counts.possible), hasNone: summary.items.isEmpty,
+      namedRows: summary.named.map { row($0, in: request) },
+      coveredGroups: summary.covered.map { group in
+        CoveredGroup(
+          wording: group.wording.name,
+          wordingEnglish: request.language == .english ? group.wording.english : nil,
+          href: request.href(Address.group(group.wording.id)), count: Count(group.items.count),
+          rows: group.items.map { ProgrammeRow($0.entry, in: request) },
+          isLong: group.items.count > 5)
+      },
+      possibleRows: summary.possible.map { row($0, in: request) },
+      neighbours: neighbours(of: government, edition: edition, in: request),
+      prefectureNamed: prefecture.map {
+        request.catalogue.summary(of: $0, edition: edition).named.map { row($0, in: request) }
+      } ?? [],
+      prefectureCoveredHref: prefecture.map {
+        request.href(Address.programmes(query: [QueryItem("at", $0.code.sixDigits)]))
+      },
+      prefectureCounts: prefecture.map { ProgrammesPage.Counts(counts[$0]) },
+      municipalities: members.map {
+        Municipality(
+          government: GovernmentLink($0, in: request), counts: .init(counts[$0]))
+      },
+      municipalityCount: Count(members.count), areWards: !government.code.isPrefecture,
+      listHref: request.href(
+        Address.programmes(query: [QueryItem("at", government.code.sixDigits)])),
+      apiHref: Address.apiGovernment(government.code.fiveDigits).path)
+  }
+
+  private static func crumbs(
+    of government: LocalGovernment, name: GovernmentName, in request: PageRequest
+  ) -> [Crumb] {
+    var crumbs = [
+      Crumb(text: request.phrase("layout.governments"), href: request.href(Address.governments()))
+    ]
+    var above: [LocalGovernmentCode] = []
+    if !government.code.isPrefecture { above.append(government.code.prefecture) }
+    if let parent = government.parent { above.append(parent) }
+    for code in above {
+      guard let found = request.gazetteer[code] else { continue }
+      let link = GovernmentLink(found, in: request)
+      crumbs.append(Crumb(text: link.text, href: link.href, isJapanese: link.isJapanese))
+    }
+    crumbs.append(Crumb(text: name.text, href: nil, isJapanese: name.isJapanese))
+    return crumbs
+  }
+
+  private static func row(_ item: GovernmentSummary.Item, in request: PageRequest)
+    -> ProgrammeRow
+  {
+    let way = item.strongest
+    let node = item.entry.programme.participants.nodes[way.nodeIndex]
+    return ProgrammeRow(
+      item.entry, in: request,
+      relation: RelationText(
+        way.relation, wording: way.wording, wordingEnglish: node.group?.english, role: way.role,
+        in: request))
+  }
+
+  private static func neighbours(
+    of government: LocalGovernment, edition: String?, in request: PageRequest
+  ) -> [Neighbour] {
+    let shown = 6
+    return request.catalogue.neighboursNamed(near: government, edition: edition).map { near in
+      Neighbour(
+        government: GovernmentLink(near.government, in: request),
+        kilometres: near.kilometres.map { String(Int($0.rounded())) },
+        programmes: near.entries.prefix(shown).map {
+          Reference(
+            number: $0.programme.number ?? "–", href: request.href(Address.programme($0.id)),
+            name: $0.programme.name)
+        },
+        more: near.entries.count > shown ? Count(near.entries.count - shown) : nil)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Catalogue
+import LocalGovernments
+import Participation
+
+/// The group wordings in use.
+enum GroupsPage {
+  struct Context: Sendable {
+    let crumbs: [Crumb]
+    let count: Count
+    let groups: [Group]
+  }
+
+  struct Group: Sendable {
+    let name: String
+    let english: String?
+    let href: String
+    let members: Count
+    let programmes: Count
+  }
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let groups = request.catalogue.groups(edition: try request.edition()?.id)
+    return .page(
+      template: "pages/groups",
+      context: Context(
+        crumbs: [Crumb(text: request.phrase("layout.groups"), href: nil)],
+        count: Count(groups.count),
+        groups: groups.map {
+          Group(
+            name: $0.wording.name,
+            english: request.language == .english ? $0.wording.english : nil,
+            href: request.href(Address.group($0.id)), members: Count($0.members.count),
+            programmes: Count($0.count))
+        }))
+  }
+}
+
+/// One group wording: what it means, who is in it, which programmes use it.
+enum GroupPage {
+  struct Context: Sendable {
+    let crumbs: [Crumb]
+    let name: String
+    let english: String?
+    let asOf: DateText?
+    let count: Count
+    let programmeCount: Count
+    /// Where usage varies.
+    let note: String?
+    /// The members by prefecture, or in one row where there is one of each.
+    let prefectures: [ParticipantsPage.Prefecture]
+    let members: [GovernmentLink]
+    let isOneEach: Bool
+    let rows: [ProgrammeRow]
+  }
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let key = try request.parameter("group")
+    guard let group = request.catalogue.group(id: key, edition: request.query.value("edition"))
+    else { throw RequestFault.unknown(what: .group, key: key) }
+    let region = request.gazetteer.region(id: key)
+    let note = request.language == .japanese ? region?.noteJapanese : region?.noteEnglish
+    let members = request.gazetteer.governments(in: group.members)
+    let isOneEach =
+      Set(members.map(\.code.prefecture)).count == members.count
+      || members.count <= 60
+    return .page(
+      template: "pages/group",
+      context: Context(
+        crumbs: [
+          Crumb(text: request.phrase("layout.groups"), href: request.href(Address.groups())),
+          Crumb(text: group.wording.name, href: nil, isJapanese: true),
+        ],
+        name: group.wording.name,
+        english: request.language == .english ? group.wording.english : nil,
+        asOf: request.catalogue.newest.map { DateText($0.asOf, in: request.language) },
+        count: Count(members.count), programmeCount: Count(group.count),
+        note: (note?.isEmpty ?? true) ? nil : note,
+        prefectures: isOneEach ? [] : ParticipantsPage.prefectures(of: group.members, in: request),
+        members: isOneEach ? members.map { GovernmentLink($0, in: request) } : [],
+        isOneEach: isOneEach, rows: group.entries.map { ProgrammeRow($0, in: request) }))
+  }
+}

@@ -1,0 +1,91 @@
+import Catalogue
+import Lists
+import LocalGovernments
+import Participation
+
+/// The first page: the search, the figures, the map, the themes.
+enum HomePage {
+  struct Context: Sendable {
+    /// Whether a list is published at all.
+    let hasEdition: Bool
+    /// Figures of the newest list.
+    let programmes: Count
+    let bureaus: Count
+    let namedGovernments: Count
+    let asOf: DateText?
+    /// The newest list.
+    let editionHref: String
+    let editionTitle: String
+    /// Ready-made searches.
+    let examples: [Example]
+    /// The prefectures by how many programmes name them.
+    let map: PrefectureMap
+    /// The prefectures named most, and how often; those that none names.
+    let most: [GovernmentLink]
+    let mostCount: Count
+    let unnamed: Count
+    /// The map's numbers again, in the same order.
+    let prefectures: [PrefectureCount]
+    /// The themes.
+    let bars: [Bar]
+  }
+
+  struct Example: Sendable {
+    let text: String
+    let href: String
+  }
+
+  struct PrefectureCount: Sendable {
+    let government: GovernmentLink
+    let count: Int
+  }
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    .page(template: "pages/home", context: context(request))
+  }
+
+  static func context(_ request: PageRequest) -> Context {
+    let catalogue = request.catalogue
+    let newest = catalogue.newest
+    let counts = catalogue.counts(edition: newest?.id)
+    let prefectures = request.gazetteer.governments(in: request.gazetteer.prefectures)
+    let named = prefectures.map { (government: $0, count: counts[$0].named) }
+    let highest = named.map(\.count).max() ?? 0
+    let words = request.site.phrases.text("home.examples", in: request.language) ?? ""
+    return Context(
+      hasEdition: newest != nil,
+      programmes: Count(newest?.programmes.count ?? 0),
+      bureaus: Count(catalogue.bureaus(edition: newest?.id).count),
+      namedGovernments: Count(counts.namedGovernments.count),
+      asOf: newest.map { DateText($0.asOf, in: request.language) },
+      editionHref: request.href(newest.map { Address.edition($0.id) } ?? Address.editions()),
+      editionTitle: newest?.title ?? "",
+      examples: words.split(separator: " ").map { word in
+        Example(
+          text: String(word),
+          href: request.href(Address.search(query: [QueryItem("q", String(word))])))
+      },
+      map: PrefectureMap(
+        in: request, issuer: newest?.issuer, count: { counts[$0].named },
+        label: { name, number in label(name, number, in: request) }),
+      most: highest == 0
+        ? []
+        : named.filter { $0.count == highest }.prefix(5)
+          .map { GovernmentLink($0.government, in: request) },
+      mostCount: Count(highest),
+      unnamed: Count(named.count { $0.count == 0 && $0.government.code != newest?.issuer }),
+      prefectures: named.map {
+        PrefectureCount(government: GovernmentLink($0.government, in: request), count: $0.count)
+      },
+      bars: ThemesPage.bars(request, edition: newest?.id))
+  }
+
+  private static func label(_ name: GovernmentName, _ number: Int, in request: PageRequest)
+    -> String
+  {
+    let relation = request.site.phrases.text(
+      .relation, Relation.named.rawValue, in: request.language)
+    return request.language == .japanese
+      ? "\(name.text) \(relation) \(number)件" : "\(name.text): \(relation), \(number)"
+  }
+}

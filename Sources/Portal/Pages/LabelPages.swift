@@ -1,0 +1,146 @@
+import Catalogue
+import Lists
+import LocalGovernments
+import Participation
+
+/// What the pages of themes and of bureaus have in common: a bar list, or one of them with its
+/// rows.
+struct LabelsContext: Sendable {
+  let crumbs: [Crumb]
+  /// How many there are.
+  let count: Count
+  let bars: [Bar]
+}
+
+/// One theme or bureau.
+struct LabelContext: Sendable {
+  let crumbs: [Crumb]
+  /// Its name.
+  let name: String
+  let nameIsJapanese: Bool
+  /// Its Japanese name beside an English one.
+  let original: String?
+  let count: Count
+  /// The governments that its programmes name most.
+  let bars: [Bar]
+  let rows: [ProgrammeRow]
+  /// The list with this as its filter.
+  let listHref: String
+
+  init(
+    name: Bilingual, entries: [CatalogueEntry], crumbs: [Crumb], listHref: String,
+    in request: PageRequest
+  ) {
+    self.name = name.text(in: request.language)
+    nameIsJapanese = request.language == .english && name.en == name.ja
+    original = request.language == .english && name.en != name.ja ? name.ja : nil
+    count = Count(entries.count)
+    self.crumbs = crumbs
+    self.listHref = listHref
+    rows = entries.map { ProgrammeRow($0, in: request) }
+    var named: [Int: Int] = [:]
+    for entry in entries {
+      for ordinal in entry.programme.participants.named.ordinals { named[ordinal, default: 0] += 1 }
+    }
+    let most = named.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12)
+    bars = Bar.list(
+      most.map { ordinal, count in
+        let link = GovernmentLink(request.gazetteer[ordinal: ordinal], in: request)
+        return (link.text, link.href, link.isJapanese, count)
+      })
+  }
+}
+
+/// All themes.
+enum ThemesPage {
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let themes = request.catalogue.themes(edition: try request.edition()?.id)
+    return .page(
+      template: "pages/themes",
+      context: LabelsContext(
+        crumbs: [Crumb(text: request.phrase("layout.themes"), href: nil)],
+        count: Count(themes.count), bars: bars(request, edition: try request.edition()?.id)))
+  }
+
+  static func bars(_ request: PageRequest, edition: String?) -> [Bar] {
+    Bar.list(
+      request.catalogue.themes(edition: edition).sorted { $0.count > $1.count }.map {
+        (
+          $0.name.text(in: request.language), request.href(Address.theme($0.slug)),
+          $0.name.text(in: request.language) == $0.name.ja, $0.count
+        )
+      })
+  }
+}
+
+/// One theme and its programmes.
+enum ThemePage {
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let key = try request.parameter("theme")
+    let edition = try request.edition()?.id
+    guard
+      let theme = request.catalogue.themes(edition: edition)
+        .first(where: { $0.slug == key || $0.name.ja == key })
+    else { throw RequestFault.unknown(what: .theme, key: key) }
+    if theme.slug != key { return .redirect(Address.theme(theme.slug), permanently: false) }
+    return .page(
+      template: "pages/theme",
+      context: LabelContext(
+        name: theme.name,
+        entries: request.entries(edition).filter { Slugs.theme($0.programme.theme).slug == key },
+        crumbs: [
+          Crumb(text: request.phrase("layout.themes"), href: request.href(Address.themes())),
+          Crumb(
+            text: theme.name.text(in: request.language), href: nil,
+            isJapanese: theme.name.text(in: request.language) == theme.name.ja),
+        ],
+        listHref: request.href(Address.programmes(query: [QueryItem("theme", key)])),
+        in: request))
+  }
+}
+
+/// All bureaus.
+enum BureausPage {
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let bureaus = request.catalogue.bureaus(edition: try request.edition()?.id)
+    return .page(
+      template: "pages/bureaus",
+      context: LabelsContext(
+        crumbs: [Crumb(text: request.phrase("layout.bureaus"), href: nil)],
+        count: Count(bureaus.count),
+        bars: Bar.list(
+          bureaus.sorted { $0.count > $1.count }.map {
+            (
+              $0.name.text(in: request.language), request.href(Address.bureau($0.slug)),
+              $0.name.text(in: request.language) == $0.name.ja, $0.count
+            )
+          })))
+  }
+}
+
+/// One bureau and its programmes.
+enum BureauPage {
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let key = try request.parameter("bureau")
+    let edition = try request.edition()?.id
+    guard
+      let bureau = request.catalogue.bureaus(edition: edition)
+        .first(where: { $0.slug == key || $0.name.ja == key })
+    else { throw RequestFault.unknown(what: .bureau, key: key) }
+    if bureau.slug != key { return .redirect(Address.bureau(bureau.slug), permanently: false) }
+    return .page(
+      template: "pages/bureau",
+      context: LabelContext(
+        name: bureau.name,
+        entries: request.entries(edition)
+          .filter { Slugs.bureau($0.programme.bureau).slug == key },
+        crumbs: [
+          Crumb(text: request.phrase("layout.bureaus"), href: request.href(Address.bureaus())),
+          Crumb(
+            text: bureau.name.text(in: request.language), href: nil,
+            isJapanese: bureau.name.text(in: request.language) == bureau.name.ja),
+        ],
+        listHref: request.href(Address.programmes(query: [QueryItem("bureau", key)])),
+        in: request))
+  }
+}

@@ -1,0 +1,263 @@
+import Catalogue
+import Foundation
+import Lists
+import LocalGovernments
+import Participation
+
+/// One programme: who takes part, by which words, and where the list says so.
+enum ProgrammePage {
+  struct Context: Sendable {
+    let crumbs: [Crumb]
+    /// The number as the list has it.
+    let number: String
+    /// The name, plain for the title and with breaks for the heading.
+    let plainName: String
+    let name: SafeHTML
+    let theme: String
+    let themeHref: String
+    let themeIsJapanese: Bool
+    let bureau: String
+    let bureauHref: String
+    let bureauIsJapanese: Bool
+    /// The bureau in the list's own words, at the head of the spine.
+    let bureauOfficial: String
+    /// The government that published the list.
+    let issuer: GovernmentLink?
+    /// How many governments stand in each relation.
+    let named: Count
+    let covered: Count
+    let possible: Count
+    /// Whether the cell names no government at all, and the list is open.
+    let hasNone: Bool
+    let isOpen: Bool
+    /// Who takes part, as the source groups them.
+    let branches: [ParticipantBranch]
+    /// What the check asks to be looked at.
+    let findings: [Finding]
+    /// The cell word for word; absent where it is empty.
+    let wording: SafeHTML?
+    /// The description in paragraphs and lists.
+    let description: [ProseBlock]
+    let links: [OutsideLink]
+    let map: RelationMap
+    /// The prefectures of the map in words.
+    let similar: [Similar]
+    /// Cells of columns that Renkei gives no meaning to.
+    let extras: [Extra]
+    /// Where the row stands.
+    let editionTitle: String
+    let editionHref: String
+    let asOf: DateText
+    let line: Count?
+    /// The same as JSON, and all participants on one page.
+    let apiHref: String
+    let participantsHref: String
+  }
+
+  /// A link out of the site.
+  struct OutsideLink: Sendable {
+    let href: String
+    /// Where it leads, shown so that nobody is surprised.
+    let host: String
+    /// What follows the host, cut where it is long; empty at the host's first page.
+    let path: String
+  }
+
+  /// A programme like this one.
+  struct Similar: Sendable {
+    let number: String
+    let name: SafeHTML
+    let href: String
+    let reason: String
+  }
+
+  /// A question that the check raised on the row.
+  struct Finding: Sendable {
+    let message: String
+    /// Its reasons.
+    let reasons: [String]
+  }
+
+  /// A further cell of the row.
+  struct Extra: Sendable {
+    let heading: String
+    let text: String
+  }
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let key = try request.parameter("programme")
+    if let entry = request.catalogue.entry(id: key) {
+      return .page(template: "pages/programme", context: context(entry, in: request))
+    }
+    guard let entry = request.catalogue.entry(number: key, edition: nil) else {
+      throw RequestFault.unknown(what: .programme, key: key)
+    }
+    return .redirect(Address.programme(entry.id), permanently: false)
+  }
+
+  static func context(_ entry: CatalogueEntry, in request: PageRequest) -> Context {
+    let programme = entry.programme
+    let expression = programme.participants
+    let row = ProgrammeRow(entry, in: request)
+    let participantsHref = request.href(Address.programmeParticipants(programme.id))
+    let isEmpty =
+      expression.named.isEmpty && expression.covered.isEmpty && expression.possible.isEmpty
+    return Context(
+      crumbs: crumbs(of: entry, in: request), number: row.number, plainName: programme.name,
+      name: row.name, theme: row.theme,
+      themeHref: request.href(Address.theme(Slugs.theme(programme.theme).slug)),
+      themeIsJapanese: row.themeIsJapanese, bureau: row.bureau, bureauHref: row.bureauHref,
+      bureauIsJapanese: row.bureauIsJapanese, bureauOfficial: programme.bureau,
+      issuer: entry.edition.issuer.flatMap { request.gazetteer[$0] }
+        .map { GovernmentLink($0, in: request) },
+      named: Count(expression.named.count), covered: Count(expression.covered.count),
+      possible: Count(expression.possible.count), hasNone: isEmpty, isOpen: expression.isOpen,
+      branches: ParticipantBranch.branches(
+        of: expression, in: request, allHref: participantsHref),
+      findings: findings(of: entry, in: request),
+      wording: expression.text.isEmpty ? nil : WordingQuote.html(of: expression),
+      description: ProseBlock.blocks(of: programme.description),
+      links: programme.links.compactMap(outsideLink),
+      map: RelationMap(
+        of: expression, issuer: entry.edition.issuer, in: request,
+        description: mapDescription(of: expression, in: request)),
+      similar: request.catalogue.similar(to: entry, limit: 5).map { similar in
+        Similar(
+          number: similar.entry.programme.number ?? "–",
+          name: PhraseBreaks.html(similar.entry.programme.name),
+          href: request.href(Address.programme(similar.entry.id)),
+          reason: similar.reason.text(in: request.language))
+      },
+      extras: programme.extras.map { Extra(heading: $0.heading ?? "–", text: $0.text) },
+      editionTitle: entry.edition.title,
+      editionHref: request.href(Address.edition(entry.edition.id)),
+      asOf: DateText(entry.edition.asOf, in: request.language),
+      line: line(of: programme.span),
+      apiHref: Address.apiProgramme(programme.id).path, participantsHref: participantsHref)
+  }
+
+  /// Remarks on style are for the office that wrote the list, not for its readers.
+  private static func findings(of entry: CatalogueEntry, in request: PageRequest) -> [Finding] {
+    request.catalogue.findings(of: entry).filter { $0.severity > .note }.map { finding in
+      Finding(
+        message: finding.message.text(in: request.language),
+        reasons: finding.notes.map { $0.message.text(in: request.language) })
+    }
+  }
+
+  static func crumbs(of entry: CatalogueEntry, in request: PageRequest) -> [Crumb] {
+    [
+      Crumb(text: request.phrase("layout.programmes"), href: request.href(Address.programmes())),
+      Crumb(text: "No. " + (entry.programme.number ?? "–"), href: nil),
+    ]
+  }
+
+  static func outsideLink(_ text: String) -> OutsideLink? {
+    guard let url = URL(string: text), let host = url.host(percentEncoded: false),
+      url.scheme == "https" || url.scheme == "http"
+    else { return nil }
+    let path = url.path(percentEncoded: false)
+    return OutsideLink(
+      href: text, host: host,
+      path: path.count < 2 ? "" : path.count > 40 ? path.prefix(39) + "…" : path)
+  }
+
+  private static func line(of span: SourceSpan) -> Count? {
+    if case .text(let span) = span { Count(span.line) } else { nil }
+  }
+
+  private static func mapDescription(
+    of expression: ParticipantExpression, in request: PageRequest
+  ) -> String {
+    [
+      (Relation.named, expression.named), (.covered, expression.covered),
+      (.possible, expression.possible),
+    ].filter { !$0.1.isEmpty }.map { relation, set in
+      let codes = Set(request.gazetteer.codes(in: set).map(\.prefecture)).sorted()
+      let names =
+        codes.count > 12
+        ? "\(codes.count)"
+        : codes.compactMap { request.gazetteer[$0] }
+          .map { GovernmentName($0, in: request.language).text }.joined(separator: ", ")
+      return request.site.phrases.text(.relation, relation.rawValue, in: request.language)
+        + ": " + names
+    }.joined(separator: "; ")
+  }
+}
+
+/// All participants of a programme on one page, for classes of many members.
+enum ParticipantsPage {
+  struct Context: Sendable {
+    let crumbs: [Crumb]
+    let number: String
+    let name: SafeHTML
+    let plainName: String
+    let programmeHref: String
+    /// The three relations, without those that are empty.
+    let sections: [Section]
+  }
+
+  /// The governments in one relation, by prefecture.
+  struct Section: Sendable {
+    let relation: RelationText
+    let count: Count
+    let prefectures: [Prefecture]
+  }
+
+  /// The governments of one prefecture.
+  struct Prefecture: Sendable {
+    let name: String
+    let isJapanese: Bool
+    let count: Count
+    let governments: [GovernmentLink]
+  }
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let key = try request.parameter("programme")
+    guard let entry = request.catalogue.entry(id: key) else {
+      guard let entry = request.catalogue.entry(number: key, edition: nil) else {
+        throw RequestFault.unknown(what: .programme, key: key)
+      }
+      return .redirect(Address.programmeParticipants(entry.id), permanently: false)
+    }
+    let expression = entry.programme.participants
+    return .page(
+      template: "pages/participants",
+      context: Context(
+        crumbs: [
+          Crumb(
+            text: request.phrase("layout.programmes"), href: request.href(Address.programmes())),
+          Crumb(
+            text: "No. " + (entry.programme.number ?? "–"),
+            href: request.href(Address.programme(entry.id))),
+          Crumb(text: request.phrase("participants.short"), href: nil),
+        ],
+        number: entry.programme.number ?? "–", name: PhraseBreaks.html(entry.programme.name),
+        plainName: entry.programme.name, programmeHref: request.href(Address.programme(entry.id)),
+        sections: [
+          (Relation.named, expression.named), (.covered, expression.covered),
+          (.possible, expression.possible),
+        ].filter { !$0.1.isEmpty }.map { relation, set in
+          Section(
+            relation: RelationText(relation, in: request), count: Count(set.count),
+            prefectures: prefectures(of: set, in: request))
+        }))
+  }
+
+  static func prefectures(of set: GovernmentSet, in request: PageRequest) -> [Prefecture] {
+    var order: [LocalGovernmentCode] = []
+    var groups: [LocalGovernmentCode: [LocalGovernment]] = [:]
+    for government in request.gazetteer.governments(in: set) {
+      let code = government.code.prefecture
+      if groups[code] == nil { order.append(code) }
+      groups[code, default: []].append(government)
+    }
+    return order.compactMap { code in
+      guard let prefecture = request.gazetteer[code], let members = groups[code] else { return nil }
+      let name = GovernmentName(prefecture, in: request.language)
+      return Prefecture(
+        name: name.text, isJapanese: name.isJapanese, count: Count(members.count),
+        governments: members.map { GovernmentLink($0, in: request) })
+    }
+  }
+}

@@ -1,0 +1,209 @@
+import Catalogue
+import Lists
+import LocalGovernments
+import Participation
+
+/// The list of programmes: search, filters, pages.
+enum ProgrammesPage {
+  struct Context: Sendable {
+    let crumbs: [Crumb]
+    /// How many programmes answer, and how they stand to the place where one is given.
+    let total: Count
+    let counts: Counts?
+    /// The words searched for.
+    let words: String?
+    /// The place that the rows are restricted to.
+    let place: GovernmentLink?
+    /// How the query was read, each part with the address of the list without it.
+    let parts: [Part]
+    /// Governments whose name was typed but read as letters, or who share it.
+    let alternatives: [GovernmentLink]
+    let rows: [ProgrammeRow]
+    /// Which rows these are: 21–40.
+    let range: String?
+    let pager: Pager?
+    let sorts: [SortLink]
+    let facets: [FacetPanel]
+    /// Whether the filters are shown unfolded, and how many are on.
+    let facetsOpen: Bool
+    let filterCount: Count
+    /// What the filter form must carry along.
+    let kept: [KeptField]
+    let listHref: String
+    /// Whether nothing was found, and lists with one restriction less that are not empty.
+    let isEmpty: Bool
+    let wider: [Wider]
+  }
+
+  /// Programmes by relation.
+  struct Counts: Sendable {
+    let named: Count
+    let covered: Count
+    let possible: Count
+
+    init(_ counts: RelationCounts) {
+      named = Count(counts.named)
+      covered = Count(counts.covered)
+      possible = Count(counts.possible)
+    }
+  }
+
+  /// A part of the query as it was read.
+  struct Part: Sendable {
+    let text: String
+    let isPlace: Bool
+    let isWord: Bool
+    let isExcluded: Bool
+    let isFilter: Bool
+    let removeHref: String
+  }
+
+  /// A way to order the rows.
+  struct SortLink: Sendable {
+    let href: String
+    let isCurrent: Bool
+    let isRelevance: Bool
+    let isNumber: Bool
+    let isName: Bool
+    let isBureau: Bool
+  }
+
+  /// A value that the form carries along unseen.
+  struct KeptField: Sendable {
+    let name: String
+    let value: String
+  }
+
+  /// A list with one restriction less.
+  struct Wider: Sendable {
+    let text: String
+    let href: String
+    let count: Count
+  }
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    .page(template: "pages/programmes", context: try context(request))
+  }
+
+  static func context(_ request: PageRequest) throws(RequestFault) -> Context {
+    let filter = try ProgrammesFilter(request)
+    let result = request.catalogue.search(filter.search)
+    let links = ListLinks(request)
+    let parts = parts(of: result, filter: filter, links: links, in: request)
+    let filterCount = parts.count { $0.isFilter } + (filter.place == nil ? 0 : 1)
+    let placeFound = filter.place ?? singlePlace(of: result.interpretation)
+    let first = filter.search.offset + 1
+    return Context(
+      crumbs: [Crumb(text: request.phrase("layout.programmes"), href: nil)],
+      total: Count(result.total), counts: result.relationCounts.map(Counts.init),
+      words: wordsSearched(in: result.interpretation),
+      place: placeFound.map { GovernmentLink($0, in: request) }, parts: parts,
+      alternatives: alternatives(in: result.interpretation, request: request),
+      rows: result.hits.map { row($0, in: request) },
+      range: result.hits.isEmpty || result.hits.count == result.total
+        ? nil : "\(first)–\(first + result.hits.count - 1)",
+      pager: filter.showsAll
+        ? nil
+        : Pager(
+          total: result.total, page: filter.page, perPage: Pager.rowsOnPage,
+          showAll: links.setting("all", to: "1")
+        ) { links.setting("page", to: String($0)) },
+      sorts: SearchRequest.Sort.allCases.map { sort in
+        SortLink(
+          href: links.setting("sort", to: sort.rawValue), isCurrent: sort == filter.sort,
+          isRelevance: sort == .relevance, isNumber: sort == .number, isName: sort == .name,
+          isBureau: sort == .bureau)
+      },
+      facets: result.facets.map { FacetPanel($0, in: request) }.filter { !$0.values.isEmpty },
+      facetsOpen: filterCount > 0 || result.total > Pager.rowsOnPage,
+      filterCount: Count(filterCount),
+      kept: request.query.items
+        .filter { ["q", "at", "edition", "sort"].contains($0.name) && !$0.value.isEmpty }
+        .map { KeptField(name: $0.name, value: $0.value) },
+      listHref: request.href(Address.programmes()), isEmpty: result.total == 0,
+      wider: result.total == 0 ? wider(parts, in: request, links: links) : [])
+  }
+
+  private static func singlePlace(of interpretation: SearchInterpretation) -> LocalGovernment? {
+    guard interpretation.places.count == 1,
+      case .place(let governments) = interpretation.places[0].reading, governments.count == 1
+    else { return nil }
+    return governments[0]
+  }
+
+  private static func wordsSearched(in interpretation: SearchInterpretation) -> String? {
+    let words = interpretation.words.map(\.text)
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  private static func alternatives(
+    in interpretation: SearchInterpretation, request: PageRequest
+  ) -> [GovernmentLink] {
+    interpretation.terms.flatMap { term -> [LocalGovernment] in
+      if case .placeAsLetters(let governments, because: _) = term.reading {
+        return governments + term.alternatives
+      }
+      return term.alternatives
+    }.prefix(10).map { GovernmentLink($0, in: request, withPrefecture: true) }
+  }
+
+  private static func row(_ hit: SearchHit, in request: PageRequest) -> ProgrammeRow {
+    let nameFound = hit.highlights.first {
+      $0.field == .name && !$0.isCutBefore && !$0.isCutAfter
+    }
+    let textFound =
+      hit.highlights.first { $0.field == .description }
+      ?? hit.highlights.first { $0.field == .participants }
+    let node = hit.participation.map { hit.entry.programme.participants.nodes[$0.nodeIndex] }
+    return ProgrammeRow(
+      hit.entry, in: request, name: nameFound.map { FoundText.html($0) },
+      about: textFound.map { FoundText.html($0, isBreaking: false) },
+      relation: hit.participation.map {
+        RelationText(
+          $0.relation, wording: $0.wording, wordingEnglish: node?.group?.english, role: $0.role,
+          in: request)
+      })
+  }
+
+  private static func parts(
+    of result: SearchResult, filter: ProgrammesFilter, links: ListLinks, in request: PageRequest
+  ) -> [Part] {
+    let interpretation = result.interpretation
+    var parts = interpretation.terms.map { term in
+      Part(
+        text: term.text, isPlace: term.reading.isPlace && !term.isExcluded,
+        isWord: !term.reading.isPlace && !term.isExcluded, isExcluded: term.isExcluded,
+        isFilter: false,
+        removeHref: links.setting("q", to: interpretation.text(without: term)))
+    }
+    if let place = filter.place {
+      parts.append(
+        Part(
+          text: GovernmentName(place, in: request.language).text, isPlace: true, isWord: false,
+          isExcluded: false, isFilter: false, removeHref: links.setting("at", to: "")))
+    }
+    for facet in result.facets {
+      for value in facet.values where value.isSelected {
+        parts.append(
+          Part(
+            text: value.label.text(in: request.language), isPlace: false, isWord: false,
+            isExcluded: false, isFilter: true,
+            removeHref: links.without(facet.kind.rawValue, value.key)))
+      }
+    }
+    return parts
+  }
+
+  private static func wider(_ parts: [Part], in request: PageRequest, links: ListLinks) -> [Wider] {
+    guard parts.count > 1 else { return [] }
+    return parts.compactMap { part in
+      guard
+        let query = try? Query(
+          part.removeHref.split(separator: "?").dropFirst().first.map(String.init)),
+        let filter = try? ProgrammesFilter(request.with(query))
+      else { return nil }
+      let count = request.catalogue.search(filter.search).total
+      return count == 0 ? nil : Wider(text: part.text, href: part.removeHref, count: Count(count))
+    }
+  }
+}

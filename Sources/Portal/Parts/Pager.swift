@@ -1,0 +1,46 @@
+/// The pages of a long list.
+struct Pager: Sendable {
+  /// One number, or a gap.
+  struct Page: Sendable {
+    let number: Int
+    let href: String
+    let isCurrent: Bool
+    let isGap: Bool
+    let isLink: Bool
+  }
+
+  /// The address of the page before, where there is one.
+  let previous: String?
+  /// The address of the page after, where there is one.
+  let next: String?
+  /// The numbers around the page, the first and the last.
+  let pages: [Page]
+  /// The address of all rows on one page, where that is not too long.
+  let showAll: String?
+
+  /// How many rows a page has.
+  static let rowsOnPage = 20
+  /// Up to how many rows are shown at once on wish.
+  static let mostRows = 200
+
+  /// The pager of a list; `nil` where all rows are on the page.
+  init?(total: Int, page: Int, perPage: Int, showAll: String?, href: (Int) -> String) {
+    let last = (total + perPage - 1) / max(1, perPage)
+    guard last > 1 else { return nil }
+    previous = page > 1 ? href(page - 1) : nil
+    next = page < last ? href(page + 1) : nil
+    self.showAll = total <= Self.mostRows ? showAll : nil
+    let shown = (1...last).filter { $0 == 1 || $0 == last || abs($0 - page) <= 2 }
+    var pages: [Page] = []
+    for (index, number) in shown.enumerated() {
+      if index > 0, number - shown[index - 1] > 1 {
+        pages.append(Page(number: 0, href: "", isCurrent: false, isGap: true, isLink: false))
+      }
+      pages.append(
+        Page(
+          number: number, href: href(number), isCurrent: number == page, isGap: false,
+          isLink: number != page))
+    }
+    self.pages = pages
+  }
+}

@@ -1,0 +1,65 @@
+import Catalogue
+import Lists
+import Mustache
+import Participation
+
+/// A programme as one row of a list.
+struct ProgrammeRow: Sendable, MustacheParent {
+  /// The number as the list has it.
+  let number: String
+  /// The address of its page.
+  let href: String
+  /// The name, with places to break it and found words marked.
+  let name: SafeHTML
+  /// The bureau's name and page.
+  let bureau: String
+  let bureauHref: String
+  let bureauIsJapanese: Bool
+  /// The theme's name.
+  let theme: String
+  let themeIsJapanese: Bool
+  /// The description, of which one line shows.
+  let about: SafeHTML
+  /// Whether the list gives a link.
+  let hasLink: Bool
+  /// How the place asked for stands to it.
+  let relation: RelationText?
+
+  init(
+    _ entry: CatalogueEntry, in request: PageRequest, name: SafeHTML? = nil,
+    about: SafeHTML? = nil, relation: RelationText? = nil
+  ) {
+    let programme = entry.programme
+    let bureauNames = Slugs.bureau(programme.bureau)
+    let themeNames = Slugs.theme(programme.theme)
+    number = programme.number ?? "–"
+    href = request.href(Address.programme(programme.id))
+    self.name = name ?? PhraseBreaks.html(programme.name)
+    bureau = bureauNames.name.text(in: request.language)
+    bureauHref = request.href(Address.bureau(bureauNames.slug))
+    bureauIsJapanese = request.language == .japanese || bureau == programme.bureau
+    theme = themeNames.name.text(in: request.language)
+    themeIsJapanese = request.language == .japanese || theme == programme.theme
+    // More than a line never shows, and the whole is on the programme's page.
+    self.about = about ?? SafeHTML(text: programme.description.prefix(80))
+    hasLink = !programme.links.isEmpty
+    self.relation = relation
+  }
+
+  func child(named field: String) -> Any? {
+    switch field {
+    case "number": number
+    case "href": href
+    case "name": name
+    case "bureau": bureau
+    case "bureauHref": bureauHref
+    case "bureauIsJapanese": bureauIsJapanese
+    case "theme": theme
+    case "themeIsJapanese": themeIsJapanese
+    case "about": about
+    case "hasLink": hasLink
+    case "relation": orAbsent(relation)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Lists
+import Mustache
+import Participation
+
+/// How a government stands to a programme, in words: the mark's key, the label, and the reason.
+struct RelationText: Sendable, MustacheParent {
+  /// `named`, `covered`, `possible`: the mark and the class.
+  let key: String
+  /// 名前で記載, Named.
+  let label: String
+  /// The words of the list that make it so.
+  let wording: String?
+  /// What the words mean in English, on English pages.
+  let wordingEnglish: String?
+  /// The role that the list gives.
+  let role: String?
+
+  init(
+    _ relation: Relation, wording: String? = nil, wordingEnglish: String? = nil,
+    role: String? = nil, in request: PageRequest
+  ) {
+    key = relation.rawValue
+    label = request.site.phrases.text(.relation, relation.rawValue, in: request.language)
+    self.wording = wording
+    self.wordingEnglish = request.language == .english ? wordingEnglish : nil
+    self.role = role
+  }
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "key": key
+    case "label": label
+    case "wording": orAbsent(wording)
+    case "wordingEnglish": orAbsent(wordingEnglish)
+    case "role": orAbsent(role)
+    case "isNamed": key == Relation.named.rawValue
+    case "isCovered": key == Relation.covered.rawValue && wording != nil
+    case "isPossible": key == Relation.possible.rawValue && wording != nil
+    default: nil
+    }
+  }
+}

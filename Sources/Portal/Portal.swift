@@ -1,0 +1,124 @@
+package import Catalogue
+import HTTPTypes
+package import Hummingbird
+package import Logging
+import NIOCore
+
+/// The portal: pages, API and static files over one catalogue that may be swapped while it runs.
+///
+/// ```swift
+/// let portal = try Portal(PortalConfiguration(port: 8080), catalogue: CatalogueHolder(catalogue))
+/// try await portal.application().runService()
+/// ```
+package struct Portal: Sendable {
+  private let configuration: PortalConfiguration
+  private let source: SnapshotSource
+  private let site: Site
+  private let logger: Logger
+
+  /// Loads templates, phrases and static files.
+  ///
+  /// - Throws: what is wrong with one of them; a portal that starts has all of them.
+  package init(
+    _ configuration: PortalConfiguration, catalogue: CatalogueHolder,
+    logger: Logger = Logger(label: "renkei.portal")
+  ) throws {
+    self.configuration = configuration
+    source = SnapshotSource(catalogue, pageCacheBytes: configuration.pageCacheBytes)
+    site = try Site(configuration: configuration)
+    self.logger = logger
+  }
+
+  /// The server, ready to run.
+  ///
+  /// - Parameters:
+  ///   - router: the routes; those of `router()` where a caller adds none of its own.
+  ///   - onRunning: told the port once requests are answered.
+  /// - Returns: the application, to be run as a service.
+  package func application(
+    with router: Router<PortalRequestContext>? = nil,
+    onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
+  ) -> some ApplicationProtocol {
+    Application(
+      responder: (router ?? self.router()).buildResponder(),
+      configuration: ApplicationConfiguration(
+        address: .hostname(configuration.host, port: configuration.port)),
+      onServerRunning: { await onRunning($0.localAddress?.port ?? 0) },
+      logger: logger)
+  }
+
+  /// The site's routes with its middleware; a caller may add routes of its own.
+  package func router() -> Router<PortalRequestContext> {
+    let pages = PageServer(site: site, source: source)
+    let router = Router(
+      context: PortalRequestContext.self, options: [.autoGenerateHeadEndpoints])
+    router.add(middleware: SecurityHeaders())
+    router.add(middleware: ServerTiming())
+    router.add(middleware: ErrorAnswers(pages: pages))
+    router.add(middleware: PlainAddresses())
+
+    for route in Routes.pages {
+      for language in Language.allCases {
+        router.read(route.address.pattern(in: language)) {
+          try pages.respond(to: $0, context: $1, route: route, language: language)
+        }
+      }
+    }
+    let api = APIServer(site: site, source: source)
+    for route in Routes.api {
+      router.read(route.address.pattern) { try api.respond(to: $0, context: $1, route: route) }
+    }
+    addFiles(to: router)
+    return router
+  }
+
+  private func addFiles(to router: Router<PortalRequestContext>) {
+    let site = site
+    let source = source
+    router.read(Address.staticFile.pattern) { request, context in
+      try site.files.respond(
+        name: context.parameters.get("file") ?? "", headers: request.headers)
+    }
+    router.read(Address.favicon.pattern) { _, _ in
+      Response(
+        status: .ok, headers: [.contentType: "image/svg+xml", .cacheControl: "max-age=86400"],
+        body: .init(byteBuffer: site.files.icon))
+    }
+    router.read(Address.health.pattern) { _, _ in
+      Response.text(Health.text(of: source.snapshot.catalogue), type: "application/json")
+    }
+    router.read(Address.robots.pattern) { _, _ in
+      Response.text(Sitemap.robots(configuration: site.configuration))
+    }
+    router.read(Address.sitemap.pattern) { _, _ in
+      Response.text(
+        Sitemap.xml(of: source.snapshot, site: site), type: "application/xml; charset=utf-8")
+    }
+  }
+}
+
+extension Router<PortalRequestContext> {
+  /// Answers GET and HEAD at an address, and tells every other method that these are what it takes.
+  fileprivate func read(
+    _ pattern: String,
+    use handler: @escaping @Sendable (Request, PortalRequestContext) throws -> Response
+  ) {
+    on(RouterPath(pattern), method: .get) { request, context in try handler(request, context) }
+    for method in [HTTPRequest.Method.post, .put, .patch, .delete, .options] {
+      on(RouterPath(pattern), method: method) { _, _ -> Response in
+        throw RequestFault.methodNotAllowed(allowed: "GET, HEAD")
+      }
+    }
+  }
+}
+
+extension Response {
+  /// A short text.
+  fileprivate static func text(_ text: String, type: String = "text/plain; charset=utf-8")
+    -> Response
+  {
+    Response(
+      status: .ok, headers: [.contentType: type, .cacheControl: "no-cache"],
+      body: .init(byteBuffer: ByteBuffer(string: text)))
+  }
+}

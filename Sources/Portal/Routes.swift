@@ -1,0 +1,45 @@
+/// The table of contents of the site.
+enum Routes {
+  /// Pages, in Japanese and under `/en` in English.
+  static let pages: [PageRoute] = [
+    PageRoute(.home, HomePage.answer),
+    PageRoute(.search, SearchAddress.answer),
+    PageRoute(.programmes, ProgrammesPage.answer),
+    PageRoute(.programme, ProgrammePage.answer),
+    PageRoute(.programmeParticipants, ParticipantsPage.answer),
+    PageRoute(.governments, GovernmentsPage.answer),
+    PageRoute(.government, GovernmentPage.answer),
+    PageRoute(.groups, GroupsPage.answer),
+    PageRoute(.group, GroupPage.answer),
+    PageRoute(.themes, ThemesPage.answer),
+    PageRoute(.theme, ThemePage.answer),
+    PageRoute(.bureaus, BureausPage.answer),
+    PageRoute(.bureau, BureauPage.answer),
+    PageRoute(.editions, EditionsPage.answer),
+    PageRoute(.edition, EditionPage.answer),
+    PageRoute(.editionProgramme, EditionProgrammeAddress.answer),
+    PageRoute(.about, AboutPage.answer),
+    PageRoute(.aboutReading, AboutReadingPage.answer),
+    PageRoute(.aboutData, AboutDataPage.answer),
+    PageRoute(.aboutAccessibility, AboutAccessibilityPage.answer),
+    PageRoute(.aboutDesign, AboutDesignPage.answer),
+    PageRoute(.apiDocumentation, APIPage.answer),
+  ]
+
+  /// The JSON interface.
+  static let api: [APIRoute] = [
+    APIRoute(.apiProgrammes, ProgrammesRoute.answer),
+    APIRoute(.apiProgramme, ProgrammeRoute.answer),
+    APIRoute(.apiSearch, SearchRoute.answer),
+    APIRoute(.apiGovernments, GovernmentsRoute.answer),
+    APIRoute(.apiGovernment, GovernmentRoute.answer),
+    APIRoute(.apiGroups, GroupsRoute.answer),
+    APIRoute(.apiGroup, GroupRoute.answer),
+    APIRoute(.apiThemes, ThemesRoute.answer),
+    APIRoute(.apiBureaus, BureausRoute.answer),
+    APIRoute(.apiEditions, EditionsRoute.answer),
+    APIRoute(.apiEdition, EditionRoute.answer),
+    APIRoute(.apiResolve, ResolveRoute.answer),
+    APIRoute(.openAPI, OpenAPIRoute.answer),
+  ]
+}

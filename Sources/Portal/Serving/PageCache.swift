@@ -1,0 +1,61 @@
+import NIOCore
+import Synchronization
+
+/// Rendered pages of one snapshot, kept as bytes within a bound; the least recently used go first.
+final class PageCache: Sendable {
+  /// A page ready to be sent.
+  struct Page: Sendable {
+    let bytes: ByteBuffer
+    let etag: String
+  }
+
+  private struct Slot {
+    let page: Page
+    var lastUse: UInt64
+  }
+
+  private struct State {
+    var slots: [String: Slot] = [:]
+    var bytes = 0
+    var clock: UInt64 = 0
+  }
+
+  private let limit: Int
+  private let state = Mutex(State())
+
+  init(limit: Int) { self.limit = limit }
+
+  /// The page kept under a key.
+  subscript(key: String) -> Page? {
+    state.withLock { state in
+      state.clock += 1
+      state.slots[key]?.lastUse = state.clock
+      return state.slots[key]?.page
+    }
+  }
+
+  /// Keeps a page; a page larger than a tenth of the bound is not kept.
+  func insert(_ page: Page, for key: String) {
+    let size = page.bytes.readableBytes + key.utf8.count
+    guard size <= limit / 10 else { return }
+    state.withLock { state in
+      guard state.slots[key] == nil else { return }
+      state.clock += 1
+      state.slots[key] = Slot(page: page, lastUse: state.clock)
+      state.bytes += size
+      if state.bytes > limit { evict(from: &state) }
+    }
+  }
+
+  /// How many bytes are kept.
+  var bytesKept: Int { state.withLock(\.bytes) }
+
+  // Lets a quarter of the bound go at once, so that the sort is rare.
+  private func evict(from state: inout State) {
+    for (key, slot) in state.slots.sorted(by: { $0.value.lastUse < $1.value.lastUse }) {
+      guard state.bytes > limit / 4 * 3 else { return }
+      state.slots[key] = nil
+      state.bytes -= slot.page.bytes.readableBytes + key.utf8.count
+    }
+  }
+}

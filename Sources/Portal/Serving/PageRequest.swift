@@ -1,0 +1,71 @@
+import Catalogue
+import Foundation
+import LocalGovernments
+import Participation
+
+/// What a page is made from: the snapshot, the language, and what the address says.
+struct PageRequest: Sendable {
+  let snapshot: PortalSnapshot
+  let site: Site
+  let language: Language
+  /// The path without the language.
+  let path: String
+  let query: Query
+  /// The values of the address's parameters, decoded.
+  let parameters: [String: String]
+
+  var catalogue: Catalogue { snapshot.catalogue }
+  var gazetteer: Gazetteer { snapshot.catalogue.gazetteer }
+
+  /// The value of a parameter of the address's pattern.
+  func parameter(_ name: String) throws(RequestFault) -> String {
+    guard let value = parameters[name], !value.isEmpty else { throw .notFound }
+    return value
+  }
+
+  /// The address of a link in the page's language.
+  func href(_ link: Link) -> String { link.href(language) }
+
+  /// The same request with another query.
+  func with(_ query: Query) -> PageRequest {
+    PageRequest(
+      snapshot: snapshot, site: site, language: language, path: path, query: query,
+      parameters: parameters)
+  }
+
+  /// A phrase of the page's language.
+  func phrase(_ key: String) -> String { site.phrases.text(key, in: language) ?? key }
+
+  /// The programmes of an edition in file order; without one, of the newest.
+  func entries(_ edition: String?) -> [CatalogueEntry] {
+    (edition ?? catalogue.newest?.id).map { catalogue.entries(of: $0) } ?? []
+  }
+
+  /// The edition asked for, or the newest; `nil` while no list is published.
+  func edition() throws(RequestFault) -> Edition? {
+    guard let id = query.value("edition") else { return catalogue.newest }
+    guard let edition = catalogue.editions.first(where: { $0.id == id }) else {
+      throw .unknown(what: .edition, key: id)
+    }
+    return edition
+  }
+}
+
+/// What a page answers: itself, or where to go instead.
+enum PageAnswer: Sendable {
+  /// A template and its context.
+  case page(template: String, context: any Sendable)
+  /// Another address: for this once (303), or for good (308).
+  case redirect(Link, permanently: Bool)
+}
+
+/// A page of the site: its address, and the pure function that makes it.
+struct PageRoute: Sendable {
+  let address: Address
+  let answer: @Sendable (PageRequest) throws -> PageAnswer
+
+  init(_ address: Address, _ answer: @escaping @Sendable (PageRequest) throws -> PageAnswer) {
+    self.address = address
+    self.answer = answer
+  }
+}

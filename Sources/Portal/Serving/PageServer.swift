@@ -1,0 +1,105 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// Turns page routes into responses: renders, keeps, compares tags, remembers the choice of
+/// colours.
+struct PageServer: Sendable {
+  let site: Site
+  let source: SnapshotSource
+
+  /// Answers a request for a page.
+  func respond(
+    to request: Request, context: PortalRequestContext, route: PageRoute, language: Language
+  ) throws -> Response {
+    let query = try Query(request.uri.query)
+    let theme = Theme(query: query, cookies: request.cookies)
+    let snapshot = source.snapshot
+    let path = Language.split(path: request.uri.path).path
+    let key = Self.cacheKey(language, path, query, theme)
+    let page: PageCache.Page
+    if let kept = snapshot.pages[key] {
+      page = kept
+    } else {
+      let pageRequest = PageRequest(
+        snapshot: snapshot, site: site, language: language, path: path, query: query,
+        parameters: try Self.decoded(context.parameters))
+      switch try route.answer(pageRequest) {
+      case .redirect(let link, let permanently):
+        return Response(
+          status: permanently ? .permanentRedirect : .seeOther,
+          headers: [.location: link.href(language), .cacheControl: "no-cache"])
+      case .page(let template, let content):
+        let shell = site.shell(for: pageRequest, theme: theme)
+        let html = try site.templates.render(
+          template, RootContext(site: shell, page: content), in: language)
+        page = PageCache.Page(
+          bytes: ByteBuffer(string: html), etag: ContentHash(html.utf8).etag)
+        snapshot.pages.insert(page, for: key)
+      }
+    }
+    var headers: HTTPFields = [
+      .contentType: "text/html; charset=utf-8", .contentLanguage: language.rawValue,
+      .cacheControl: "no-cache", .vary: "Cookie", .eTag: page.etag,
+    ]
+    if let cookie = theme.cookieToSet { headers[.setCookie] = cookie }
+    if request.headers.matches(etag: page.etag) {
+      return Response(status: .notModified, headers: headers)
+    }
+    return Response(status: .ok, headers: headers, body: .init(byteBuffer: page.bytes))
+  }
+
+  /// The page that tells of an error, in the language of the address asked for.
+  func errorPage(
+    for request: Request, context content: ErrorPage.Context, status: HTTPResponse.Status
+  ) throws -> Response {
+    let (language, path) = Language.split(path: request.uri.path)
+    let pageRequest = PageRequest(
+      snapshot: source.snapshot, site: site, language: language, path: path, query: Query(),
+      parameters: [:])
+    let theme = Theme(query: Query(), cookies: request.cookies)
+    let shell = site.shell(
+      for: pageRequest, theme: theme, searchText: ErrorPage.lastPart(of: path))
+    let html = try site.templates.render(
+      "pages/error", RootContext(site: shell, page: content), in: language)
+    return Response(
+      status: status,
+      headers: [
+        .contentType: "text/html; charset=utf-8", .contentLanguage: language.rawValue,
+        .cacheControl: "no-store",
+      ],
+      body: .init(byteBuffer: ByteBuffer(string: html)))
+  }
+
+  private static func cacheKey(
+    _ language: Language, _ path: String, _ query: Query, _ theme: Theme
+  ) -> String {
+    var key = "\(language.rawValue) \(theme.key) \(path)"
+    for item in query.items where item.name != Theme.queryName {
+      key += "\u{1F}\(item.name)\u{1E}\(item.value)"
+    }
+    return key
+  }
+
+  static func decoded(_ parameters: Parameters) throws(RequestFault) -> [String: String] {
+    var decoded: [String: String] = [:]
+    for (name, value) in parameters {
+      guard let text = String(value).removingPercentEncoding, text.count <= Query.longestValue
+      else { throw .undecodable }
+      decoded[String(name)] = text
+    }
+    return decoded
+  }
+}
+
+extension HTTPFields {
+  /// Whether `If-None-Match` names the tag.
+  func matches(etag: String) -> Bool {
+    guard let header = self[.ifNoneMatch] else { return false }
+    return header.split(separator: ",").contains { candidate in
+      let tag = candidate.trimmingCharacters(in: .whitespaces)
+      return tag == "*" || tag == etag || tag == "W/" + etag
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Hummingbird
+import Lists
+
+/// Requests that cannot be answered, and why.
+enum RequestFault: PortalError, Hashable {
+  /// Nothing is at that address.
+  case notFound
+  /// There is no such programme, government, group ….
+  case unknown(what: Thing, key: String)
+  /// There was one; it is gone, and others stand in its place.
+  case gone(key: String)
+  /// The address does not take that method.
+  case methodNotAllowed(allowed: String)
+  /// The query is longer than what is read.
+  case queryTooLong
+  /// A value is longer than what is read.
+  case valueTooLong(name: String, limit: Int)
+  /// Percent signs that stand for no text.
+  case undecodable
+  /// A value that the name does not take.
+  case badValue(name: String, value: String)
+  /// A value that must be there is missing.
+  case missing(name: String)
+
+  /// What an address can ask for.
+  enum Thing: Sendable, Hashable {
+    case programme, government, group, theme, bureau, edition
+  }
+
+  var status: HTTPResponse.Status {
+    switch self {
+    case .notFound, .unknown: .notFound
+    case .gone: .gone
+    case .methodNotAllowed: .methodNotAllowed
+    case .queryTooLong, .valueTooLong, .undecodable, .badValue, .missing: .badRequest
+    }
+  }
+
+  var code: String {
+    switch self {
+    case .notFound: "not-found"
+    case .unknown: "unknown"
+    case .gone: "gone"
+    case .methodNotAllowed: "method-not-allowed"
+    case .queryTooLong: "query-too-long"
+    case .valueTooLong: "value-too-long"
+    case .undecodable: "undecodable"
+    case .badValue: "bad-value"
+    case .missing: "missing-value"
+    }
+  }
+
+  var message: Bilingual {
+    switch self {
+    case .notFound:
+      Bilingual(
+        ja: "このアドレスのページはありません。", en: "There is no page at this address.")
+    case .unknown(let what, let key):
+      Bilingual(
+        ja: "「\(key)」という\(what.name.ja)は見つかりません。",
+        en: "No \(what.name.en) is known as “\(key)”.")
+    case .gone(let key):
+      Bilingual(
+        ja: "「\(key)」は公開を終えました。", en: "“\(key)” is no longer published.")
+    case .methodNotAllowed(let allowed):
+      Bilingual(
+        ja: "このアドレスで使えるメソッドは \(allowed) です。",
+        en: "This address takes \(allowed) only.")
+    case .queryTooLong:
+      Bilingual(
+        ja: "アドレスの「?」より後が長すぎます（\(Query.longestQuery)バイトまで）。",
+        en: "What follows “?” in the address is too long (\(Query.longestQuery) bytes at most).")
+    case .valueTooLong(let name, let limit):
+      Bilingual(
+        ja: "「\(name)」の値が長すぎます（\(limit)文字まで）。",
+        en: "The value of “\(name)” is too long (\(limit) characters at most).")
+    case .undecodable:
+      Bilingual(
+        ja: "アドレスに、文字として読めない部分があります。",
+        en: "Part of the address cannot be read as text.")
+    case .badValue(let name, let value):
+      Bilingual(
+        ja: "「\(name)」に「\(value)」という値は使えません。",
+        en: "“\(name)” does not take the value “\(value)”.")
+    case .missing(let name):
+      Bilingual(ja: "「\(name)」の値が必要です。", en: "A value of “\(name)” is needed.")
+    }
+  }
+}
+
+extension RequestFault.Thing {
+  fileprivate var name: Bilingual {
+    switch self {
+    case .programme: Bilingual(ja: "事業", en: "programme")
+    case .government: Bilingual(ja: "自治体", en: "local government")
+    case .group: Bilingual(ja: "総称", en: "group wording")
+    case .theme: Bilingual(ja: "分野", en: "theme")
+    case .bureau: Bilingual(ja: "所管局", en: "bureau")
+    case .edition: Bilingual(ja: "一覧", en: "list")
+    }
+  }
+}

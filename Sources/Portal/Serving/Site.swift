@@ -1,0 +1,73 @@
+import Catalogue
+import Foundation
+import Lists
+import LocalGovernments
+import Participation
+
+/// What the portal loads once when it starts: phrases, templates, static files, tables of names.
+struct Site: Sendable {
+  let configuration: PortalConfiguration
+  let phrases: Phrases
+  let templates: Templates
+  let files: StaticFiles
+  let tiles: TileLayout
+  let openAPI: OpenAPIDocument
+
+  init(configuration: PortalConfiguration) throws {
+    self.configuration = configuration
+    let resources = Bundle.module.bundleURL.appending(path: "Resources")
+    phrases = try Phrases(folder: resources.appending(path: "phrases"))
+    templates = try Templates(folder: resources.appending(path: "templates"), phrases: phrases)
+    files = try StaticFiles(folder: resources.appending(path: "static"))
+    tiles = try TileLayout(names: resources.appending(path: "tile-names.yaml"))
+    openAPI = try OpenAPIDocument(file: resources.appending(path: "openapi.yaml"))
+  }
+
+  /// The shell of a page; its search field holds the query's words, or the text given.
+  func shell(for request: PageRequest, theme: Theme, searchText: String? = nil) -> ShellContext {
+    let language = request.language
+    let query = request.query.items.filter { $0.name != Theme.queryName }
+    let link = Link(path: request.path, query: query)
+    func href(_ address: Address) -> String { address().href(language) }
+    return ShellContext(
+      language: language.rawValue,
+      isJapanese: language == .japanese,
+      otherLanguage: language.other.rawValue,
+      otherName: language.other.ownName,
+      otherHref: link.href(language.other),
+      canonical: configuration.baseURL + link.href(language),
+      canonicalJapanese: configuration.baseURL + link.href(.japanese),
+      canonicalEnglish: configuration.baseURL + link.href(.english),
+      theme: theme.attribute,
+      themes: Theme.Choice.allCases.map { choice in
+        var chosen = link
+        chosen.query.append(QueryItem(Theme.queryName, choice.rawValue))
+        return ShellContext.ThemeChoice(
+          key: choice.rawValue, href: chosen.href(language), isAutomatic: choice == .auto,
+          isLight: choice == .light, isDark: choice == .dark, isCurrent: choice == theme.choice)
+      },
+      styleSheet: files.href(StaticFiles.styleSheet),
+      icon: Address.favicon().path,
+      script: files.href(StaticFiles.script),
+      home: href(.home), search: href(.search), programmes: href(.programmes),
+      governments: href(.governments),
+      groups: href(.groups), themesIndex: href(.themes), bureaus: href(.bureaus),
+      editions: href(.editions), about: href(.about), aboutReading: href(.aboutReading),
+      aboutData: href(.aboutData), aboutAccessibility: href(.aboutAccessibility),
+      aboutDesign: href(.aboutDesign), api: href(.apiDocumentation),
+      asOf: request.catalogue.newest.map { DateText($0.asOf, in: language) },
+      searchText: searchText ?? request.query.value("q") ?? "",
+      suggestions: suggestions(from: request.catalogue, in: language))
+  }
+
+  // The prefectures, themes and bureaus of the newest list: what a form without a script offers.
+  private func suggestions(from catalogue: Catalogue, in language: Language) -> [String] {
+    let gazetteer = catalogue.gazetteer
+    var names = gazetteer.governments(in: gazetteer.prefectures).map(\.name)
+    if let edition = catalogue.newest {
+      names += catalogue.themes(edition: edition.id).map { $0.name.text(in: language) }
+      names += catalogue.bureaus(edition: edition.id).map { $0.name.text(in: language) }
+    }
+    return names
+  }
+}

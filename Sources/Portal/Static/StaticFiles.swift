@@ -1,0 +1,60 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// The files that never change under their address, because the address holds their hash.
+struct StaticFiles: Sendable {
+  /// The names under which pages ask for them.
+  static let styleSheet = "renkei.css"
+  static let script = "renkei.js"
+
+  private struct File: Sendable {
+    let bytes: ByteBuffer
+    let type: String
+    let hash: ContentHash
+  }
+
+  private let files: [String: File]
+  private let addresses: [String: String]
+  /// The icon, which browsers ask for by a fixed address.
+  let icon: ByteBuffer
+
+  init(folder: URL) throws {
+    var files: [String: File] = [:]
+    var addresses: [String: String] = [:]
+    func keep(_ text: String, as name: String, type: String) {
+      let hash = ContentHash(text.utf8)
+      let parts = name.split(separator: ".")
+      let hashed = "\(parts[0])-\(hash).\(parts[1])"
+      files[hashed] = File(bytes: ByteBuffer(string: text), type: type, hash: hash)
+      addresses[name] = Address.staticFile(hashed).path
+    }
+    keep(
+      try StyleSheet.text(folder: folder.appending(path: "css")), as: Self.styleSheet,
+      type: "text/css; charset=utf-8")
+    keep(
+      try String(contentsOf: folder.appending(path: "js/renkei.js"), encoding: .utf8),
+      as: Self.script, type: "text/javascript; charset=utf-8")
+    icon = ByteBuffer(
+      string: try String(contentsOf: folder.appending(path: "favicon.svg"), encoding: .utf8))
+    self.files = files
+    self.addresses = addresses
+  }
+
+  /// The address of a file by its name.
+  func href(_ name: String) -> String { addresses[name] ?? "" }
+
+  /// The file at an address, kept by browsers for a year.
+  func respond(name: String, headers: HTTPFields) throws(RequestFault) -> Response {
+    guard let file = files[name] else { throw .notFound }
+    let fields: HTTPFields = [
+      .contentType: file.type, .cacheControl: "public, max-age=31536000, immutable",
+      .eTag: file.hash.etag,
+    ]
+    if headers.matches(etag: file.hash.etag) {
+      return Response(status: .notModified, headers: fields)
+    }
+    return Response(status: .ok, headers: fields, body: .init(byteBuffer: file.bytes))
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+
+/// The one style sheet: tokens, base, and a file for each part, put together when the portal
+/// starts.
+///
+/// The colours are written once for each scheme (`tokens-light.css`, `tokens-dark.css`); the dark
+/// ones are repeated here for readers whose system asks for them and for those who chose them.
+enum StyleSheet {
+  static func text(folder: URL) throws -> String {
+    func read(_ name: String) throws -> String {
+      try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    }
+    let light = try read("tokens-light.css")
+    let dark = declarations(of: try read("tokens-dark.css"))
+    let parts = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".css") && !$0.hasPrefix("tokens-") && $0 != "base.css" }
+      .filter { $0 != "print.css" }.sorted()
+    var sheet = light
+    sheet += "@media (prefers-color-scheme: dark) { :root:not([data-theme=light]) {\(dark)} }\n"
+    sheet += ":root[data-theme=dark] {\(dark)}\n"
+    for name in ["base.css"] + parts + ["print.css"] { sheet += try read(name) }
+    return compact(sheet)
+  }
+
+  /// The declarations between the braces of a file that holds one rule.
+  static func declarations(of rule: String) -> String {
+    guard let open = rule.firstIndex(of: "{"), let close = rule.lastIndex(of: "}") else {
+      return ""
+    }
+    return String(rule[rule.index(after: open)..<close])
+  }
+
+  // Comments and indentation serve whoever reads the files, not the reader's browser.
+  private static func compact(_ sheet: String) -> String {
+    var text = sheet
+    while let open = text.range(of: "/*"),
+      let close = text.range(of: "*/", range: open.upperBound..<text.endIndex)
+    {
+      text.removeSubrange(open.lowerBound..<close.upperBound)
+    }
+    return text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+      .filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,66 @@
+/// What surrounds every page: head, header, footer.
+struct ShellContext: Sendable {
+  /// The language of the page: `ja`.
+  let language: String
+  /// Whether the page is in Japanese.
+  let isJapanese: Bool
+  /// The other language's code, own name and address of the same page.
+  let otherLanguage: String
+  let otherName: String
+  let otherHref: String
+  /// The page's own public address, without what only changes its display.
+  let canonical: String
+  /// The same in both languages, for `hreflang`.
+  let canonicalJapanese: String
+  let canonicalEnglish: String
+  /// `light` or `dark` where the reader chose one.
+  let theme: String?
+  /// Links that choose the colours on this page.
+  let themes: [ThemeChoice]
+  /// Addresses of the static files, with their content hash.
+  let styleSheet: String
+  let icon: String
+  let script: String
+  /// Links of the header and the footer.
+  let home: String
+  let search: String
+  let programmes: String
+  let governments: String
+  let groups: String
+  let themesIndex: String
+  let bureaus: String
+  let editions: String
+  let about: String
+  let aboutReading: String
+  let aboutData: String
+  let aboutAccessibility: String
+  let aboutDesign: String
+  let api: String
+  /// Where the newest list's programmes stand as of a day, for the footer.
+  let asOf: DateText?
+  /// What stands in the search field.
+  let searchText: String
+  /// Suggestions that work without a script.
+  let suggestions: [String]
+
+  /// One choice of colours.
+  struct ThemeChoice: Sendable {
+    /// `auto`, `light` or `dark`.
+    let key: String
+    /// The address of the page with this choice.
+    let href: String
+    /// Which of the three it is, and whether it is in force.
+    let isAutomatic: Bool
+    let isLight: Bool
+    let isDark: Bool
+    let isCurrent: Bool
+  }
+}
+
+/// A day ready to print.
+struct DateText: Sendable {
+  /// For machines: 2025-04-01.
+  let iso: String
+  /// For people: 令和7年4月1日（2025年）, 1 April 2025.
+  let text: String
+}

@@ -1,0 +1,37 @@
+import Lists
+import LocalGovernments
+import Participation
+
+/// One programme with everything that was read from its row.
+struct ProgrammeSheet {
+  let gazetteer: Gazetteer
+  let terminal: Terminal
+
+  func lines(of programme: Programme, in edition: Edition) -> [String] {
+    let number = programme.number.map { "No. \($0)" } ?? programme.id
+    var lines = [
+      "\(number) ・ \(programme.theme) ・ \(programme.bureau)",
+      terminal.colour.paint(programme.name, .bold), "",
+    ]
+    if !programme.description.isEmpty { lines += [programme.description, ""] }
+    lines += programme.links
+    if !programme.links.isEmpty { lines.append("") }
+    lines.append(terminal.colour.paint(said("関係自治体", "Participants"), .bold))
+    lines += ExpressionTree(gazetteer: gazetteer).lines(of: programme.participants)
+    for extra in programme.extras {
+      lines.append("\(extra.heading ?? said("（見出しなし）", "(no heading)")): \(extra.text)")
+    }
+    lines += ["", source(of: programme, in: edition)]
+    return lines
+  }
+
+  private func source(of programme: Programme, in edition: Edition) -> String {
+    let place =
+      switch programme.span {
+      case .text(let span): said("\(span.line)行目", "line \(span.line)")
+      case .cell(let sheet, let cell): "\(sheet)!\(cell)"
+      case .page(let page, _): said("\(page)ページ", "page \(page)")
+      }
+    return terminal.colour.paint("\(edition.title) (\(edition.id)), \(place)", .dim)
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Interchange
+import LocalGovernments
+import Participation
+
+/// An edition as CSV by RFC 4180: a row a programme, codes separated by spaces.
+struct ProgrammesCSV {
+  private static let header = [
+    "edition", "number", "theme", "name", "bureau", "description", "links", "participants",
+    "named", "covered", "possible", "open",
+  ]
+
+  let gazetteer: Gazetteer
+
+  func write(_ edition: Edition, byteOrderMark: Bool, to sink: (Data) -> Void) {
+    sink(Data(((byteOrderMark ? "\u{FEFF}" : "") + line(Self.header)).utf8))
+    for programme in edition.programmes {
+      let participants = programme.participants
+      sink(
+        Data(
+          line([
+            edition.id, programme.number ?? "", programme.theme, programme.name,
+            programme.bureau, programme.description, programme.links.joined(separator: " "),
+            participants.text, codes(participants.named), codes(participants.covered),
+            codes(participants.possible), String(participants.isOpen),
+          ]).utf8))
+    }
+  }
+
+  private func codes(_ set: GovernmentSet) -> String {
+    gazetteer.fiveDigits(of: set).joined(separator: " ")
+  }
+
+  private func line(_ cells: [String]) -> String {
+    cells.map(quoted).joined(separator: ",") + "\r\n"
+  }
+
+  private func quoted(_ cell: String) -> String {
+    guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return cell }
+    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+  }
+}

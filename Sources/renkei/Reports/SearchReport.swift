@@ -1,0 +1,59 @@
+import Catalogue
+import Lists
+import LocalGovernments
+import Participation
+
+/// What a search found: how it was read, then the programmes.
+struct SearchReport {
+  let terminal: Terminal
+
+  func lines(of result: SearchResult) -> [String] {
+    let shown = result.hits.count
+    var lines = [
+      said("\(result.total)件", result.total == 1 ? "1 programme" : "\(result.total) programmes")
+        + (shown < result.total
+          ? said("（うち\(shown)件を表示。--limit で増やせます）", " (\(shown) shown; --limit shows more)") : "")
+    ]
+    if let counts = result.relationCounts {
+      lines[0] += said(
+        " — 名前\(counts.named)・総称\(counts.covered)・可能性\(counts.possible)",
+        " — named \(counts.named), included \(counts.covered), possible \(counts.possible)")
+    }
+    lines += result.interpretation.places.compactMap(reading)
+    lines.append("")
+    guard !result.hits.isEmpty else { return lines }
+    return lines + table(of: result.hits).lines(width: terminal.width, colour: terminal.colour)
+  }
+
+  private func reading(_ term: SearchInterpretation.Term) -> String? {
+    switch term.reading {
+    case .place(let governments):
+      let names = governments.map { "\($0.name) \($0.code.fiveDigits)" }.joined(separator: "、")
+      return said(
+        "「\(term.text)」は自治体として探しました: \(names)", "\(term.text) was taken as a place: \(names)")
+    case .region(let region):
+      return said(
+        "「\(term.text)」は地域として探しました: \(region.name)",
+        "\(term.text) was taken as a region: \(region.english)")
+    case .letters, .theme, .bureau, .placeAsLetters:
+      return nil
+    }
+  }
+
+  private func table(of hits: [SearchHit]) -> Table {
+    var table = Table([
+      .init(heading: "No.", alignment: .right),
+      .init(heading: said("事業名", "Programme"), isFlexible: true),
+      .init(heading: said("所管局", "Bureau"), isFlexible: true),
+      .init(heading: said("参加", "Participation")),
+      .init(heading: said("記載", "Wording"), isFlexible: true),
+    ])
+    for hit in hits {
+      let programme = hit.entry.programme
+      let relation = hit.relation.map { "\($0.mark) \($0.word.spoken)" } ?? ""
+      table.add(
+        programme.number ?? "–", programme.name, programme.bureau, relation, hit.wording ?? "")
+    }
+    return table
+  }
+}

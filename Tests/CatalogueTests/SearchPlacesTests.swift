@@ -1,0 +1,119 @@
+import Catalogue
+import LocalGovernments
+import Participation
+import Testing
+
+struct SearchPlacesTests {
+  let catalogue: Catalogue
+
+  init() throws { catalogue = try SampleList().catalogue(SampleList.rows) }
+
+  @Test("A place restricts by participation, and the rest by letters")
+  func placeAndWord() throws {
+    let result = catalogue.search("つくば市 スタートアップ")
+    #expect(result.numbers == ["2", "1"])
+    #expect(result.hits.map(\.relation) == [.named, .covered])
+    #expect(result.hits.map(\.wording) == ["つくば市", "区市町村"])
+    #expect(result.hits.first?.role == "具体的な連携")
+    #expect(result.relationCounts == RelationCounts(named: 1, covered: 1, possible: 0))
+    #expect(result.interpretation.words.map(\.text) == ["スタートアップ"])
+    #expect(result.interpretation.places.map(\.text) == ["つくば市"])
+  }
+
+  @Test("Named comes before covered, covered before possible, whatever the words score")
+  func relationsFirst() {
+    let relations = catalogue.search("福島県").hits.map(\.relation)
+    #expect(relations == [.named, .covered, .covered, .covered, .possible])
+  }
+
+  @Test(
+    "A full name, a bare name, a stem, a reading and romaji name the place",
+    arguments: ["茨城県つくば市", "つくば市", "つくば", "tsukuba", "Tsukuba", "082201"])
+  func names(word: String) {
+    #expect(catalogue.search(word).numbers.first == "2")
+    #expect(catalogue.search(word).interpretation.places.count == 1)
+  }
+
+  @Test("A stem of several means the prefecture, and the others are told")
+  func stemOfSeveral() throws {
+    let result = catalogue.search("福島")
+    #expect(result.numbers.first == "9")
+    #expect(
+      try #require(result.interpretation.terms.first).alternatives.contains { $0.name == "福島市" })
+  }
+
+  @Test("A name that several bear means any of them")
+  func sharedName() throws {
+    let term = try #require(catalogue.search("府中市").interpretation.terms.first)
+    guard case .place(let governments) = term.reading else {
+      Issue.record("府中市 was read as \(term.reading)")
+      return
+    }
+    #expect(governments.map(\.code.fiveDigits) == ["13206", "34208"])
+  }
+
+  @Test("A region means any of its members")
+  func region() throws {
+    let result = catalogue.search("東北")
+    #expect(result.numbers == ["9", "1", "10", "30", "31"])
+    #expect(result.hits.first?.government?.name == "福島県")
+    #expect(catalogue.search("東北 誘客").numbers == ["30"])
+  }
+
+  @Test("The issuing government is read as letters, and that is told")
+  func issuer() throws {
+    let result = catalogue.search("東京")
+    #expect(result.numbers == ["30"])
+    let term = try #require(result.interpretation.terms.first)
+    guard case .placeAsLetters(_, because: .issuer) = term.reading else {
+      Issue.record("東京 was read as \(term.reading)")
+      return
+    }
+  }
+
+  @Test("A place in no programme is read as letters where they are found, and that is told")
+  func noParticipation() throws {
+    let catalogue = try SampleList().catalogue([
+      .init(number: "1", name: "小菅村の源流", participants: "福島県")
+    ])
+    let result = catalogue.search("小菅村")
+    #expect(result.numbers == ["1"])
+    let term = try #require(result.interpretation.terms.first)
+    guard case .placeAsLetters(_, because: .noParticipation) = term.reading else {
+      Issue.record("小菅村 was read as \(term.reading)")
+      return
+    }
+  }
+
+  @Test("An everyday word that is also a town's name without its suffix stays a word")
+  func otherWord() {
+    #expect(Set(catalogue.search("本部").numbers) == ["1", "2"])
+    #expect(catalogue.search("本部").interpretation.places.isEmpty)
+  }
+
+  @Test("A quoted place is letters, and an excluded one leaves out those it takes part in")
+  func quotedAndExcluded() {
+    #expect(catalogue.search("\"つくば\"").numbers == ["2"])
+    #expect(catalogue.search("スタートアップ -つくば市").numbers.isEmpty)
+    #expect(catalogue.search("水素 -つくば市").numbers == ["9"])
+  }
+
+  @Test("Words joined by a middle dot are read apart")
+  func middleDot() {
+    #expect(catalogue.search("つくば市・エコシステム").numbers == ["2"])
+  }
+
+  @Test("A query is given back without one of its terms")
+  func withoutTerm() throws {
+    let interpretation = catalogue.search("つくば市　-\"水 素\" スタートアップ").interpretation
+    let texts = interpretation.terms.map { interpretation.text(without: $0) }
+    #expect(texts == ["-\"水 素\" スタートアップ", "つくば市 スタートアップ", "つくば市 -\"水 素\""])
+  }
+
+  @Test("The place of the filter restricts like a place in the words")
+  func filter() throws {
+    let code = try #require(LocalGovernmentCode(number: 8_220))
+    let filtered = catalogue.search("スタートアップ", filters: SearchFilters(place: code))
+    #expect(filtered.numbers == catalogue.search("スタートアップ つくば市").numbers)
+  }
+}

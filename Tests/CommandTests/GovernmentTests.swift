@@ -1,0 +1,54 @@
+import Testing
+
+@Suite struct GovernmentTests {
+  private let command: Command
+
+  init() throws { command = try Command() }
+
+  @Test(
+    "A government is found by name and by code of five or six digits",
+    arguments: [
+      "つくば市", "茨城県つくば市", "08220", "082201",
+    ])
+  func found(name: String) throws {
+    let run = try command.run("government", name, "--json")
+    #expect(run.status == 0)
+    let json = try run.json()
+    #expect(json["code"] as? String == "08220")
+    #expect(json["name"] as? String == "つくば市")
+    let named = json.objects("named")
+    #expect(named.compactMap { $0["number"] as? String } == ["2"])
+    #expect(named.first?["wording"] as? String == "つくば市")
+    #expect(json.objects("covered").contains { $0["wording"] as? String == "都外市町村" })
+  }
+
+  @Test("A name that several governments bear is ambiguous, with their codes")
+  func ambiguous() throws {
+    let run = try command.run("government", "府中市", "--json")
+    #expect(run.status == 1)
+    let error = try run.json().object("error")
+    #expect(error["code"] as? String == "ambiguous")
+    #expect(error.strings("candidates") == ["13206", "34208"])
+  }
+
+  @Test("An unknown name comes with the nearest ones")
+  func unknown() throws {
+    let run = try command.run("government", "つくぱ市", "--json")
+    #expect(run.status == 1)
+    let error = try run.json().object("error")
+    #expect(error["code"] as? String == "unknown")
+    #expect(error.strings("nearest").contains("つくば市"))
+  }
+
+  @Test(
+    "People are told in their language",
+    arguments: [
+      ("ja_JP.UTF-8", "見つかりません"), ("en_US.UTF-8", "no local government"), ("C", "見つかりません"),
+    ])
+  func language(locale: String, words: String) throws {
+    let run = try command.run("government", "なし町", environment: ["LC_ALL": locale])
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains(words))
+  }
+}

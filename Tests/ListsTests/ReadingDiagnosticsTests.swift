@@ -1,0 +1,153 @@
+import Lists
+import Testing
+
+@Suite("What reading a list reports")
+struct ReadingDiagnosticsTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    let text: String
+    /// Severity, rule and programme of each diagnostic, in order; the first at ⟦1⟧, and so on.
+    let expected: [String]
+
+    var testDescription: String { name }
+
+    init(_ name: String, _ rows: String, _ expected: [String], headings: String? = nil) {
+      self.name = name
+      text = "一覧\n\n" + (headings ?? "No.\t事業名【所管局名】\t事業内容\tURL\t関係自治体") + "\n" + rows
+      self.expected = expected
+    }
+  }
+
+  static let cases = [
+    Case("a sound list", "1\t甲【乙局】\t内容\t\t千葉県\n2\t丙【乙局】\t内容\t\t千葉県\n", []),
+    Case(
+      "a repeated number", "1\t甲【乙局】\tx\t\t千葉県\n⟦1⟧1\t丙【乙局】\tx\t\t千葉県\n",
+      ["error repeated-number 1"]),
+    Case(
+      "a missing number", "1\t甲【乙局】\tx\t\t千葉県\n⟦1⟧\t丙【乙局】\tx\t\t千葉県\n", ["error missing-number -"]),
+    Case("a word for a number", "⟦1⟧甲\t丙【乙局】\tx\t\t千葉県\n", ["error missing-number -"]),
+    Case("a gap", "1\t甲【乙局】\tx\t\t千葉県\n⟦1⟧4\t丙【乙局】\tx\t\t千葉県\n", ["warning numbering-gap 4"]),
+    Case(
+      "numbers out of order", "1\t甲【乙局】\tx\t\t千葉県\n3\t丙【乙局】\tx\t\t千葉県\n⟦1⟧2\t丙【乙局】\tx\t\t千葉県\n",
+      ["warning number-out-of-order 2"]),
+    Case("a full-width number", "⟦1⟧１\t甲【乙局】\tx\t\t千葉県\n", ["note full-width-number 1"]),
+    Case("too many cells", "1\t甲【乙局】\tx\t\t千葉県\t⟦1⟧余分\n", ["error too-many-cells 1"]),
+    Case("empty cells too many", "1\t甲【乙局】\tx\t\t千葉県\t\t\n", []),
+    Case("too few cells", "⟦1⟧1\t甲【乙局】\tx\n\n", ["error too-few-cells 1"]),
+    Case("no name", "⟦1⟧1\t\tx\t\t千葉県\n", ["error empty-name 1"]),
+    Case("a bureau and no name", "⟦1⟧1\t【乙局】\tx\t\t千葉県\n", ["error empty-name 1"]),
+    Case(
+      "no bureau", "1\t甲【乙局】\tx\t\t千葉県\n2\t⟦1⟧丙\tx\t\t千葉県\n", ["warning empty-bureau 2"]),
+    Case(
+      "no bureaus at all", "1\t甲\tx\t\t千葉県\n2\t丙\tx\t\t千葉県\n", ["note empty-bureau -"],
+      headings: "No.\t事業名\t事業内容\tURL\t関係自治体"),
+    Case(
+      "a row before all headings", "⟦1⟧1\t甲【乙局】\tx\t\t千葉県\n\n<産業の連携>\n2\t丙【乙局】\tx\t\t千葉県\n",
+      ["warning row-outside-section 1"]),
+    Case(
+      "text between rows", "1\t甲【乙局】\tx\t\t千葉県\n⟦1⟧※都の独自事業を含む。\n2\t丙【乙局】\tx\t\t千葉県\n",
+      ["note text-outside-table -"]),
+    Case(
+      "text after the last row", "1\t甲【乙局】\tx\t\t千葉県\n\n⟦1⟧【お問い合わせ】\n",
+      ["note text-outside-table -"]),
+    Case("a page number", "1\t甲【乙局】\tx\t\t千葉県\n- 3 -\n2\t丙【乙局】\tx\t\t千葉県\n", []),
+    Case(
+      "a row without tabs", "1\t甲【乙局】\tx\t\t千葉県\n⟦1⟧2 丙 【乙局】 内容が続く 千葉県\n3\t丁【乙局】\tx\t\t千葉県\n",
+      ["error unread-row -"]),
+    Case("a line with a stray tab", "1\t甲【乙局】\tx\t\t千葉県\n⟦1⟧甲\t乙\n", ["error unread-row -"]),
+    Case(
+      "a row over two lines", "⟦1⟧1\t甲\n【乙局】\tx\t\t千葉県\n2\t丙【乙局】\tx\t\t千葉県\n",
+      ["warning broken-row 1"]),
+    Case("unknown markup", "1\t甲【乙局】\tx ⟦1⟧<foo>y</foo>\t\t千葉県\n", ["note unknown-markup 1"]),
+    Case("angle brackets that are no tags", "1\t甲＜乙＞<丙>【乙局】\ta < b > c & d\t\t千葉県\n", []),
+    Case(
+      "an unknown column", "1\t甲\t乙局\t千葉県\t済\n", ["note unknown-column -"],
+      headings: "No.\t事業名\t所管局\t関係自治体\t⟦1⟧備考"),
+    Case(
+      "a garbled cell", "⟦1⟧1\t甲【乙局】\t莠区･ｭ蜷阪先園縺ｮ騾｣謳ｺ縺ｨ繝ｻ繧ｹ\t\t千葉県\n2\t丙【乙局】\tx\t\t千葉県\n",
+      ["error mojibake 1"]),
+    Case("no rows", "", ["error no-rows -"]),
+  ]
+
+  @Test("each fault, at its place, and nothing else", arguments: cases)
+  func reports(_ sample: Case) throws {
+    let marked = MarkedText(sample.text)
+    let document = try ListReader.read(Array(marked.text.utf8), named: "list.txt")
+    let found = document.diagnostics.map { "\($0.severity) \($0.rule) \($0.programme ?? "-")" }
+    #expect(found == sample.expected)
+    for (index, diagnostic) in document.diagnostics.enumerated() {
+      #expect(diagnostic.file == "list.txt")
+      guard let mark = marked.marks[index + 1], case .text(let span)? = diagnostic.span else {
+        #expect(marked.marks.isEmpty)
+        continue
+      }
+      #expect(span.byteOffset == mark)
+    }
+  }
+
+  @Test("a list without headings is read by its shape", arguments: ["\t", ",", ";"])
+  func guesses(delimiter: String) throws {
+    let rows = [
+      ["1", "甲", "産業局", "内容の文", "https://a.example/", "千葉県"],
+      ["2", "乙", "環境局", "内容の文", "", "埼玉県"],
+    ]
+    let text = rows.map { $0.joined(separator: delimiter) }.joined(separator: "\n")
+    let document = try ListReader.read(Array(text.utf8), named: "x")
+    #expect(document.diagnostics.map(\.rule) == ["guessed-columns"])
+    #expect(document.rows.map(\.bureau?.text) == ["産業局", "環境局"])
+    #expect(document.rows.map(\.participants?.text) == ["千葉県", "埼玉県"])
+    #expect(document.rows.map(\.name?.text) == ["甲", "乙"])
+    #expect(document.rows.first?.links.map(\.text) == ["https://a.example/"])
+  }
+
+  @Test("a file that is garbled throughout is told in one remark")
+  func garbledFile() throws {
+    let bytes = try PublishedList.tokyo.bytes()
+    let latin = String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+    let document = try ListReader.read(Array(latin.utf8), named: "x")
+    #expect(document.diagnostics.map(\.rule).filter { $0 == "mojibake" }.count == 1)
+    #expect(document.diagnostics.count <= 2)
+  }
+
+  @Test("a file cut short keeps every whole row", arguments: [20000, 20001, 20002, 30000, 40000])
+  func truncated(size: Int) throws {
+    let bytes = Array(try PublishedList.tokyo.bytes().prefix(size))
+    let document = try ListReader.read(bytes, named: "x")
+    let whole = try PublishedList.tokyo.document().rows
+    #expect(document.rows.count >= 41)
+    for (row, expected) in zip(document.rows.dropLast(), whole) {
+      #expect(row.name == expected.name)
+    }
+    #expect(document.diagnostics.contains { $0.severity == .error })
+  }
+
+  @Test("bytes that are no text cost their place and no row")
+  func undecodable() throws {
+    var bytes = try PublishedList.tokyo.bytes()
+    let place = try #require(bytes[3000...].firstIndex(of: 0x0A))
+    bytes.replaceSubrange(place..<place, with: [0xFF, 0x00, 0xFE])
+    let document = try ListReader.read(bytes, named: "x")
+    #expect(document.rows.count == 84)
+    #expect(Set(document.diagnostics.map(\.rule)) == ["undecodable-bytes"])
+    #expect(document.diagnostics.first?.message.ja.contains("\(place)バイト目からの3バイト") == true)
+  }
+
+  @Test("a file that is no list is an error that says so")
+  func errors() throws {
+    func code(_ bytes: [UInt8]) -> String? {
+      do throws(ListError) {
+        _ = try ListReader.read(bytes, named: "x")
+        return nil
+      } catch {
+        return error.code
+      }
+    }
+    #expect(code([]) == "empty-file")
+    #expect(code(Array(" \n　\r\n".utf8)) == "empty-file")
+    #expect(code(Array("ただの文です。\n表はありません。\n".utf8)) == "no-table")
+    #expect(code(Array("%PDF-1.7\n".utf8)) == "binary-file")
+    #expect(code([0x50, 0x4B, 3, 4, 0, 0]) == "binary-file")
+    #expect(code([UInt8](repeating: 0, count: 100)) == "binary-file")
+    #expect(code((0..<400).map { $0.isMultiple(of: 2) ? 0xFD : 0xFF }) == "unknown-encoding")
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+@Suite("A programme's page")
+struct ProgrammePageTests {
+  @Test("answers first, then groups participants as the source does, then quotes the cell")
+  func order() async throws {
+    let text = try await RunningPortal.shared().ask("/programmes/tokyo-2025-74").text
+    let parts = ["首都圏", "名前で記載 <b class=\"nb\">3団体", "支援事業体</h3>", "受援事業体</h3>", "<blockquote"]
+    var rest = text[...]
+    for part in parts {
+      let found = try #require(rest.range(of: part), "\(part)")
+      rest = rest[found.upperBound...]
+    }
+  }
+
+  @Test("each phrase of the cell links to its branch on the page")
+  func anchors() async throws {
+    let text = try await RunningPortal.shared().ask("/programmes/tokyo-2025-74").text
+    let anchors = PortalFiles.stretches(in: text, from: "class=\"phrase ", to: "</a>")
+      .flatMap { PortalFiles.stretches(in: $0, from: "href=\"#", to: "\"") }
+    #expect(anchors.count == 4)
+    for anchor in anchors { #expect(text.contains("id=\"\(anchor)\""), "\(anchor)") }
+  }
+
+  @Test("a cell without any name says so")
+  func noNames() async throws {
+    let text = try await RunningPortal.shared().ask("/programmes/tokyo-2025-53").text
+    #expect(text.contains("自治体名の記載がありません"))
+    #expect(text.contains("※ファンドを通じて"))
+  }
+
+  @Test("a class of many members links to all of them and lists none")
+  func manyMembers() async throws {
+    let portal = try await RunningPortal.shared()
+    let text = try await portal.ask("/programmes/tokyo-2025-1").text
+    #expect(text.contains("/programmes/tokyo-2025-1/participants"))
+    #expect(!text.contains(">つくば市<"))
+    #expect(try await portal.ask("/programmes/tokyo-2025-1/participants").text.contains(">つくば市<"))
+  }
+
+  @Test("the English page keeps the official name and says that it is Japanese")
+  func english() async throws {
+    let text = try await RunningPortal.shared().ask("/en/programmes/tokyo-2025-74").text
+    #expect(text.contains("lang=\"ja\">首都圏"))
+    #expect(text.contains("Japanese only"))
+    #expect(text.contains("Yokohama City"))
+  }
+
+  @Test("a link shows its host")
+  func links() async throws {
+    let text = try await RunningPortal.shared().ask("/programmes/tokyo-2025-74").text
+    #expect(text.contains("rel=\"external noopener\">www.waterworks.metro.tokyo.lg.jp<"))
+  }
+}

@@ -1,0 +1,42 @@
+import Catalogue
+import Participation
+import Testing
+
+@Suite("The list of programmes")
+struct ProgrammesPageTests {
+  @Test("says how many there are, twenty to a page")
+  func paging() async throws {
+    let portal = try await RunningPortal.shared()
+    let total = try #require(portal.holder.current.newest?.programmes.count)
+    let first = try await portal.ask("/programmes").text
+    #expect(first.contains("<b class=\"nb\">\(total)件</b>"))
+    #expect(PortalFiles.stretches(in: first, from: "<li class=\"row\"", to: "</li>").count == 20)
+    let all = try await portal.ask("/programmes?all=1").text
+    #expect(PortalFiles.stretches(in: all, from: "<li class=\"row\"", to: "</li>").count == total)
+  }
+
+  @Test("a place in the query gives each row its mark, its word and its reason")
+  func reasons() async throws {
+    let text = try await RunningPortal.shared().ask("/programmes?at=082201").text
+    #expect(text.contains("#m-named") && text.contains("名前で記載"))
+    #expect(text.contains("」に含まれるため"))
+  }
+
+  @Test("nothing found says which zero, and what is near")
+  func empty() async throws {
+    let text = try await RunningPortal.shared().ask("/programmes?q=%E9%BE%8D%E5%AE%AE%E5%9F%8E")
+      .text
+    #expect(text.contains("検索語に一致する事業はありません"))
+  }
+
+  @Test(
+    "every facet value that the form offers leaves what it says", arguments: ["industry", "other"])
+  func facets(theme: String) async throws {
+    let portal = try await RunningPortal.shared()
+    let summary = portal.holder.current.themes().first { $0.slug == theme }
+    let count = try #require(summary).count
+    let text = try await portal.ask("/programmes?theme=\(theme)").text
+    #expect(text.contains("<b class=\"nb\">\(count)件</b>"))
+    #expect(text.contains("value=\"\(theme)\" checked"))
+  }
+}

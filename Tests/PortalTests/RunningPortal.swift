@@ -1,0 +1,92 @@
+import BundledLists
+import Catalogue
+import CivilDates
+import Foundation
+import FoundationNetworking
+import Hummingbird
+import Lists
+import LocalGovernments
+import Logging
+import Participation
+import Portal
+
+/// The portal on a real port, over the bundled list; one for all tests.
+struct RunningPortal: Sendable {
+  let port: Int
+  let holder: CatalogueHolder
+
+  /// The portal that most tests read from.
+  static func shared() async throws -> RunningPortal { try await sharedPortal.value }
+
+  private static let sharedPortal = Task { try await RunningPortal.start() }
+
+  /// Starts a portal over the bundled list, or over one given as text.
+  static func start(list text: String? = nil) async throws -> RunningPortal {
+    let gazetteer = try Gazetteer.bundled()
+    let bytes = try text.map { Array($0.utf8) } ?? [UInt8](Data(contentsOf: BundledList.url))
+    let document = try ListReader.read(bytes, named: BundledList.fileName)
+    let tokyo = LocalGovernmentCode(number: 13_000).flatMap { gazetteer[$0] }
+    let edition = EditionResolver(gazetteer: gazetteer)
+      .resolve(document, issuer: tokyo, today: gazetteer.date).edition
+    let holder = CatalogueHolder(Catalogue(editions: [edition], gazetteer: gazetteer))
+    var logger = Logger(label: "portal-tests")
+    logger.logLevel = .critical
+    let portal = try Portal(PortalConfiguration(port: 0), catalogue: holder, logger: logger)
+    let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
+    let application = portal.application { continuation.yield($0) }
+    Task { try await application.run() }
+    for await port in ports { return RunningPortal(port: port, holder: holder) }
+    throw CancellationError()
+  }
+
+  /// An answer as a client sees it.
+  struct Answer: Sendable {
+    let status: Int
+    let headers: [String: String]
+    let body: Data
+
+    var text: String { String(decoding: body, as: UTF8.self) }
+
+    /// The body as JSON.
+    func json() throws -> [String: Any] {
+      try JSONSerialization.jsonObject(with: body) as? [String: Any] ?? [:]
+    }
+  }
+
+  /// Asks for an address, as it stands, without following where it sends to.
+  func ask(
+    _ target: String, method: String = "GET", headers: [String: String] = [:]
+  ) async throws -> Answer {
+    guard let url = URL(string: "http://127.0.0.1:\(port)\(target)") else {
+      throw URLError(.badURL)
+    }
+    var request = URLRequest(url: url)
+    request.httpMethod = method
+    for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
+    let (data, response) = try await Self.session.data(for: request)
+    guard let response = response as? HTTPURLResponse else { throw URLError(.badServerResponse) }
+    let fields = response.allHeaderFields.reduce(into: [String: String]()) {
+      $0["\($1.key)".lowercased()] = "\($1.value)"
+    }
+    return Answer(status: response.statusCode, headers: fields, body: data)
+  }
+
+  private static let session = URLSession(
+    configuration: {
+      let configuration = URLSessionConfiguration.ephemeral
+      configuration.httpCookieStorage = nil
+      configuration.urlCache = nil
+      return configuration
+    }(), delegate: Unfollowed(), delegateQueue: nil)
+}
+
+/// Leaves redirections to the test.
+private final class Unfollowed: NSObject, URLSessionTaskDelegate, Sendable {
+  func urlSession(
+    _ session: URLSession, task: URLSessionTask,
+    willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
+    completionHandler: @escaping (URLRequest?) -> Void
+  ) {
+    completionHandler(nil)
+  }
+}

@@ -1,0 +1,89 @@
+"""One portal on the bundled list and one browser for all tests; a fresh context for each."""
+
+import os
+import pathlib
+import re
+import subprocess
+import threading
+
+import pytest
+from playwright.sync_api import expect, sync_playwright
+
+from portal import Portal
+
+# Ample for a page of a few milliseconds on a machine that builds beside the tests.
+PATIENCE = 10_000
+READER = {"locale": "ja-JP", "timezone_id": "Asia/Tokyo", "reduced_motion": "reduce"}
+expect.set_options(timeout=PATIENCE)
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="session")
+def portal(tmp_path_factory):
+    """The portal on a free port; it tells its address on stderr when it listens."""
+    binary = ROOT / os.environ.get("RENKEI", ".build/debug/renkei")
+    if not binary.exists():
+        pytest.exit(f"{binary} is not there: build it with `swift build --product renkei`", 2)
+    database = tmp_path_factory.mktemp("portal") / "renkei.sqlite"
+    server = subprocess.Popen(
+        [binary, "serve", "--port", "0", "--database", database],
+        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    said = []
+    try:
+        for line in server.stderr:
+            said.append(line)
+            if address := re.search(r"(?:ポータル|portal): (http://127\.0\.0\.1:\d+)/", line):
+                break
+        else:
+            pytest.exit("the portal ended before it listened:\n" + "".join(said), 2)
+        # The log goes on being read, or a full pipe would stop the server.
+        threading.Thread(target=server.stderr.read, daemon=True).start()
+        yield Portal(address[1])
+    finally:
+        server.terminate()
+        try:
+            server.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            server.kill()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def reader(browser, portal):
+    """Opens a page as a reader: `reader(width=360, java_script_enabled=False)`."""
+    contexts = []
+
+    def open_page(width=1280, height=900, **settings):
+        context = browser.new_context(
+            base_url=portal.origin, viewport={"width": width, "height": height},
+            **(READER | settings))
+        context.set_default_timeout(PATIENCE)
+        contexts.append(context)
+        return context.new_page()
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def page(reader):
+    return reader()
+
+
+@pytest.fixture(scope="module")
+def inspected(browser, portal):
+    """One page that audits share, since they read and leave nothing behind."""
+    context = browser.new_context(
+        base_url=portal.origin, viewport={"width": 1280, "height": 900}, **READER)
+    context.set_default_timeout(PATIENCE)
+    yield context.new_page()
+    context.close()

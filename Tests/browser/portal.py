@@ -1,0 +1,113 @@
+"""The portal as the tests see it: its pages, and plain requests to it."""
+
+import http.client
+import urllib.parse
+from dataclasses import dataclass
+
+import pytest
+
+LANGUAGES = ["ja", "en"]
+
+# Every type of page, by an example that shows what the type can show.
+PAGES = {
+    "home": "/",
+    "list": "/programmes",
+    "results": "/programmes?q=水素 福島県",
+    "filtered": "/programmes?theme=industry&prefecture=07000",
+    "no results": "/programmes?q=ピラミッド",
+    "programme": "/programmes/tokyo-2025-74",
+    "programme with a class": "/programmes/tokyo-2025-11",
+    "programme of many names": "/programmes/tokyo-2025-56",
+    "programme without names": "/programmes/tokyo-2025-53",
+    "participants": "/programmes/tokyo-2025-11/participants",
+    "governments": "/governments",
+    "governments by sound": "/governments?kana=あ",
+    "which government": "/governments?name=府中市",
+    "no such government": "/governments?name=ぽぽぽ市",
+    "city": "/governments/082201",
+    "designated city": "/governments/141003",
+    "prefecture": "/governments/080004",
+    "issuer": "/governments/130001",
+    "special ward": "/governments/131016",
+    "ward": "/governments/141011",
+    "groups": "/groups",
+    "group": "/groups/all-prefectures",
+    "themes": "/themes",
+    "theme": "/themes/industry",
+    "bureaus": "/bureaus",
+    "bureau": "/bureaus/waterworks",
+    "editions": "/editions",
+    "edition": "/editions/tokyo-2025",
+    "about": "/about",
+    "reading": "/about/reading",
+    "data": "/about/data",
+    "accessibility": "/about/accessibility",
+    "design": "/about/design",
+    "api": "/api",
+    "not found": "/nothing/小菅村",
+    "unreadable": "/programmes?page=x",
+}
+
+# Further examples of a type, which the slowest audits leave out.
+VARIANTS = {
+    "filtered", "programme of many names", "no such government", "designated city",
+    "special ward", "issuer", "bureau", "governments by sound", "unreadable",
+}
+TYPES = [name for name in PAGES if name not in VARIANTS]
+
+
+def address(name, language):
+    """The address of a page type in a language."""
+    path = PAGES[name]
+    return path if language == "ja" else "/en" + ("" if path == "/" else path)
+
+
+def known(reason):
+    """Marks what the portal does not do yet; the mark must go with the fault."""
+    return pytest.mark.xfail(strict=True, reason=reason)
+
+
+def marked(names, faults):
+    """The names as parameters, those with a known fault marked."""
+    return [pytest.param(name, marks=known(faults[name]) if name in faults else ())
+            for name in names]
+
+
+def follow(link):
+    """Follows a link or presses a button that leads to a page, and waits for the page."""
+    with link.page.expect_navigation():
+        link.click()
+
+
+@dataclass
+class Answer:
+    """What the portal answers to a plain request."""
+
+    status: int
+    headers: dict
+    body: bytes
+
+    @property
+    def text(self):
+        return self.body.decode()
+
+
+class Portal:
+    def __init__(self, origin):
+        self.origin = origin
+
+    def ask(self, path, method="GET", headers={}, body=None):
+        """Sends a request and follows nothing."""
+        connection = http.client.HTTPConnection(self.origin.removeprefix("http://"), timeout=60)
+        try:
+            connection.request(
+                method, urllib.parse.quote(path, safe="/?&=%+"), body=body, headers=headers)
+            answer = connection.getresponse()
+            fields = {name.lower(): value for name, value in answer.getheaders()}
+            return Answer(answer.status, fields, answer.read())
+        finally:
+            connection.close()
+
+    def location(self, answer):
+        """Where a redirect leads, readable."""
+        return urllib.parse.unquote(answer.headers["location"])

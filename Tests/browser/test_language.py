@@ -1,0 +1,113 @@
+"""Every page is in Japanese and in English, and says which language each of its parts is in."""
+
+import re
+import urllib.parse
+
+import pytest
+from playwright.sync_api import expect
+
+from portal import LANGUAGES, PAGES, address, follow, known, marked
+
+
+def path_and_query(page):
+    parts = urllib.parse.urlsplit(urllib.parse.unquote(page.url))
+    return parts.path + ("?" + parts.query if parts.query else "")
+
+
+QUOTING = "the reason why programmes are alike quotes Japanese words without lang"
+UNMARKED = {
+    "programme": QUOTING, "programme with a class": QUOTING, "programme of many names": QUOTING,
+    "programme without names": QUOTING,
+    "data": "a licence is written in both languages at once",
+}
+
+
+@pytest.mark.parametrize("name", marked(PAGES, {
+    "unreadable": "the page of an error forgets the query it was asked with"}))
+def test_the_switch_of_language_keeps_the_page_and_its_query(page, name):
+    page.goto(address(name, "ja"))
+    switch = page.get_by_role("banner").get_by_role("link", name="English")
+    expect(switch).to_have_attribute("lang", "en")
+    expect(switch).to_have_attribute("hreflang", "en")
+    follow(switch)
+    assert path_and_query(page).replace("%20", " ") == address(name, "en")
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    back = page.get_by_role("banner").get_by_role("link", name="日本語")
+    expect(back).to_have_attribute("lang", "ja")
+    follow(back)
+    assert path_and_query(page).replace("%20", " ") == address(name, "ja")
+    expect(page.locator("html")).to_have_attribute("lang", "ja")
+
+
+@pytest.mark.parametrize("name", marked(PAGES, UNMARKED))
+def test_japanese_on_an_english_page_is_told_to_be_japanese(inspected, name):
+    inspected.goto(address(name, "en"))
+    unmarked = inspected.evaluate(
+        """() => {
+          const typed = decodeURIComponent(location.href);
+          const found = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {
+            const text = walker.currentNode.data.trim();
+            // What a reader typed is in whatever language they typed it.
+            const japanese = (text.match(/[\\u3041-\\u30ff\\u3005\\u4e00-\\u9fff]+/g) ?? [])
+              .filter(words => !typed.includes(words));
+            if (!japanese.length) continue;
+            const holder = walker.currentNode.parentElement;
+            if (holder.closest('datalist, script, style')) continue;
+            if (holder.closest('[lang]').lang !== 'ja')
+              found.push(holder.localName + '.' + holder.className + ': ' + text.slice(0, 40));
+          }
+          return found;
+        }""")
+    assert unmarked == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_links_of_an_english_page_stay_in_english(inspected, name):
+    inspected.goto(address(name, "en"))
+    strays = inspected.evaluate(
+        """() => [...document.querySelectorAll('a[href^="/"], form')]
+          .filter(element => !element.matches('[hreflang=ja]'))
+          .map(element => element.getAttribute('href') ?? element.getAttribute('action'))
+          .filter(target => !/^\\/en(\\/|\\?|#|$)/.test(target) && !target.startsWith('/api/'))""")
+    assert strays == []
+
+
+def test_search_in_english_finds_the_same(page):
+    page.goto("/en")
+    page.get_by_label("Name of a place, or words").fill("水素 福島県")
+    follow(page.get_by_role("button", name="Search"))
+    expect(page.get_by_role("main").locator("p.lead")).to_contain_text(
+        re.compile("水素.*Fukushima Prefecture.*1 programme"))
+    expect(page.get_by_role("main").locator("ol.rows > li")).to_contain_text("Named")
+
+
+@pytest.mark.parametrize("typed", ["Tsukuba", "Tsukuba City", "Fukushima"])
+def test_an_english_name_finds_the_place(page, typed):
+    page.goto("/en")
+    page.get_by_label("Name of a place, or words").fill(typed)
+    follow(page.get_by_role("button", name="Search"))
+    name = typed.split()[0]
+    expect(page.get_by_role("main")).to_contain_text(re.compile(f"{name} (City|Prefecture)"))
+
+
+def test_english_says_the_relations_in_its_own_words(page):
+    page.goto("/en/governments/082201")
+    expect(page.get_by_role("main").locator("p.lead")).to_have_text(
+        "Named in 1, included in 15, possible in 8 programmes.")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Tsukuba City")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_tells_machines_of_its_twin(portal, language):
+    text = portal.ask(address("programme", language)).text
+    twins = dict(re.findall(r'<link rel="alternate" hreflang="(\w+)" href="([^"]+)"', text))
+    assert urllib.parse.urlsplit(twins["ja"]).path == address("programme", "ja")
+    assert urllib.parse.urlsplit(twins["en"]).path == address("programme", "en")
+
+
+@known("on a port that the system chose, addresses still tell port 0")
+def test_machines_are_told_an_address_where_the_portal_can_be_reached(portal):
+    text = portal.ask("/programmes/tokyo-2025-74").text
+    canonical = re.search(r'<link rel="canonical" href="([^"]+)"', text)[1]
+    assert canonical == portal.origin + "/programmes/tokyo-2025-74"

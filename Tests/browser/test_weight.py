@@ -1,0 +1,138 @@
+"""Pages are light, ask nobody else, run nothing of their own and never jump."""
+
+import gzip
+import re
+import urllib.parse
+
+import pytest
+
+from portal import LANGUAGES, PAGES, address
+
+KILOBYTE = 1024
+
+# Bytes of a page, plain and compressed, by the kind of page.
+HOME, PROGRAMME, LIST, GOVERNMENT = (48, 12), (40, 10), (64, 14), (64, 14)
+BUDGETS = {
+    "home": HOME, "programme": PROGRAMME, "programme with a class": PROGRAMME,
+    "programme of many names": PROGRAMME, "programme without names": PROGRAMME, "list": LIST,
+    "results": LIST, "filtered": LIST, "no results": LIST, "city": GOVERNMENT,
+    "designated city": GOVERNMENT, "special ward": GOVERNMENT, "ward": GOVERNMENT,
+    "prefecture": GOVERNMENT, "issuer": GOVERNMENT, "governments": GOVERNMENT,
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", BUDGETS)
+def test_a_page_keeps_to_its_budget(portal, name, language):
+    body = portal.ask(address(name, language)).body
+    plain, compressed = BUDGETS[name]
+    assert len(body) <= plain * KILOBYTE
+    assert len(gzip.compress(body, 6)) <= compressed * KILOBYTE
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_programme_keeps_to_the_budget(portal, language):
+    prefix = "" if language == "ja" else "/en"
+    sizes = {
+        number: len(portal.ask(f"{prefix}/programmes/tokyo-2025-{number}").body)
+        for number in range(1, 85)}
+    heavy = {number: size for number, size in sizes.items() if size > 40 * KILOBYTE}
+    assert heavy == {}
+
+
+def test_the_style_sheet_and_the_script_keep_to_their_budgets(portal):
+    text = portal.ask("/").text
+    style = portal.ask(re.search(r'href="(/static/[^"]+\.css)"', text)[1])
+    script = portal.ask(re.search(r'src="(/static/[^"]+\.js)"', text)[1])
+    assert len(style.body) <= 28 * KILOBYTE and len(gzip.compress(style.body, 6)) <= 7 * KILOBYTE
+    assert len(script.body) <= 16 * KILOBYTE and len(gzip.compress(script.body, 6)) <= 6 * KILOBYTE
+    for answer in (style, script):
+        assert "immutable" in answer.headers["cache-control"]
+
+
+@pytest.fixture(scope="module")
+def visits(browser, portal):
+    """What each page asked for and said while it loaded, by its address; loaded once."""
+    seen = {}
+
+    def visit(name, language):
+        key = address(name, language)
+        if key not in seen:
+            # A context of its own: a cache would hide requests.
+            context = browser.new_context(
+                base_url=portal.origin, viewport={"width": 1280, "height": 900})
+            page = context.new_page()
+            requests, said, bytes_ = [], [], []
+            page.on("request", lambda request: requests.append(request.url))
+            page.on("console", lambda message: said.append(message.text)
+                    if message.type in ("error", "warning") else None)
+            page.on("pageerror", lambda error: said.append(str(error)))
+            page.on("response", lambda answer: bytes_.append(len(answer.body()))
+                    if answer.ok else None)
+            page.goto(key, wait_until="load")
+            shift = page.evaluate(
+                """() => new Promise(done => {
+                  let shift = 0;
+                  const watch = new PerformanceObserver(list => {
+                    for (const entry of list.getEntries()) shift += entry.value;
+                  });
+                  watch.observe({type: 'layout-shift', buffered: true});
+                  requestAnimationFrame(() => requestAnimationFrame(() => done(shift)));
+                })""")
+            seen[key] = {"requests": requests, "said": said, "bytes": sum(bytes_), "shift": shift}
+            context.close()
+        return seen[key]
+
+    return visit
+
+
+EVERY_PAGE = pytest.mark.parametrize(
+    ("name", "language"), [(name, "ja") for name in PAGES] + [
+        (name, "en") for name in ["home", "results", "programme", "city", "edition"]])
+
+
+@EVERY_PAGE
+def test_a_page_asks_only_its_own_host_and_at_most_four_times(visits, portal, name, language):
+    requests = visits(name, language)["requests"]
+    assert {urllib.parse.urlsplit(url)._replace(path="", query="", fragment="").geturl()
+            for url in requests} == {portal.origin}
+    assert len(requests) <= 4, requests
+
+
+@EVERY_PAGE
+def test_a_page_loads_without_a_word_on_the_console(visits, name, language):
+    said = visits(name, language)["said"]
+    # The browser itself remarks on the status of the page.
+    assert [text for text in said if "status of 40" not in text] == []
+
+
+@EVERY_PAGE
+def test_nothing_moves_while_a_page_loads(visits, name, language):
+    assert visits(name, language)["shift"] == 0
+
+
+@EVERY_PAGE
+def test_a_whole_page_weighs_less_than_a_hundred_kilobytes(visits, name, language):
+    assert visits(name, language)["bytes"] < 100_000
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_policy_forbids_everything_but_the_portals_own_files(portal, name):
+    answer = portal.ask(address(name, "ja"))
+    policy = dict(
+        part.strip().split(" ", 1) for part in answer.headers["content-security-policy"].split(";"))
+    assert policy["default-src"] == "'none'"
+    for directive, value in policy.items():
+        assert value in ("'none'", "'self'"), directive
+    for needed in ("base-uri", "frame-ancestors", "form-action"):
+        assert needed in policy
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert answer.headers["referrer-policy"]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_carries_no_styles_or_scripts_of_its_own(portal, name):
+    text = portal.ask(address(name, "ja")).text
+    assert not re.search(r"<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)|javascript:", text)
+    for tag in re.findall(r"<(?:svg|img)\b[^>]*>", text):
+        assert re.search(r'\bheight="\d', tag), f"no room is kept for {tag}"
