@@ -69,7 +69,8 @@ let package = Package(
     room(
       "Portal",
       uses: [
-        "Catalogue", "CivilDates", "Interchange", "Lists", "LocalGovernments", "Participation",
+        "Catalogue", "Checking", "CivilDates", "Interchange", "Lists", "LocalGovernments",
+        "Participation",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),

@@ -2,8 +2,8 @@ import ArgumentParser
 import Catalogue
 import Foundation
 import Hummingbird
-import Logging
 import LocalGovernments
+import Logging
 import NIOCore
 import Portal
 import Registry
@@ -32,6 +32,7 @@ struct HTTPBenchmark: AsyncParsableCommand {
         status: .ok, headers: [.contentType: "text/html; charset=utf-8"],
         body: .init(byteBuffer: ByteBuffer(repeating: 0x20, count: min(count, 1 << 20))))
     }
-    try await portal.application(with: router) { port in print("listening on \(port)") }.runService()
+    try await portal.application(with: router) { port in print("listening on \(port)") }
+      .runService()
   }
 }

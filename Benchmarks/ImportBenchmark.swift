@@ -34,7 +34,8 @@ struct ImportBenchmark: AsyncParsableCommand {
     }
     let (editions, loading) = try await Measurement.time { try await store.loadEditions() }
     try await store.close()
-    guard outcome == .published, editions.first?.programmes.count == resolved.edition.programmes.count
+    guard outcome == .published,
+      editions.first?.programmes.count == resolved.edition.programmes.count
     else { throw ValidationError("the store does not give back what was published") }
     let total = reading + resolving + publishing
     print(

@@ -11,7 +11,8 @@ package enum BundledTable: String, Sendable {
   package func rows(columns: [String]) throws(GazetteerError) -> [[String: String]] {
     var rows: [[String: String]] = []
     for row in try DataTable(rawValue, columns: columns).rows {
-      rows.append(Dictionary(columns.map { ($0, row[$0]) }, uniquingKeysWith: { first, _ in first }))
+      rows.append(
+        Dictionary(columns.map { ($0, row[$0]) }, uniquingKeysWith: { first, _ in first }))
     }
     return rows
   }

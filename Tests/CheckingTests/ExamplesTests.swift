@@ -30,5 +30,6 @@ struct ExamplesTests {
 
 extension RuleCard: CustomTestStringConvertible {
   /// The identifier, which tells the cases of a test apart.
+  /// The rule's identifier, so that a failing case tells its rule.
   public var testDescription: String { identifier }
 }

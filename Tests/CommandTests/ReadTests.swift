@@ -17,7 +17,11 @@ import Testing
     #expect(edition["asOf"] as? String == "2025-04-01")
     #expect(edition.object("stated")["bureaus"] as? Int == 18)
     #expect(json.objects("programmes").count == 84)
-    #expect(json.objects("diagnostics").map { $0["rule"] as? String } == ["inferred-issuer"])
+    let findings = json.objects("diagnostics")
+    #expect(!findings.contains { $0["severity"] as? String == "error" })
+    #expect(findings.contains { $0["rule"] as? String == "inferred-issuer" })
+    let repeated = findings.filter { $0["rule"] as? String == "repeated-government" }
+    #expect(repeated.map { $0["programme"] as? String } == ["56"])
   }
 
   @Test("Every node's span finds the node's words in the file")

@@ -1,4 +1,5 @@
 import Catalogue
+import Checking
 import LocalGovernments
 import Participation
 
@@ -59,10 +60,13 @@ enum AboutDataPage {
 
   static func answer(_ request: PageRequest) throws -> PageAnswer {
     let attribution = request.language == .japanese ? "attribution_ja" : "attribution_en"
-    let sources = try BundledTable.sources.rows(columns: columns).map { row in
+    let rows =
+      try BundledTable.sources.rows(columns: columns) + CheckingSources.rows(columns: columns)
+    let sources = rows.map { row in
       Source(
         file: row["file"] ?? "", publisher: row["publisher"] ?? "", title: row["title"] ?? "",
-        address: row["address"] ?? "", licence: row["licence"] ?? "",
+        address: row["address"] ?? "",
+        licence: licence(row["licence"] ?? "", in: request.language),
         attribution: row[attribution] ?? "")
     }
     return .page(
@@ -71,6 +75,13 @@ enum AboutDataPage {
         crumbs: AboutCrumbs.to("layout.sources", in: request),
         editions: EditionsPage.editions(request), sources: sources,
         apiHref: request.href(Address.apiDocumentation()), openAPIHref: Address.openAPI().path))
+  }
+
+  /// A licence whose name is given in both languages, 「公共の事実 / public facts」, in one of them.
+  private static func licence(_ text: String, in language: Language) -> String {
+    let names = text.split(separator: " / ", maxSplits: 1).map(String.init)
+    guard names.count == 2 else { return text }
+    return language == .japanese ? names[0] : names[1]
   }
 }
 

@@ -68,7 +68,7 @@ enum ProgrammePage {
     let number: String
     let name: SafeHTML
     let href: String
-    let reason: String
+    let reason: SafeHTML
   }
 
   /// A question that the check raised on the row.
@@ -126,7 +126,7 @@ enum ProgrammePage {
           number: similar.entry.programme.number ?? "–",
           name: PhraseBreaks.html(similar.entry.programme.name),
           href: request.href(Address.programme(similar.entry.id)),
-          reason: similar.reason.text(in: request.language))
+          reason: QuotedWords.html(similar.reason.text(in: request.language)))
       },
       extras: programme.extras.map { Extra(heading: $0.heading ?? "–", text: $0.text) },
       editionTitle: entry.edition.title,

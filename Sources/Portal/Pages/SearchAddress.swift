@@ -10,6 +10,9 @@ enum SearchAddress {
     {
       return .redirect(Address.government(government.code.sixDigits), permanently: false)
     }
+    if named.count > 1, named.allSatisfy({ $0.name == text }) {
+      return .redirect(Address.governments(query: [QueryItem("name", text)]), permanently: false)
+    }
     let query = text.isEmpty ? [] : [QueryItem("q", text)]
     return .redirect(Address.programmes(query: query), permanently: false)
   }

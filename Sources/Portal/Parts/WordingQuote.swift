@@ -1,3 +1,4 @@
+import LocalGovernments
 import Participation
 
 /// The participants' cell word for word, each phrase underlined by its relation and linked to its
@@ -11,12 +12,20 @@ enum WordingQuote {
     func text(_ range: Range<Int>) -> String {
       String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
     }
+    // A government that is named twice has one chip, so both mentions lead there.
+    var firstMentions: [GovernmentSet: Int] = [:]
+    for (index, node) in expression.nodes.enumerated() where node.kind == .named {
+      if firstMentions[node.members] == nil { firstMentions[node.members] = index }
+    }
     return SafeHTML.joined(
       expression.pieces.map { piece in
         switch piece {
         case .separator(let range): SafeHTML(text: text(range))
         case .label(let range): "<span class=\"phrase label\">\(text(range))</span>"
-        case .node(let index): phrase(expression.nodes[index], index: index)
+        case .node(let index):
+          phrase(
+            expression.nodes[index],
+            index: firstMentions[expression.nodes[index].members] ?? index)
         }
       })
   }

@@ -55,10 +55,12 @@ struct PageServer: Sendable {
     for request: Request, context content: ErrorPage.Context, status: HTTPResponse.Status
   ) throws -> Response {
     let (language, path) = Language.split(path: request.uri.path)
+    // A query that cannot be read is not worth keeping; its error is what the page tells.
+    let query = (try? Query(request.uri.query)) ?? Query()
     let pageRequest = PageRequest(
-      snapshot: source.snapshot, site: site, language: language, path: path, query: Query(),
+      snapshot: source.snapshot, site: site, language: language, path: path, query: query,
       parameters: [:])
-    let theme = Theme(query: Query(), cookies: request.cookies)
+    let theme = Theme(query: query, cookies: request.cookies)
     let shell = site.shell(
       for: pageRequest, theme: theme, searchText: ErrorPage.lastPart(of: path))
     let html = try site.templates.render(

@@ -1,3 +1,5 @@
+import Checking
+
 /// Rows in columns that align under full-width characters.
 struct Table {
   /// Which side a column's texts lean to.
