@@ -39,11 +39,16 @@ package struct Portal: Sendable {
     with router: Router<PortalRequestContext>? = nil,
     onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
   ) -> some ApplicationProtocol {
-    Application(
+    let origin = site.origin
+    return Application(
       responder: (router ?? self.router()).buildResponder(),
       configuration: ApplicationConfiguration(
         address: .hostname(configuration.host, port: configuration.port)),
-      onServerRunning: { await onRunning($0.localAddress?.port ?? 0) },
+      onServerRunning: { channel in
+        let port = channel.localAddress?.port ?? 0
+        origin.listens(on: port)
+        await onRunning(port)
+      },
       logger: logger)
   }
 
@@ -88,7 +93,7 @@ package struct Portal: Sendable {
       Response.text(Health.text(of: source.snapshot.catalogue), type: "application/json")
     }
     router.read(Address.robots.pattern) { _, _ in
-      Response.text(Sitemap.robots(configuration: site.configuration))
+      Response.text(Sitemap.robots(site: site))
     }
     router.read(Address.sitemap.pattern) { _, _ in
       Response.text(

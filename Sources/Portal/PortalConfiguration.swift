@@ -4,21 +4,19 @@ package struct PortalConfiguration: Sendable, Hashable {
   package var host: String
   /// The port to listen on; 0 lets the system choose one.
   package var port: Int
-  /// The public address without a slash at its end, for canonical links and the sitemap.
-  package var baseURL: String
+  /// The public address, for canonical links and the sitemap; without one, host and port.
+  package var baseURL: String?
   /// How many bytes of rendered pages may be kept in memory for one snapshot.
   package var pageCacheBytes: Int
 
-  /// Makes a configuration; without a base address, links outside pages name host and port.
+  /// Makes a configuration.
   package init(
     host: String = "127.0.0.1", port: Int = 8080, baseURL: String? = nil,
     pageCacheBytes: Int = 32 << 20
   ) {
     self.host = host
     self.port = port
-    var base = baseURL ?? "http://\(host):\(port)"
-    while base.hasSuffix("/") { base.removeLast() }
-    self.baseURL = base
+    self.baseURL = baseURL
     self.pageCacheBytes = pageCacheBytes
   }
 }

@@ -4,7 +4,6 @@ import http.client
 import urllib.parse
 from dataclasses import dataclass
 
-import pytest
 
 LANGUAGES = ["ja", "en"]
 
@@ -60,17 +59,6 @@ def address(name, language):
     """The address of a page type in a language."""
     path = PAGES[name]
     return path if language == "ja" else "/en" + ("" if path == "/" else path)
-
-
-def known(reason):
-    """Marks what the portal does not do yet; the mark must go with the fault."""
-    return pytest.mark.xfail(strict=True, reason=reason)
-
-
-def marked(names, faults):
-    """The names as parameters, those with a known fault marked."""
-    return [pytest.param(name, marks=known(faults[name]) if name in faults else ())
-            for name in names]
 
 
 def follow(link):

@@ -6,7 +6,7 @@ import urllib.parse
 import pytest
 from playwright.sync_api import expect
 
-from portal import LANGUAGES, PAGES, address, follow, known, marked
+from portal import LANGUAGES, PAGES, address, follow
 
 
 def path_and_query(page):
@@ -14,16 +14,7 @@ def path_and_query(page):
     return parts.path + ("?" + parts.query if parts.query else "")
 
 
-QUOTING = "the reason why programmes are alike quotes Japanese words without lang"
-UNMARKED = {
-    "programme": QUOTING, "programme with a class": QUOTING, "programme of many names": QUOTING,
-    "programme without names": QUOTING,
-    "data": "a licence is written in both languages at once",
-}
-
-
-@pytest.mark.parametrize("name", marked(PAGES, {
-    "unreadable": "the page of an error forgets the query it was asked with"}))
+@pytest.mark.parametrize("name", PAGES)
 def test_the_switch_of_language_keeps_the_page_and_its_query(page, name):
     page.goto(address(name, "ja"))
     switch = page.get_by_role("banner").get_by_role("link", name="English")
@@ -39,7 +30,7 @@ def test_the_switch_of_language_keeps_the_page_and_its_query(page, name):
     expect(page.locator("html")).to_have_attribute("lang", "ja")
 
 
-@pytest.mark.parametrize("name", marked(PAGES, UNMARKED))
+@pytest.mark.parametrize("name", PAGES)
 def test_japanese_on_an_english_page_is_told_to_be_japanese(inspected, name):
     inspected.goto(address(name, "en"))
     unmarked = inspected.evaluate(
@@ -106,7 +97,6 @@ def test_a_page_tells_machines_of_its_twin(portal, language):
     assert urllib.parse.urlsplit(twins["en"]).path == address("programme", "en")
 
 
-@known("on a port that the system chose, addresses still tell port 0")
 def test_machines_are_told_an_address_where_the_portal_can_be_reached(portal):
     text = portal.ask("/programmes/tokyo-2025-74").text
     canonical = re.search(r'<link rel="canonical" href="([^"]+)"', text)[1]

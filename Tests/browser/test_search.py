@@ -6,7 +6,7 @@ import urllib.parse
 import pytest
 from playwright.sync_api import expect
 
-from portal import follow, known
+from portal import follow
 
 
 def search(page, text, start="/"):
@@ -120,7 +120,6 @@ def test_a_name_that_two_governments_bear_asks_which(page):
     expect(page).to_have_url(re.compile("/governments/342084$"))
 
 
-@known("the search box lists the programmes of both governments and does not ask")
 def test_the_search_box_asks_which_of_two_governments_is_meant(page):
     search(page, "府中市")
     main = page.get_by_role("main")

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from portal import LANGUAGES, PAGES, address, marked
+from portal import LANGUAGES, PAGES, address
 
 EVERY_PAGE = pytest.mark.parametrize(
     ("name", "language"), [(name, language) for language in LANGUAGES for name in PAGES])
@@ -70,8 +70,7 @@ def test_the_page_of_results_is_part_of_the_title(portal, language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", marked(PAGES, {
-    "programme of many names": "the second phrase of a name that the list repeats leads nowhere"}))
+@pytest.mark.parametrize("name", PAGES)
 def test_ids_are_given_once_and_every_reference_has_its_target(inspected, name, language):
     inspected.goto(address(name, language))
     faults = inspected.evaluate(

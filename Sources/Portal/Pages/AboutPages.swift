@@ -133,7 +133,7 @@ enum APIPage {
         crumbs: [Crumb(text: request.phrase("layout.api"), href: nil)],
         openAPIHref: Address.openAPI().path,
         operations: request.site.openAPI.operations(in: request.language),
-        base: request.site.configuration.baseURL))
+        base: request.site.origin.text))
   }
 }
 

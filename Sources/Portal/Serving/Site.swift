@@ -6,7 +6,7 @@ import Participation
 
 /// What the portal loads once when it starts: phrases, templates, static files, tables of names.
 struct Site: Sendable {
-  let configuration: PortalConfiguration
+  let origin: Origin
   let phrases: Phrases
   let templates: Templates
   let files: StaticFiles
@@ -14,7 +14,7 @@ struct Site: Sendable {
   let openAPI: OpenAPIDocument
 
   init(configuration: PortalConfiguration) throws {
-    self.configuration = configuration
+    origin = Origin(configuration)
     let resources = Bundle.module.bundleURL.appending(path: "Resources")
     phrases = try Phrases(folder: resources.appending(path: "phrases"))
     templates = try Templates(folder: resources.appending(path: "templates"), phrases: phrases)
@@ -28,6 +28,7 @@ struct Site: Sendable {
     let language = request.language
     let query = request.query.items.filter { $0.name != Theme.queryName }
     let link = Link(path: request.path, query: query)
+    let origin = origin.text
     func href(_ address: Address) -> String { address().href(language) }
     return ShellContext(
       language: language.rawValue,
@@ -35,9 +36,9 @@ struct Site: Sendable {
       otherLanguage: language.other.rawValue,
       otherName: language.other.ownName,
       otherHref: link.href(language.other),
-      canonical: configuration.baseURL + link.href(language),
-      canonicalJapanese: configuration.baseURL + link.href(.japanese),
-      canonicalEnglish: configuration.baseURL + link.href(.english),
+      canonical: origin + link.href(language),
+      canonicalJapanese: origin + link.href(.japanese),
+      canonicalEnglish: origin + link.href(.english),
       theme: theme.attribute,
       themes: Theme.Choice.allCases.map { choice in
         var chosen = link

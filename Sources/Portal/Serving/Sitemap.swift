@@ -5,12 +5,12 @@ import Participation
 /// What search engines are told.
 enum Sitemap {
   /// The rules for robots: everything but the endless variations of the list.
-  static func robots(configuration: PortalConfiguration) -> String {
+  static func robots(site: Site) -> String {
     """
     User-agent: *
     Disallow: /*?*colours=
     Disallow: /*?*sort=
-    Sitemap: \(configuration.baseURL)\(Address.sitemap().path)
+    Sitemap: \(site.origin.text)\(Address.sitemap().path)
 
     """
   }
@@ -33,7 +33,7 @@ enum Sitemap {
     links += catalogue.groups().map { Address.group($0.id) }
     let governments = gazetteer.prefectures.union(gazetteer.municipalities)
     links += gazetteer.governments(in: governments).map { Address.government($0.code.sixDigits) }
-    let base = site.configuration.baseURL
+    let base = site.origin.text
     let entries = links.flatMap { link in
       Language.allCases.map { "<url><loc>\(SafeHTML(text: base + link.href($0)))</loc></url>" }
     }
