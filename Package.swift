@@ -96,8 +96,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation", "Portal",
-        "Registry",
+        "Catalogue", "Checking", "CivilDates", "Lists", "LocalGovernments", "Participation",
+        "Portal", "Registry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
