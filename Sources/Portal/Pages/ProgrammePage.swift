@@ -73,9 +73,14 @@ enum ProgrammePage {
 
   /// A question that the check raised on the row.
   struct Finding: Sendable {
-    let message: String
-    /// Its reasons.
-    let reasons: [String]
+    let message: SafeHTML
+    let reasons: [Reason]
+  }
+
+  /// Why the check raised a question, and the line of the list that the reason speaks of.
+  struct Reason: Sendable {
+    let sentence: SafeHTML
+    let place: Count?
   }
 
   /// A further cell of the row.
@@ -126,7 +131,7 @@ enum ProgrammePage {
           number: similar.entry.programme.number ?? "–",
           name: PhraseBreaks.html(similar.entry.programme.name),
           href: request.href(Address.programme(similar.entry.id)),
-          reason: QuotedWords.html(similar.reason.text(in: request.language)))
+          reason: MixedText.html(similar.reason.text(in: request.language), in: request.language))
       },
       extras: programme.extras.map { Extra(heading: $0.heading ?? "–", text: $0.text) },
       editionTitle: entry.edition.title,
@@ -140,9 +145,17 @@ enum ProgrammePage {
   private static func findings(of entry: CatalogueEntry, in request: PageRequest) -> [Finding] {
     request.catalogue.findings(of: entry).filter { $0.severity > .note }.map { finding in
       Finding(
-        message: finding.message.text(in: request.language),
-        reasons: finding.notes.map { $0.message.text(in: request.language) })
+        message: sentence(finding.message, in: request),
+        reasons: finding.notes.map { note in
+          Reason(sentence: sentence(note.message, in: request), place: note.span.flatMap(line))
+        })
     }
+  }
+
+  private static func sentence(_ message: Bilingual, in request: PageRequest) -> SafeHTML {
+    let text = message.text(in: request.language)
+    return MixedText.html(
+      text.prefix(1).uppercased() + text.dropFirst(), in: request.language)
   }
 
   static func crumbs(of entry: CatalogueEntry, in request: PageRequest) -> [Crumb] {
