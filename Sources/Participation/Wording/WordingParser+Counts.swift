@@ -27,6 +27,10 @@ extension WordingParser {
 
   private mutating func readCountedClass(at position: Int, from start: Int, before end: Int) -> Int?
   {
+    // 「ほか」 reaches beyond what stands before it, so that its scope is not the one before.
+    let scopeBefore = lastScope
+    if start > position { lastScope = nil }
+    defer { lastScope = scopeBefore }
     guard let phrase = classPhrase(at: start, scope: nil, before: end), let number = phrase.number,
       canEndItem(at: phrase.end, before: end)
     else { return nil }
