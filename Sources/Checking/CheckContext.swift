@@ -79,14 +79,6 @@ struct CheckContext: Sendable {
         ? replacement : place.field.text.replacing(bytes: range, with: replacement))
   }
 
-  /// Without the issuing government, which takes part in none of its own group wordings.
-  func withoutIssuer(_ set: GovernmentSet) -> GovernmentSet {
-    guard let issuer else { return set }
-    var set = set
-    set.remove(issuer)
-    return set
-  }
-
   /// The governments that a set holds, as a list for people.
   func names(_ set: GovernmentSet) -> String { names(gazetteer.governments(in: set)) }
 

@@ -108,8 +108,8 @@ def test_a_page_loads_without_a_word_on_the_console(visits, name, language):
 
 @EVERY_PAGE
 def test_nothing_moves_while_a_page_loads(visits, name, language):
-    # To two decimals, as the score is told: less is a fraction of a pixel of a few lines.
-    assert round(visits(name, language)["shift"], 2) == 0
+    # To three decimals: less is a fraction of a pixel, from rounding while the page streams in.
+    assert round(visits(name, language)["shift"], 3) == 0
 
 
 @EVERY_PAGE

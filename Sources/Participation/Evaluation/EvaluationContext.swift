@@ -19,7 +19,7 @@ public struct EvaluationContext: Sendable {
   }
 
   /// Without the issuing government, which takes part in none of its own group wordings.
-  func withoutIssuer(_ set: GovernmentSet) -> GovernmentSet {
+  package func withoutIssuer(_ set: GovernmentSet) -> GovernmentSet {
     guard let issuer else { return set }
     var set = set
     set.remove(issuer)

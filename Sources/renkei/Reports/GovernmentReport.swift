@@ -1,4 +1,5 @@
 import Catalogue
+import Checking
 import LocalGovernments
 import Participation
 
@@ -10,7 +11,7 @@ struct GovernmentReport {
     let government = summary.government
     let counts = summary.counts
     var lines = [
-      terminal.colour.paint(gazetteer.fullName(of: government), .bold)
+      terminal.colour(gazetteer.fullName(of: government), .bold)
         + " \(government.code.fiveDigits)",
       said(
         "名前で記載 \(counts.named)件、総称に含まれる \(counts.covered)件、該当の可能性 \(counts.possible)件",

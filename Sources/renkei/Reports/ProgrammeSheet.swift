@@ -1,3 +1,4 @@
+import Checking
 import Lists
 import LocalGovernments
 import Participation
@@ -11,12 +12,12 @@ struct ProgrammeSheet {
     let number = programme.number.map { "No. \($0)" } ?? programme.id
     var lines = [
       "\(number) ・ \(programme.theme) ・ \(programme.bureau)",
-      terminal.colour.paint(programme.name, .bold), "",
+      terminal.colour(programme.name, .bold), "",
     ]
     if !programme.description.isEmpty { lines += [programme.description, ""] }
     lines += programme.links
     if !programme.links.isEmpty { lines.append("") }
-    lines.append(terminal.colour.paint(said("関係自治体", "Participants"), .bold))
+    lines.append(terminal.colour(said("関係自治体", "Participants"), .bold))
     lines += ExpressionTree(gazetteer: gazetteer).lines(of: programme.participants)
     for extra in programme.extras {
       lines.append("\(extra.heading ?? said("（見出しなし）", "(no heading)")): \(extra.text)")
@@ -32,6 +33,6 @@ struct ProgrammeSheet {
       case .cell(let sheet, let cell): "\(sheet)!\(cell)"
       case .page(let page, _): said("\(page)ページ", "page \(page)")
       }
-    return terminal.colour.paint("\(edition.title) (\(edition.id)), \(place)", .dim)
+    return terminal.colour("\(edition.title) (\(edition.id)), \(place)", .dim)
   }
 }

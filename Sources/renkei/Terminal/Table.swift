@@ -23,10 +23,10 @@ struct Table {
   mutating func add(_ cells: String...) { rows.append(cells.map(Self.onOneLine)) }
 
   /// The table as lines; the flexible columns are cut where a limit is given.
-  func lines(width limit: Int?, colour: Colour) -> [String] {
+  func lines(width limit: Int?, colour: Paint) -> [String] {
     let widths = fitted(to: limit)
     let head = line(columns.map(\.heading), widths)
-    return [colour.paint(head, .bold)] + rows.map { line($0, widths) }
+    return [colour(head, .bold)] + rows.map { line($0, widths) }
   }
 
   private func line(_ cells: [String], _ widths: [Int]) -> String {

@@ -1,9 +1,10 @@
+import Checking
 import Foundation
 import Glibc
 
 /// The two streams that a command writes to, and what is known of who reads them.
 struct Terminal {
-  let colour: Colour
+  let colour: Paint
   /// The columns of the window; `nil` where the output goes to a file or another program.
   let width: Int?
   let isInteractive: Bool
@@ -12,7 +13,7 @@ struct Terminal {
   init(environment: [String: String] = ProcessInfo.processInfo.environment) {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     let isPlain = !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb"
-    colour = Colour(isOn: isTerminal && !isPlain)
+    colour = Paint(isOn: isTerminal && !isPlain)
     width = isTerminal ? Self.windowWidth() : nil
     isInteractive = isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb"
   }

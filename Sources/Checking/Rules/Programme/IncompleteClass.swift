@@ -21,7 +21,7 @@ struct IncompleteClass: ProgrammeRule {
 
   func check(_ programme: CheckedProgramme, in context: CheckContext, report: Report) {
     for heading in ClassHeading.all(in: programme, context) {
-      let roster = context.withoutIssuer(heading.node.members)
+      let roster = context.evaluation.withoutIssuer(heading.node.members)
       let listed = GovernmentSet(ordinals: heading.names.map(\.ordinal)).intersection(roster)
       let missing = roster.subtracting(listed)
       guard roster.count >= 3, !missing.isEmpty, missing.count <= max(2, roster.count / 10),

@@ -22,7 +22,7 @@ struct IncompleteRegion: ProgrammeRule {
     let listed = expression.named.intersection(context.gazetteer.prefectures)
     guard listed.count >= 3 else { return }
     for area in NamedArea.all(in: field.text, context.gazetteer) {
-      let members = context.withoutIssuer(area.prefectures)
+      let members = context.evaluation.withoutIssuer(area.prefectures)
       let inside = listed.intersection(members)
       let missing = members.subtracting(listed)
       guard members.count >= 3, !missing.isEmpty, missing.count <= 3,

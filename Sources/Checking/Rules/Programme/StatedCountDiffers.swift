@@ -61,7 +61,7 @@ struct StatedCountDiffers: ProgrammeRule {
     else { return nil }
     var notes: [Diagnostic.Note] = []
     if let region = statement.region {
-      let expected = context.withoutIssuer(region.members)
+      let expected = context.evaluation.withoutIssuer(region.members)
       let missing = expected.subtracting(roster.named)
       // A region that the list takes in whole, and more, is named rightly.
       if missing.isEmpty || roster.named.isDisjoint(with: expected) { return nil }
