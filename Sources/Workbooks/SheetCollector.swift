@@ -26,7 +26,7 @@ struct SheetCollector {
 
   /// Adds a cell to the row that was begun.
   mutating func add(_ cell: Cell) throws(WorkbookError) {
-    guard cell.kind != .blank || cell.isFormula || cell.link != nil else { return }
+    guard cell.kind != .blank || cell.isFormula || !cell.links.isEmpty else { return }
     let place = CellReference(sheet: name, column: cell.column, row: number)
     try tally.count(cell, limits, at: place)
     cells.append(cell)
@@ -118,7 +118,7 @@ struct WorkbookTally {
     _ cell: Cell, _ limits: WorkbookLimits, at place: CellReference
   ) throws(WorkbookError) {
     cells += 1
-    let length = cell.text.utf8.count
+    let length = cell.links.reduce(cell.text.utf8.count) { $0 + $1.address.utf8.count }
     textBytes += length
     guard cells <= limits.cells else { throw .tooLarge(.cells, limit: limits.cells, at: nil) }
     guard length <= limits.cellBytes else {

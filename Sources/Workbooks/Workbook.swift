@@ -77,7 +77,20 @@ package struct Cell: Sendable {
   /// Whether the text is the saved value of a formula.
   package var isFormula = false
   /// Where the cell leads.
-  package var link: String?
-  /// Whether the link was taken from a formula `HYPERLINK(…)`.
-  package var isLinkFromFormula = false
+  package var links: [Link] = []
+
+  /// An address and the words that bear it.
+  package struct Link: Sendable, Hashable {
+    package let address: String
+    /// The bytes of the cell's text that bear the link.
+    package let label: Range<Int>
+    /// Whether it was taken from a formula `HYPERLINK(…)`.
+    package let isFromFormula: Bool
+  }
+
+  /// Makes the whole cell lead somewhere.
+  mutating func lead(to address: String, isFromFormula: Bool = false) {
+    let label = 0..<text.utf8.count
+    links = [Link(address: address, label: label, isFromFormula: isFromFormula)]
+  }
 }

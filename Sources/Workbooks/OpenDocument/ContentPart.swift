@@ -41,16 +41,16 @@ final class ContentPart: XMLPartReader {
       depth += 1
       if depth == 1 { try beginSheet(tag) }
     case (.table, "table-column") where depth == 1:
-      let columns = place.takeColumns(count("number-columns-repeated", of: tag))
+      let columns = place.takeColumns(Self.count("number-columns-repeated", of: tag))
       if Self.isHidden(tag), let columns { collector?.hide(columns) }
     case (.table, "table-row") where depth == 1:
-      place.beginRow(count("number-rows-repeated", of: tag))
+      place.beginRow(Self.count("number-rows-repeated", of: tag))
       isRowHidden = Self.isHidden(tag)
       rowCells = []
     case (.table, "table-cell") where depth == 1: beginCell(tag)
     // The text of a covered cell is kept and not seen.
     case (.table, "covered-table-cell") where depth == 1:
-      place.takeCells(count("number-columns-repeated", of: tag))
+      place.takeCells(Self.count("number-columns-repeated", of: tag))
     default: break
     }
   }
@@ -102,9 +102,9 @@ final class ContentPart: XMLPartReader {
 
   private func beginCell(_ tag: XMLTag) {
     open = OpenCell(
-      repeats: count("number-columns-repeated", of: tag),
-      columns: count("number-columns-spanned", of: tag),
-      rows: count("number-rows-spanned", of: tag), type: tag["value-type", .office],
+      repeats: Self.count("number-columns-repeated", of: tag),
+      columns: Self.count("number-columns-spanned", of: tag),
+      rows: Self.count("number-rows-spanned", of: tag), type: tag["value-type", .office],
       value: tag["value", .office] ?? tag["date-value", .office] ?? tag["time-value", .office]
         ?? tag["boolean-value", .office] ?? tag["string-value", .office],
       formula: tag["formula", .table])
@@ -119,13 +119,11 @@ final class ContentPart: XMLPartReader {
     var cell = Cell(column: place.column + 1, text: text, kind: Self.kind(of: text, open.type))
     if let formula = open.formula {
       cell.isFormula = true
-      cell.link = LinkFormula.address(in: formula)
-      cell.isLinkFromFormula = cell.link != nil
+      if let address = LinkFormula.address(in: formula) {
+        cell.lead(to: address, isFromFormula: true)
+      }
     }
-    if let link = paragraphs.link {
-      cell.link = link
-      cell.isLinkFromFormula = false
-    }
+    if !paragraphs.links.isEmpty { cell.links = paragraphs.links }
     if cell.kind != .blank || cell.isFormula || open.columns > 1 || open.rows > 1 {
       rowCells.append((cell, open.repeats, open.columns, open.rows))
     }
@@ -142,8 +140,7 @@ final class ContentPart: XMLPartReader {
         for copy in 0..<count where cell.column + copy <= CellName.lastColumn {
           var moved = Cell(column: cell.column + copy, text: cell.text, kind: cell.kind)
           moved.isFormula = cell.isFormula
-          moved.link = cell.link
-          moved.isLinkFromFormula = cell.isLinkFromFormula
+          moved.links = cell.links
           try collector?.add(moved)
         }
         if columns > 1 || rows > 1 {
@@ -156,7 +153,8 @@ final class ContentPart: XMLPartReader {
     }
   }
 
-  private func count(_ attribute: String, of tag: XMLTag) -> Int {
+  /// How many equal rows or cells an element stands for, or how many it covers.
+  static func count(_ attribute: String, of tag: XMLTag) -> Int {
     max(1, min(tag[attribute, .table].flatMap { Int($0) } ?? 1, CellName.lastRow))
   }
 

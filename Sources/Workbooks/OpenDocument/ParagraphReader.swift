@@ -3,8 +3,9 @@
 /// Runs of white space are one space and `text:s` are more, the readings that `text:ruby` keeps
 /// are left out, and comments and drawings are no content of the cell.
 struct ParagraphReader {
-  /// A link in the text; its text is not kept apart.
-  private(set) var link: String?
+  /// The links in the text.
+  private(set) var links: [Cell.Link] = []
+  private var openLink: (address: String, start: Int)?
   private var bytes: [UInt8] = []
   private var paragraphs = 0
   private var depth = 0
@@ -19,7 +20,8 @@ struct ParagraphReader {
 
   mutating func clear() {
     bytes.removeAll(keepingCapacity: true)
-    link = nil
+    links = []
+    openLink = nil
     paragraphs = 0
     depth = 0
     skipped = 0
@@ -50,7 +52,7 @@ struct ParagraphReader {
       endsInSpace = false
     case "tab": append(0x09)
     case "line-break": append(0x0A)
-    case "a": if link == nil { link = tag["href", .link] }
+    case "a": openLink = tag["href", .link].map { ($0, bytes.count) }
     default: break
     }
   }
@@ -60,6 +62,10 @@ struct ParagraphReader {
       skipped -= 1
     } else if tag.namespace == .text, tag.name == "p" || tag.name == "h" {
       depth = max(0, depth - 1)
+    } else if tag.namespace == .text, tag.name == "a", let link = openLink {
+      openLink = nil
+      let label = link.start..<bytes.count
+      links.append(.init(address: link.address, label: label, isFromFormula: false))
     }
   }
 
@@ -85,7 +91,7 @@ struct ParagraphReader {
   }
 
   /// Readings, comments, drawings and tables within the cell.
-  private static func isSkipped(_ name: String, _ namespace: XMLNamespace) -> Bool {
+  static func isSkipped(_ name: String, _ namespace: XMLNamespace) -> Bool {
     switch namespace {
     case .text: name == "ruby-text" || name == "note"
     case .office: name == "annotation" || name == "annotation-end"

@@ -19,16 +19,28 @@ enum EscapedText {
 
   /// A text as it may stand in an element's `t`; `nil` where it holds what XML cannot.
   static func escaped(_ text: String) -> [UInt8]? {
-    var result: [UInt8] = []
     let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
     for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case 0x0D: result += Array("_x000D_".utf8)
+      case UInt8(ascii: "_") where scalar(at: index, in: bytes) != nil:
+        result += Array("_x005F_".utf8)
+      default: result.append(byte)
+      }
+    }
+    return escapedForXML(String(decoding: result, as: UTF8.self))
+  }
+
+  /// A text with the signs of XML as references; `nil` where it holds what XML cannot.
+  static func escapedForXML(_ text: String) -> [UInt8]? {
+    var result: [UInt8] = []
+    for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"): result += Array("&amp;".utf8)
       case UInt8(ascii: "<"): result += Array("&lt;".utf8)
       case UInt8(ascii: ">"): result += Array("&gt;".utf8)
-      case 0x0D: result += Array("_x000D_".utf8)
-      case UInt8(ascii: "_") where scalar(at: index, in: bytes) != nil:
-        result += Array("_x005F_".utf8)
       case 0x09, 0x0A, 0x20...0xFF: result.append(byte)
       default: return nil
       }

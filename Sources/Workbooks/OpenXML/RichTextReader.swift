@@ -13,6 +13,9 @@ struct RichTextReader {
     isInText = false
   }
 
+  /// Forgets the text and keeps its place within the element.
+  mutating func dropText() { bytes.removeAll(keepingCapacity: true) }
+
   mutating func begin(_ name: String) {
     if name == "rPh" { phoneticDepth += 1 }
     if name == "t" { isInText = phoneticDepth == 0 }

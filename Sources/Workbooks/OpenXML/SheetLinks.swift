@@ -40,8 +40,7 @@ struct SheetLinks {
       let cells = row.cells.map { cell in
         var cell = cell
         if let link = byCell[CellName(column: cell.column, row: row.number)] {
-          cell.link = link
-          cell.isLinkFromFormula = false
+          cell.lead(to: link)
         }
         return cell
       }

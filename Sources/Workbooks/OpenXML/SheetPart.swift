@@ -140,8 +140,7 @@ final class SheetPart: XMLPartReader {
     if let formula = open.formula {
       cell.isFormula = true
       if let address = LinkFormula.address(in: String(decoding: formula, as: UTF8.self)) {
-        cell.link = address
-        cell.isLinkFromFormula = true
+        cell.lead(to: address, isFromFormula: true)
       }
     }
     try collector.add(cell)
