@@ -35,7 +35,8 @@ struct Renkei: AsyncParsableCommand {
         """),
       version: "renkei 0.1.0",
       subcommands: [
-        ReadCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self,
+        ReadCommand.self, CheckCommand.self, AcceptCommand.self, ExplainCommand.self,
+        ImportCommand.self,
         ResolveCommand.self,
         GovernmentCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
         ExportCommand.self, ServeCommand.self,
