@@ -27,7 +27,8 @@ struct EditingTests {
   func keepsDamage() throws {
     let table = "No.\t事業名\t関係自治体\n1\t甲\t千葉県、埼玉県、秋田県、青森県、岩手県\n"
     var original = Array(table.utf8)
-    let place = try #require(try Self.edit(of: "甲", to: "", in: Self.source(table))).range.lowerBound
+    let name = try #require(try Self.edit(of: "甲", to: "", in: Self.source(table)))
+    let place = name.range.lowerBound
     original.insert(0xFF, at: place)
     let document = try ListReader.read(original, named: "list")
     let edit = try #require(try Self.edit(of: "青森県", to: "茨城県", in: document.source))
