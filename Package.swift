@@ -47,10 +47,14 @@ let package = Package(
   targets: [
     room("CivilDates"),
     room("DelimitedText"),
+    .systemLibrary(
+      name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    room("Workbooks", uses: ["CXML", "CZip"]),
     room(
       "LocalGovernments", uses: ["CivilDates", "DelimitedText"],
       resources: [.copy("Resources")]),
-    room("Lists", uses: ["CivilDates", "DelimitedText"]),
+    room("Lists", uses: ["CivilDates", "DelimitedText", "Workbooks"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
     room(
       "Checking",
@@ -106,6 +110,7 @@ let package = Package(
       path: "Benchmarks", exclude: ["measure-http.sh", "results"], swiftSettings: settings),
     tests("CivilDatesTests", uses: ["CivilDates"]),
     tests("DelimitedTextTests", uses: ["DelimitedText"]),
+    tests("WorkbooksTests", uses: ["Workbooks", "CZip"]),
     tests("ListsTests", uses: ["Lists", "CivilDates"]),
     tests(
       "LocalGovernmentsTests", uses: ["CivilDates", "DelimitedText", "LocalGovernments"]),

@@ -93,7 +93,7 @@ extension SourceSpan {
   var whereabouts: String {
     switch self {
     case .text(let span): "\(span.line):\(span.column)"
-    case .cell(let span): "\(span.sheet)!\(span.cell)"
+    case .cell(let span): span.cell.isEmpty ? span.sheet : "\(span.sheet)!\(span.cell)"
     case .page(let span): "p.\(span.page)"
     }
   }
