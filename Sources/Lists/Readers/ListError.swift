@@ -1,3 +1,5 @@
+public import PDFText
+
 /// Why a file could not be read as a list at all; whatever is smaller is a diagnostic.
 public enum ListError: Error, Sendable, Hashable {
   /// The file holds nothing, or white space only.
@@ -10,6 +12,8 @@ public enum ListError: Error, Sendable, Hashable {
   case noTable(file: String)
   /// The file is larger than a list can be.
   case tooLarge(file: String, bytes: Int, limit: Int)
+  /// The file is a PDF that gives no text.
+  case unreadablePDF(file: String, PDFError)
 
   /// The identifier for scripts.
   public var code: String {
@@ -19,6 +23,7 @@ public enum ListError: Error, Sendable, Hashable {
     case .undecodable: "unknown-encoding"
     case .noTable: "no-table"
     case .tooLarge: "file-too-large"
+    case .unreadablePDF(_, let error): error.code
     }
   }
 
@@ -26,7 +31,7 @@ public enum ListError: Error, Sendable, Hashable {
   public var file: String {
     switch self {
     case .empty(let file), .binary(let file, _), .undecodable(let file), .noTable(let file),
-      .tooLarge(let file, _, _):
+      .tooLarge(let file, _, _), .unreadablePDF(let file, _):
       file
     }
   }
@@ -50,6 +55,7 @@ public enum ListError: Error, Sendable, Hashable {
       Bilingual(
         ja: "\(file) は\(bytes)バイトあり、上限の\(limit)バイトを超えています",
         en: "\(file) has \(bytes) bytes, more than the limit of \(limit)")
+    case .unreadablePDF(let file, let error): error.message(file)
     }
   }
 
@@ -73,6 +79,7 @@ public enum ListError: Error, Sendable, Hashable {
       )
     case .tooLarge:
       Bilingual(ja: "一覧の部分だけを別のファイルにしてください", en: "Put the list alone into a file.")
+    case .unreadablePDF(_, let error): error.hint
     }
   }
 }
