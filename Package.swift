@@ -54,7 +54,8 @@ let package = Package(
     room(
       "LocalGovernments", uses: ["CivilDates", "DelimitedText"],
       resources: [.copy("Resources")]),
-    room("Lists", uses: ["CivilDates", "DelimitedText", "Workbooks"]),
+    room("PDFText"),
+    room("Lists", uses: ["CivilDates", "DelimitedText", "PDFText", "Workbooks"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
     room(
       "Checking",
