@@ -28,6 +28,9 @@ package struct ListLayout: Sendable {
   package let records: [Record]
   /// How themes are shown.
   package let style: Style
+  /// Whether a format may mark the title as a heading: marked, a title that states nothing would be
+  /// taken for the heading of the rows right below it.
+  package let titleMayBeMarked: Bool
 
   /// Lays a content out.
   package init(_ content: ListContent, style: Style) {
@@ -51,6 +54,9 @@ package struct ListLayout: Sendable {
       records.append(heading)
     }
     self.records = records + table
+    let headsFirst = content.sections.first.map { Self.heading(of: $0) != nil } ?? false
+    titleMayBeMarked =
+      (headsFirst && style == .published) || content.title.map(TitleReading.states) ?? false
   }
 
   /// The titles that stand over the rows.

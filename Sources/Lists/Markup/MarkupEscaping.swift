@@ -8,12 +8,16 @@ package struct MarkupEscaping: Sendable {
     case line
     /// A cell of a page, where runs of white space are one space.
     case page
+    /// A line of a page outside its tables, where a line break begins another.
+    case pageLine
   }
 
   private let place: Place
 
   /// Escapes for a place.
   package init(_ place: Place) { self.place = place }
+
+  private var foldsSpaces: Bool { place == .page || place == .pageLine }
 
   /// The text as it may stand in a cell.
   package func text(_ text: String) -> String {
@@ -29,11 +33,11 @@ package struct MarkupEscaping: Sendable {
         result += Array("&lt;".utf8)
       case UInt8(ascii: "&") where CharacterReference(at: index, in: bytes) != nil:
         result += Array("&amp;".utf8)
-      case 0x0A where place != .quotedField: result += Array("<br>".utf8)
+      case 0x0A where place == .line || place == .page: result += Array("<br>".utf8)
       case 0x0A, 0x0D where place == .quotedField: result.append(byte)
       case 0x20:
         let follows = index > 0 && (bytes[index - 1] == 0x20 || bytes[index - 1] < 0x20)
-        result += place == .page && follows ? Self.reference(byte) : [byte]
+        result += foldsSpaces && follows ? Self.reference(byte) : [byte]
       // A tab would part cells, or seem to; other controls make a text look like none.
       case 0x01..<0x20: result += Self.reference(byte)
       default: result.append(byte)
