@@ -12,9 +12,11 @@ enum LinkSafety {
     return schemes.contains(String(String.UnicodeScalarView(bare[..<colon])).lowercased())
   }
 
-  /// Whether an address is one of the web.
-  static func leadsToWeb(_ address: String) -> Bool {
+  /// Whether an address is one of the web and has no character that a file format marks or changes.
+  static func isPlainWebAddress(_ address: String) -> Bool {
     let start = address.prefix(8).lowercased()
-    return start.hasPrefix("https://") || start.hasPrefix("http://")
+    return (start.hasPrefix("https://") || start.hasPrefix("http://"))
+      && address.utf8.count <= 2000
+      && address.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"'<>\\[]^`{}".utf8.contains($0) }
   }
 }

@@ -80,6 +80,7 @@ package enum ListWriters {
   /// Every format.
   package static let all: [any ListWriter.Type] = [
     CSVWriter.self, TSVWriter.self, TextWriter.self, MarkdownWriter.self, HTMLWriter.self,
+    XLSXWriter.self, PDFWriter.self,
   ]
 
   /// The format of that name.

@@ -1,4 +1,5 @@
 import Interchange
+import ListWriting
 import Lists
 import LocalGovernments
 import Registry
@@ -47,6 +48,8 @@ extension Failure {
     case let error as Failure: self = error
     case let error as StoreError: self.init(error)
     case let error as ListError: self.init(error)
+    case let error as WritingError:
+      self.init(code: error.code, message: error.message, hint: error.hint)
     case let error as GazetteerError: self.init(error)
     default:
       self.init(

@@ -38,7 +38,7 @@ struct Renkei: AsyncParsableCommand {
         ReadCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self,
         ResolveCommand.self,
         GovernmentCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
-        ExportCommand.self, ServeCommand.self,
+        ExportCommand.self, ConvertCommand.self, ServeCommand.self,
       ])
   }
 }

@@ -4,12 +4,14 @@ import Lists
 /// Lists whose cells hold what formats have marks for.
 enum HostileList {
   static let pieces = [
-    "\"", "'", "'1", "=1+1", "+81-3-1234", "-1", "@SUM(A1)", "＝1＋1", ",", ";", "\t", "a\nb", "a\r\nb",
+    "\"", "'", "'1", "=1+1", "+81-3-1234", "-1", "@SUM(A1)", "＝1＋1", ",", ";", "a\tb", "a\nb",
+    "a\r\nb",
     "a\rb", "a  b", "a \n b", "|", "\\", "\\|", "`x`", "*b*", "_i_", "[x](https://a.example/)",
     "<https://a.example/>", "<b>", "</td>", "<br>", "<a href=\"x\">y</a>", "<!-- x -->", "<産業>",
     "<ICTの連携>", "a < b > c", "&", "&amp;", "&lt;b&gt;", "&#65;", "&am<b>", "R&D", "「連携」", "㈱",
     "【総務局】", "】【", "【", "№", "①", "😀", "辻󠄀", "葛\u{E0100}", "e\u{301}", "\u{1}", "\u{1B}[31m",
-    "\u{B}x", "x\u{C}y", "\u{7F}x", "_x0041_", "# a", "- a", "> a", "1,2,3,4", "事業名,関係自治体", "x\u{3000}y",
+    "x\u{B}y", "x\u{C}y", "\u{7F}x", "_x0041_", "# a", "- a", "> a", "1,2,3,4", "事業名,関係自治体",
+    "x\u{3000}y",
     "https://example.jp/?a=1&b=2", "no", "No.", "計", "※注", "\u{202E}x", "{\"a\":1}", "--- | ---",
     "事業名\t関係自治体", "a\n事業名\t関係自治体\tNo.\nb", "%PDF-", "PK", "ﾊﾝｶｸ", "～", "−", "\u{FFFD}",
   ]
@@ -48,7 +50,8 @@ enum HostileList {
     let addresses = [
       "https://example.jp/?a=1&b=2", "https://example.jp/(x)", "www.example.jp", "ftp://x/y",
       "https://example.jp/a b", "https://example.jp/\"<>&amp;", "../a/b.html", "https://例え.jp/",
-      "https://example.jp/[x](y)", "mailto:a@example.jp", "https://example.jp/a_b*c~d", "https://x.jp/.",
+      "https://example.jp/[x](y)", "mailto:a@example.jp", "https://example.jp/a_b*c~d",
+      "https://x.jp/.",
     ]
     row.links = (0..<Int.random(in: 0...3, using: &random)).map { _ in
       addresses[Int.random(in: addresses.indices, using: &random)]

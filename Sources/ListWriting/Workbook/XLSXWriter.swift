@@ -4,6 +4,7 @@ package import Lists
 /// printed on A4. Themes stand in a column, so that the rows can be sorted without losing theirs.
 package enum XLSXWriter: ListWriter {
   package static let name = "xlsx"
+  package static let isRead = false
   package static let mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
   package static func write(
@@ -59,17 +60,13 @@ package struct ListSheet: Sendable {
       return CellDraft(.text(escaping.text(text)), .body)
     case .links(let addresses):
       // A cell leads to one place only; several addresses stand one a line, to be read and copied.
-      if addresses.count == 1, let only = addresses.first, isPlain(only) {
+      if addresses.count == 1, let only = addresses.first, LinkSafety.isPlainWebAddress(only),
+        !only.contains("&") || escaping.text(only) == only
+      {
         return CellDraft(.link(only), .link)
       }
       return CellDraft(.text(escaping.links(addresses, separator: "\n")), .body)
     }
-  }
-
-  /// Whether an address is written into a workbook as it is; others would be changed on the way.
-  private static func isPlain(_ address: String) -> Bool {
-    LinkSafety.leadsToWeb(address) && address.utf8.count <= 2000
-      && address.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"<>\\[]^`{}&".utf8.contains($0) }
   }
 
   private static func width(of column: ListColumns.Column) -> Double {

@@ -35,9 +35,10 @@ private struct ItemCollector {
   init(of document: ListDocument) {
     self.document = document
     // A page's number says nothing outside its page.
-    texts = document.passages.filter {
-      $0.kind == .text && !PageFurniture.holds($0.field.text)
-    }[...]
+    texts =
+      document.passages.filter {
+        $0.kind == .text && !PageFurniture.holds($0.field.text)
+      }[...]
     unread = Dictionary(
       document.diagnostics.compactMap { finding in
         guard finding.rule == ReadingFault.unreadRow.rule, let span = finding.span,

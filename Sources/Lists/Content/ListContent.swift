@@ -94,3 +94,10 @@ extension ListContent {
     return rows.compactMap(\.bureau).filter { seen.insert($0).inserted }
   }
 }
+
+extension ListContent {
+  /// What a reader finds stated in the lines before a table.
+  package static func statement(of lines: [String]) -> TitleStatement {
+    TitleReading.statement(of: lines)
+  }
+}

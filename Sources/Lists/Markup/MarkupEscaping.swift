@@ -34,7 +34,9 @@ package struct MarkupEscaping: Sendable {
       case UInt8(ascii: "&") where CharacterReference(at: index, in: bytes) != nil:
         result += Array("&amp;".utf8)
       case 0x0A where place == .line || place == .page: result += Array("<br>".utf8)
-      case 0x0A, 0x0D where place == .quotedField: result.append(byte)
+      case 0x0A,
+        0x0D where place == .quotedField:
+        result.append(byte)
       case 0x20:
         let follows = index > 0 && (bytes[index - 1] == 0x20 || bytes[index - 1] < 0x20)
         result += foldsSpaces && follows ? Self.reference(byte) : [byte]
