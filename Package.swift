@@ -56,6 +56,11 @@ let package = Package(
       resources: [.copy("Resources")]),
     room("PDFText"),
     room("Lists", uses: ["CivilDates", "DelimitedText", "PDFText", "Workbooks"]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    room("ListWriting", uses: ["CivilDates", "CPangoCairo", "CXLSXWriter", "Lists"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
     room(
       "Checking",
@@ -91,8 +96,8 @@ let package = Package(
     .executableTarget(
       name: "renkei",
       dependencies: [
-        "BundledLists", "Catalogue", "Checking", "CivilDates", "Interchange", "Lists",
-        "LocalGovernments", "Participation", "Portal", "Registry",
+        "BundledLists", "Catalogue", "Checking", "CivilDates", "Interchange", "ListWriting",
+        "Lists", "LocalGovernments", "Participation", "Portal", "Registry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -113,6 +118,7 @@ let package = Package(
     tests("DelimitedTextTests", uses: ["DelimitedText"]),
     tests("WorkbooksTests", uses: ["Workbooks", "CZip"]),
     tests("ListsTests", uses: ["Lists", "CivilDates"]),
+    tests("ListWritingTests", uses: ["CivilDates", "ListWriting", "Lists"]),
     tests(
       "LocalGovernmentsTests", uses: ["CivilDates", "DelimitedText", "LocalGovernments"]),
     tests(

@@ -1,5 +1,6 @@
 import Checking
 import Interchange
+import ListWriting
 import Lists
 import LocalGovernments
 import Registry
@@ -56,6 +57,8 @@ extension Failure {
     case let error as EditError:
       self.init(code: error.code, message: error.message, hint: error.hint)
     case let error as NarrowingError: self.init(error)
+    case let error as WritingError:
+      self.init(code: error.code, message: error.message, hint: error.hint)
     case let error as GazetteerError: self.init(error)
     default:
       self.init(

@@ -39,7 +39,7 @@ struct Renkei: AsyncParsableCommand {
         ImportCommand.self,
         ResolveCommand.self,
         GovernmentCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
-        ExportCommand.self, ServeCommand.self,
+        ExportCommand.self, ConvertCommand.self, ServeCommand.self,
       ])
   }
 }
