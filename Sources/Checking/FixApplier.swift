@@ -37,10 +37,7 @@ public enum FixApplier {
     var waiting: [FixIt] = []
     // Sure ones first, so that a doubtful one never takes their place.
     for fix in wanted.sorted(by: { $0.isSooner(than: $1) }) {
-      guard case .text(let span) = fix.span,
-        case let range = span.byteOffset..<span.byteOffset + span.byteLength,
-        range.upperBound <= source.bytes.count
-      else {
+      guard let range = source.range(of: fix.span) else {
         waiting.append(fix)
         continue
       }

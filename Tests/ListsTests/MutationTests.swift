@@ -44,10 +44,9 @@ struct MutationTests {
 
   /// Whether a field's segments lie in the text in order, and verbatim ones say what the file says.
   private static func isTied(_ field: ListField, in source: SourceFile) -> Bool {
-    guard case .text(_, let segments) = field.origin else { return false }
     let text = Array(field.text.utf8)
     var end = 0
-    for segment in segments {
+    for segment in field.segments {
       guard segment.textOffset >= end, segment.source.upperBound <= source.bytes.count else {
         return false
       }

@@ -17,7 +17,7 @@ public struct CheckedList: Sendable {
 
   /// The row that a finding stands in; `nil` for what belongs to no row.
   func row(of finding: Diagnostic) -> ListRow? {
-    guard case .text(let span)? = finding.span else {
+    guard let place = finding.span.flatMap(document.source.range)?.lowerBound else {
       return rows.first { row in
         finding.programme != nil && row.number?.text == finding.programme
       }
@@ -26,16 +26,10 @@ public struct CheckedList: Sendable {
     var high = rows.count
     while low < high {
       let middle = (low + high) / 2
-      if Self.start(of: rows[middle]) <= span.byteOffset { low = middle + 1 } else { high = middle }
+      if rows[middle].source.cell.lowerBound <= place { low = middle + 1 } else { high = middle }
     }
-    guard low > 0, case .text(let cell, _) = rows[low - 1].source.origin,
-      cell.contains(span.byteOffset)
-    else { return nil }
+    guard low > 0, rows[low - 1].source.cell.contains(place) else { return nil }
     return rows[low - 1]
-  }
-
-  private static func start(of row: ListRow) -> Int {
-    if case .text(let cell, _) = row.source.origin { cell.lowerBound } else { .max }
   }
 }
 

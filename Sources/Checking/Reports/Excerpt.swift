@@ -2,7 +2,8 @@ import Lists
 
 /// The part of a source line around some words, cut so that it fits a line of a report.
 struct Excerpt: Sendable {
-  let line: Int
+  /// What stands before the line: its number, or the cell's name.
+  let label: String
   let before: String
   let words: String
   let after: String
@@ -12,11 +13,11 @@ struct Excerpt: Sendable {
   ///   - source: the text.
   ///   - room: how many columns may be shown on either side, and how many of the words.
   init?(_ span: SourceSpan?, in source: SourceFile, room: Int) {
-    guard case .text(let span)? = span, !source.bytes.isEmpty else { return nil }
-    let range = source.range(ofLine: span.line)
-    let start = min(max(span.byteOffset, range.lowerBound), range.upperBound)
-    let end = max(start, min(span.byteOffset + span.byteLength, range.upperBound))
-    line = span.line
+    guard let span, let place = source.range(of: span), !source.bytes.isEmpty else { return nil }
+    let range = source.range(ofLine: source.line(at: place.lowerBound))
+    let start = min(max(place.lowerBound, range.lowerBound), range.upperBound)
+    let end = max(start, min(place.upperBound, range.upperBound))
+    label = span.label
     // A few bytes more than can be shown, so that a megabyte's line costs no more than a short one.
     let reach = room * 4
     let head = Self.boundary(max(range.lowerBound, start - reach), in: source.bytes, range)
@@ -75,5 +76,25 @@ struct Excerpt: Sendable {
         }
         return isBlank || isControl ? " " : character
       })
+  }
+}
+
+extension SourceSpan {
+  /// What stands before an excerpt: the line's number, the cell's name, the page.
+  var label: String {
+    switch self {
+    case .text(let span): String(span.line)
+    case .cell(let span): span.cell
+    case .page(let span): "p.\(span.page)"
+    }
+  }
+
+  /// The place as people and editors write it after a file's name: `12:5`, `Sheet!A5`, `p.3`.
+  var whereabouts: String {
+    switch self {
+    case .text(let span): "\(span.line):\(span.column)"
+    case .cell(let span): "\(span.sheet)!\(span.cell)"
+    case .page(let span): "p.\(span.page)"
+    }
   }
 }

@@ -63,7 +63,7 @@ public enum HTMLReport: ReportFormat {
     if !subject.isEmpty { html += "<p class=\"subject\">\(HTMLText.escaped(subject))</p>\n" }
     if let excerpt = Excerpt(finding.span, in: list.document.source, room: 60) {
       html +=
-        "<p class=\"source\"><span class=\"line\">\(excerpt.line)</span> "
+        "<p class=\"source\"><span class=\"line\">\(HTMLText.escaped(excerpt.label))</span> "
         + "\(HTMLText.escaped(excerpt.before))<mark>\(HTMLText.escaped(excerpt.words))</mark>"
         + "\(HTMLText.escaped(excerpt.after))</p>\n"
     }

@@ -94,15 +94,10 @@ struct SARIFResult: Encodable {
     _ span: SourceSpan?, _ artifact: SARIFLog.ArtifactLocation, _ source: SourceFile
   ) -> Location {
     let region = span.flatMap { Region($0, in: source) }
-    var logical: [LogicalLocation]?
-    switch span {
-    case .cell(let sheet, let cell): logical = [.init(fullyQualifiedName: "\(sheet)!\(cell)")]
-    case .page(let page, _): logical = [.init(fullyQualifiedName: "p.\(page)")]
-    case .text, nil: break
-    }
     return Location(
       physicalLocation: PhysicalLocation(artifactLocation: artifact, region: region),
-      logicalLocations: logical)
+      logicalLocations: region == nil
+        ? span.map { [LogicalLocation(fullyQualifiedName: $0.whereabouts)] } : nil)
   }
 }
 

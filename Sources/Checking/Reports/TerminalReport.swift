@@ -44,8 +44,9 @@ public enum TerminalReport: ReportFormat {
         + paint(": \(language.text(finding.message))", .bold)
     ]
     let subject = [finding.programme.map { "No.\($0)" }, row?.bureauName].compactMap { $0 }
-    let place = place(finding.span, file: finding.file ?? list.document.source.name)
-    let margin = String(repeating: " ", count: lineNumber(finding.span).count)
+    let file = finding.file ?? list.document.source.name
+    let place = finding.span.map { "\(file):\($0.whereabouts)" } ?? file
+    let margin = String(repeating: " ", count: finding.span?.label.count ?? 2)
     lines.append(
       paint("\(margin)--> ", .blue) + place
         + (subject.isEmpty ? "" : "  " + subject.joined(separator: " ")))
@@ -53,7 +54,8 @@ public enum TerminalReport: ReportFormat {
       finding.span, in: list, mark: "^", margin: margin, style: style(of: finding.severity), paint)
     for note in finding.notes {
       lines.append(
-        paint("\(margin) = ", .blue) + language.text(note.message) + whereabouts(note.span))
+        paint("\(margin) = ", .blue) + language.text(note.message)
+          + (note.span.map { " (\($0.whereabouts))" } ?? ""))
       if note.span != finding.span, let span = note.span, isShort(span) {
         lines += excerpt(span, in: list, mark: "-", margin: margin, style: .blue, paint)
       }
@@ -86,8 +88,8 @@ public enum TerminalReport: ReportFormat {
   ) -> [String] {
     guard let excerpt = Excerpt(span, in: list.document.source, room: room) else { return [] }
     let bar = paint(" |", .blue)
-    let number = paint(String(excerpt.line), .blue)
-    let gap = String(repeating: " ", count: max(0, margin.count - String(excerpt.line).count))
+    let number = paint(excerpt.label, .blue)
+    let gap = String(repeating: " ", count: max(0, margin.count - excerpt.label.count))
     let marks = String(repeating: mark, count: max(1, DisplayWidth.of(excerpt.words)))
     return [
       margin + bar,
@@ -97,33 +99,13 @@ public enum TerminalReport: ReportFormat {
     ]
   }
 
-  private static func place(_ span: SourceSpan?, file: String) -> String {
-    switch span {
-    case .text(let span): "\(file):\(span.line):\(span.column)"
-    case .cell(let sheet, let cell): "\(file):\(sheet)!\(cell)"
-    case .page(let page, _): "\(file):p.\(page)"
-    case nil: file
-    }
-  }
-
-  private static func whereabouts(_ span: SourceSpan?) -> String {
-    switch span {
-    case .text(let span): " (\(span.line):\(span.column))"
-    case .cell(_, let cell): " (\(cell))"
-    case .page(let page, _): " (p.\(page))"
-    case nil: ""
-    }
-  }
-
-  private static func lineNumber(_ span: SourceSpan?) -> String {
-    guard case .text(let span)? = span else { return "  " }
-    return String(span.line)
-  }
-
   /// Whether a place is words and not a whole cell.
   private static func isShort(_ span: SourceSpan) -> Bool {
-    guard case .text(let span) = span else { return false }
-    return span.length <= 40
+    switch span {
+    case .text(let span): span.length <= 40
+    case .cell(let span): span.text.map { $0.length <= 40 } ?? false
+    case .page(let span): span.text.map { $0.length <= 40 } ?? false
+    }
   }
 
   static func severity(_ severity: Diagnostic.Severity, _ language: ReportLanguage) -> String {

@@ -9,6 +9,7 @@ enum HTMLReader: ListFormat {
     guard let source = input.text else { throw .binary(file: input.name, kind: nil) }
     var scanner = HTMLTableScanner(source)
     scanner.scan()
-    return RawList(source: source, records: scanner.records, diagnostics: [])
+    return RawList(
+      source: source.read(as: .html), records: scanner.records, diagnostics: [])
   }
 }
