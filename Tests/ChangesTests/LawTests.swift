@@ -13,7 +13,7 @@ struct LawTests {
   func identity() throws {
     let edition = try MadeEdition.published()
     let changes = comparison.changes(from: edition, to: edition)
-    #expect(changes.programmes.allSatisfy(\.kinds.isEmpty))
+    #expect(changes.programmes.allSatisfy { $0.kinds.isEmpty })
     #expect(changes.programmes.allSatisfy { $0.old == $0.new })
     #expect(changes.summary.unchanged == edition.programmes.count)
     #expect(changes.summary.counts.isEmpty)
