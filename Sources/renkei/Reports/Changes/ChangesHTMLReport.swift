@@ -1,5 +1,6 @@
 import Changes
 import Checking
+import CivilDates
 import Interchange
 import LocalGovernments
 import Participation
