@@ -29,6 +29,7 @@ let package = Package(
     .library(name: "LocalGovernments", targets: ["LocalGovernments"]),
     .library(name: "Lists", targets: ["Lists"]),
     .library(name: "Participation", targets: ["Participation"]),
+    .library(name: "Changes", targets: ["Changes"]),
     .library(name: "Checking", targets: ["Checking"]),
   ],
   dependencies: [
@@ -62,6 +63,7 @@ let package = Package(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     room("ListWriting", uses: ["CivilDates", "CPangoCairo", "CXLSXWriter", "Lists"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
+    room("Changes", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room(
       "Checking",
       uses: ["CivilDates", "DelimitedText", "Lists", "LocalGovernments", "Participation"],
@@ -69,17 +71,21 @@ let package = Package(
     room(
       "Registry",
       uses: [
-        "CivilDates", "Lists", "LocalGovernments", "Participation",
+        "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    room("Catalogue", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
+    room(
+      "Catalogue", uses: ["Changes", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room(
       "Interchange",
-      uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
+      uses: [
+        "Catalogue", "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation",
+      ]),
     room(
       "Portal",
       uses: [
-        "Catalogue", "Checking", "CivilDates", "Interchange", "Lists", "LocalGovernments",
+        "Catalogue", "Changes", "Checking", "CivilDates", "Interchange", "Lists",
+        "LocalGovernments",
         "Participation",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -96,8 +102,8 @@ let package = Package(
     .executableTarget(
       name: "renkei",
       dependencies: [
-        "BundledLists", "Catalogue", "Checking", "CivilDates", "Interchange", "ListWriting",
-        "Lists", "LocalGovernments", "Participation", "Portal", "Registry",
+        "BundledLists", "Catalogue", "Changes", "Checking", "CivilDates", "Interchange",
+        "ListWriting", "Lists", "LocalGovernments", "Participation", "Portal", "Registry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -126,6 +132,9 @@ let package = Package(
       uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"],
       resources: [.copy("Wordings")]),
     tests(
+      "ChangesTests",
+      uses: ["Changes", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
+    tests(
       "CheckingTests",
       uses: ["CivilDates", "Checking", "Lists", "LocalGovernments", "Participation"]),
     tests(
@@ -134,15 +143,15 @@ let package = Package(
     tests(
       "RegistryTests",
       uses: [
-        "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
+        "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("CommandTests", uses: ["renkei"]),
     tests(
       "PortalTests",
       uses: [
-        "BundledLists", "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation",
-        "Portal",
+        "BundledLists", "Catalogue", "Changes", "CivilDates", "Lists", "LocalGovernments",
+        "Participation", "Portal",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Yams", package: "Yams"),

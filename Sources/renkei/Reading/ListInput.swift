@@ -46,6 +46,17 @@ struct ListInput {
       diagnostics: Checker(gazetteer: gazetteer).check(document: document, resolved: resolved))
   }
 
+  /// Reads and resolves the list, without checking it.
+  func edition(
+    gazetteer: Gazetteer, issuer: LocalGovernment? = nil, asOf: CivilDate? = nil
+  ) throws -> Edition {
+    EditionResolver(gazetteer: gazetteer)
+      .resolve(
+        try ListReader.read(try bytes(), named: name), issuer: issuer, asOf: asOf,
+        today: CivilDate.today ?? gazetteer.date
+      ).edition
+  }
+
   /// The bytes as they are.
   func bytes() throws(Failure) -> [UInt8] {
     if path == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
