@@ -29,6 +29,7 @@ let package = Package(
     .library(name: "LocalGovernments", targets: ["LocalGovernments"]),
     .library(name: "Lists", targets: ["Lists"]),
     .library(name: "Participation", targets: ["Participation"]),
+    .library(name: "Changes", targets: ["Changes"]),
     .library(name: "Checking", targets: ["Checking"]),
   ],
   dependencies: [
@@ -54,26 +55,39 @@ let package = Package(
     room(
       "LocalGovernments", uses: ["CivilDates", "DelimitedText"],
       resources: [.copy("Resources")]),
-    room("Lists", uses: ["CivilDates", "DelimitedText", "Workbooks"]),
+    room("PDFText"),
+    room("Lists", uses: ["CivilDates", "DelimitedText", "PDFText", "Workbooks"]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    room("ListWriting", uses: ["CivilDates", "CPangoCairo", "CXLSXWriter", "Lists"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
+    room("Changes", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room(
       "Checking",
-      uses: ["CivilDates", "DelimitedText", "Lists", "LocalGovernments", "Participation"],
+      uses: [
+        "Changes", "CivilDates", "DelimitedText", "Lists", "LocalGovernments", "Participation",
+      ],
       resources: [.copy("Resources")]),
     room(
       "Registry",
       uses: [
-        "CivilDates", "Lists", "LocalGovernments", "Participation",
+        "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    room("Catalogue", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
+    room(
+      "Catalogue", uses: ["Changes", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room(
       "Interchange",
-      uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
+      uses: [
+        "Catalogue", "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation",
+      ]),
     room(
       "Portal",
       uses: [
-        "Catalogue", "Checking", "CivilDates", "Interchange", "Lists", "LocalGovernments",
+        "Catalogue", "Changes", "Checking", "CivilDates", "Interchange", "Lists",
+        "LocalGovernments",
         "Participation",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -90,8 +104,8 @@ let package = Package(
     .executableTarget(
       name: "renkei",
       dependencies: [
-        "BundledLists", "Catalogue", "Checking", "CivilDates", "Interchange", "Lists",
-        "LocalGovernments", "Participation", "Portal", "Registry",
+        "BundledLists", "Catalogue", "Changes", "Checking", "CivilDates", "Interchange",
+        "ListWriting", "Lists", "LocalGovernments", "Participation", "Portal", "Registry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -117,12 +131,16 @@ let package = Package(
     tests(
       "ListsTests", uses: ["ArchiveTesting", "Lists", "CivilDates", "Workbooks"],
       resources: [.copy("Fixtures")]),
+    tests("ListWritingTests", uses: ["CivilDates", "ListWriting", "Lists"]),
     tests(
       "LocalGovernmentsTests", uses: ["CivilDates", "DelimitedText", "LocalGovernments"]),
     tests(
       "ParticipationTests",
       uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"],
       resources: [.copy("Wordings")]),
+    tests(
+      "ChangesTests",
+      uses: ["Changes", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
     tests(
       "CheckingTests",
       uses: ["CivilDates", "Checking", "Lists", "LocalGovernments", "Participation"]),
@@ -132,15 +150,15 @@ let package = Package(
     tests(
       "RegistryTests",
       uses: [
-        "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
+        "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("CommandTests", uses: ["renkei"]),
     tests(
       "PortalTests",
       uses: [
-        "BundledLists", "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation",
-        "Portal",
+        "BundledLists", "Catalogue", "Changes", "CivilDates", "Lists", "LocalGovernments",
+        "Participation", "Portal",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Yams", package: "Yams"),

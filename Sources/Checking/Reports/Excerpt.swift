@@ -67,7 +67,7 @@ struct Excerpt: Sendable {
   }
 
   // A tab or a control character would move the caret away from the words.
-  private static func printable(_ text: String) -> String {
+  static func printable(_ text: String) -> String {
     String(
       text.map { character in
         let isBlank = character.isWhitespace && character != "\u{3000}"

@@ -1,3 +1,5 @@
+public import PDFText
+
 /// Why a file could not be read as a list at all; whatever is smaller is a diagnostic.
 public enum ListError: Error, Sendable, Hashable {
   /// The file holds nothing, or white space only.
@@ -26,6 +28,8 @@ public enum ListError: Error, Sendable, Hashable {
     /// It unpacks to more than a list can be.
     case excessive = "file-too-large"
   }
+  /// The file is a PDF that gives no text.
+  case unreadablePDF(file: String, PDFError)
 
   /// The identifier for scripts.
   public var code: String {
@@ -37,6 +41,7 @@ public enum ListError: Error, Sendable, Hashable {
     case .tooLarge: "file-too-large"
     case .unopenable(_, let obstacle, _, _): obstacle.rawValue
     case .hiddenTable: "hidden-table"
+    case .unreadablePDF(_, let error): error.code
     }
   }
 
@@ -44,7 +49,8 @@ public enum ListError: Error, Sendable, Hashable {
   public var file: String {
     switch self {
     case .empty(let file), .binary(let file, _), .undecodable(let file), .noTable(let file),
-      .tooLarge(let file, _, _), .unopenable(let file, _, _, _), .hiddenTable(let file, _):
+      .tooLarge(let file, _, _), .unopenable(let file, _, _, _), .hiddenTable(let file, _),
+      .unreadablePDF(let file, _):
       file
     }
   }
@@ -76,6 +82,7 @@ public enum ListError: Error, Sendable, Hashable {
       Bilingual(
         ja: "\(file) の一覧の表は、非表示のシート「\(sheet)」にあります",
         en: "the table of \(file) is on the hidden sheet “\(sheet)”")
+    case .unreadablePDF(let file, let error): error.message(file)
     }
   }
 
@@ -102,6 +109,7 @@ public enum ListError: Error, Sendable, Hashable {
     case .unopenable(_, _, _, let hint): hint
     case .hiddenTable:
       Bilingual(ja: "シートを再表示して保存してください", en: "Unhide the sheet and save the file.")
+    case .unreadablePDF(_, let error): error.hint
     }
   }
 }
