@@ -37,6 +37,8 @@ PAGES = {
     "bureau": "/bureaus/waterworks",
     "editions": "/editions",
     "edition": "/editions/tokyo-2025",
+    "check": "/check",
+    "check rules": "/check/rules",
     "about": "/about",
     "reading": "/about/reading",
     "data": "/about/data",
