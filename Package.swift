@@ -124,8 +124,13 @@ let package = Package(
       path: "Benchmarks", exclude: ["measure-http.sh", "results"], swiftSettings: settings),
     tests("CivilDatesTests", uses: ["CivilDates"]),
     tests("DelimitedTextTests", uses: ["DelimitedText"]),
-    tests("WorkbooksTests", uses: ["Workbooks", "CZip"]),
-    tests("ListsTests", uses: ["Lists", "CivilDates"]),
+    .target(
+      name: "ArchiveTesting", dependencies: ["CZip"], path: "Tests/ArchiveTesting",
+      swiftSettings: settings),
+    tests("WorkbooksTests", uses: ["ArchiveTesting", "Workbooks"]),
+    tests(
+      "ListsTests", uses: ["ArchiveTesting", "Lists", "CivilDates", "Workbooks"],
+      resources: [.copy("Fixtures")]),
     tests("ListWritingTests", uses: ["CivilDates", "ListWriting", "Lists"]),
     tests(
       "LocalGovernmentsTests", uses: ["CivilDates", "DelimitedText", "LocalGovernments"]),
