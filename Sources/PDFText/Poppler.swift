@@ -60,7 +60,8 @@ struct Poppler {
       for index in first..<last {
         guard let drawing = PageDrawing(in: drawings, at: &position) else { break }
         pages[index].rules = RuleFinder.rules(
-          on: drawing, scale: pages[index].width / Double(drawing.width))
+          on: drawing, scale: pages[index].width / Double(drawing.width),
+          words: pages[index].words)
       }
       first = last
     }

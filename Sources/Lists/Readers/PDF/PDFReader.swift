@@ -11,7 +11,7 @@ enum PDFReader: ListFormat {
     } catch {
       throw .unreadablePDF(file: input.name, error)
     }
-    let table = TableOfPages(pages)
+    let table = TableOfPages(AutomaticSpacing.removed(from: pages))
     var writing = PageWriting(table)
     writing.write()
     let source = SourceFile(

@@ -77,22 +77,3 @@ struct PageLine {
     return chunks.map { PageLine(page: page, words: $0) }
   }
 }
-
-extension PDFWord {
-  /// The size of a full-width character of the word.
-  var characterSize: Double {
-    let units = text.fullWidths
-    return units > 0 ? min((box.x1 - box.x0) / units, box.height) : box.height
-  }
-}
-
-extension String {
-  /// How many full-width characters are about as wide as the text.
-  var fullWidths: Double {
-    unicodeScalars.reduce(0) { $0 + ($1.value < 0x250 || isHalfWidthKana($1) ? 0.55 : 1) }
-  }
-
-  private func isHalfWidthKana(_ scalar: Unicode.Scalar) -> Bool {
-    (0xFF61...0xFF9F).contains(scalar.value)
-  }
-}
