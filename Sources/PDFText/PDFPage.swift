@@ -10,6 +10,8 @@ public struct PDFPage: Sendable {
   public var words: [PDFWord]
   /// Its ruled lines and the edges of its coloured areas.
   public internal(set) var rules: [PDFRule]
+  /// Whether nothing is drawn on it at all.
+  public internal(set) var isBlank = false
 }
 
 /// A run of characters without a gap, on one line.

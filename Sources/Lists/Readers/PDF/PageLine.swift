@@ -24,7 +24,7 @@ struct PageLine {
     var middle = 0.0
     for word in words.sorted(by: { $0.box.middle < $1.box.middle }) {
       if let first = current.first,
-        word.box.middle - middle > 0.4 * min(word.characterSize, first.characterSize)
+        word.box.middle - middle > 0.4 * max(word.characterSize, first.characterSize)
       {
         lines.append(PageLine(page: page, words: current))
         current = []
