@@ -29,6 +29,7 @@ let package = Package(
     .library(name: "LocalGovernments", targets: ["LocalGovernments"]),
     .library(name: "Lists", targets: ["Lists"]),
     .library(name: "Participation", targets: ["Participation"]),
+    .library(name: "Changes", targets: ["Changes"]),
     .library(name: "Checking", targets: ["Checking"]),
   ],
   dependencies: [
@@ -47,12 +48,22 @@ let package = Package(
   targets: [
     room("CivilDates"),
     room("DelimitedText"),
+    .systemLibrary(
+      name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    room("Workbooks", uses: ["CXML", "CZip"]),
     room(
       "LocalGovernments", uses: ["CivilDates", "DelimitedText"],
       resources: [.copy("Resources")]),
     room("PDFText"),
-    room("Lists", uses: ["CivilDates", "DelimitedText", "PDFText"]),
+    room("Lists", uses: ["CivilDates", "DelimitedText", "PDFText", "Workbooks"]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    room("ListWriting", uses: ["CivilDates", "CPangoCairo", "CXLSXWriter", "Lists"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
+    room("Changes", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room(
       "Checking",
       uses: ["CivilDates", "DelimitedText", "Lists", "LocalGovernments", "Participation"],
@@ -60,17 +71,21 @@ let package = Package(
     room(
       "Registry",
       uses: [
-        "CivilDates", "Lists", "LocalGovernments", "Participation",
+        "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    room("Catalogue", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
+    room(
+      "Catalogue", uses: ["Changes", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room(
       "Interchange",
-      uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
+      uses: [
+        "Catalogue", "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation",
+      ]),
     room(
       "Portal",
       uses: [
-        "Catalogue", "Checking", "CivilDates", "Interchange", "Lists", "LocalGovernments",
+        "Catalogue", "Changes", "Checking", "CivilDates", "Interchange", "Lists",
+        "LocalGovernments",
         "Participation",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -87,8 +102,8 @@ let package = Package(
     .executableTarget(
       name: "renkei",
       dependencies: [
-        "BundledLists", "Catalogue", "Checking", "CivilDates", "Interchange", "Lists",
-        "LocalGovernments", "Participation", "Portal", "Registry",
+        "BundledLists", "Catalogue", "Changes", "Checking", "CivilDates", "Interchange",
+        "ListWriting", "Lists", "LocalGovernments", "Participation", "Portal", "Registry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -107,13 +122,18 @@ let package = Package(
       path: "Benchmarks", exclude: ["measure-http.sh", "results"], swiftSettings: settings),
     tests("CivilDatesTests", uses: ["CivilDates"]),
     tests("DelimitedTextTests", uses: ["DelimitedText"]),
+    tests("WorkbooksTests", uses: ["Workbooks", "CZip"]),
     tests("ListsTests", uses: ["Lists", "CivilDates"]),
+    tests("ListWritingTests", uses: ["CivilDates", "ListWriting", "Lists"]),
     tests(
       "LocalGovernmentsTests", uses: ["CivilDates", "DelimitedText", "LocalGovernments"]),
     tests(
       "ParticipationTests",
       uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"],
       resources: [.copy("Wordings")]),
+    tests(
+      "ChangesTests",
+      uses: ["Changes", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
     tests(
       "CheckingTests",
       uses: ["CivilDates", "Checking", "Lists", "LocalGovernments", "Participation"]),
@@ -123,15 +143,15 @@ let package = Package(
     tests(
       "RegistryTests",
       uses: [
-        "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
+        "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("CommandTests", uses: ["renkei"]),
     tests(
       "PortalTests",
       uses: [
-        "BundledLists", "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation",
-        "Portal",
+        "BundledLists", "Catalogue", "Changes", "CivilDates", "Lists", "LocalGovernments",
+        "Participation", "Portal",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Yams", package: "Yams"),
