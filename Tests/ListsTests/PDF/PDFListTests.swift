@@ -106,8 +106,8 @@ struct PDFListTests {
   @Test(
     "a PDF that cannot be read is told from one that holds no list",
     arguments: [
-      ("locked", "encrypted-pdf"), ("picture", "pdf-without-text"), ("cut", "damaged-pdf"),
-      ("junk", "damaged-pdf"),
+      ("locked", "encrypted-file"), ("picture", "pdf-without-text"), ("cut", "damaged-file"),
+      ("junk", "damaged-file"),
     ])
   func refuses(name: String, code: String) throws {
     let bytes: [UInt8] =

@@ -23,15 +23,17 @@ struct RuledRows {
 
   /// The rows from top to bottom.
   ///
-  /// - Parameter number: the column of numbers that the headings before named; taken anew from
-  ///   headings within the table.
+  /// - Parameters:
+  ///   - number: the column of numbers that the headings before named; taken anew from
+  ///     headings within the table.
+  ///   - mapping: what a person says of the columns.
   /// - Returns: its rows.
-  func rows(number: inout Int?) -> [PageRow] {
+  func rows(number: inout Int?, by mapping: ColumnMapping?) -> [PageRow] {
     var drawn = (0..<grid.rows).map(row)
     Self.gather(&drawn)
     var rows: [PageRow] = []
     for row in drawn {
-      if let headings = row.headings { number = headings.column(.number) }
+      if let headings = row.headings(by: mapping) { number = headings.column(.number) }
       rows += split(row, number: number)
     }
     return rows

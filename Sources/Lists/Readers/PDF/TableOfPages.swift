@@ -19,10 +19,12 @@ struct TableOfPages {
   // Columns in which cells span rows.
   private var spanning: Set<Int> = []
   private let textWidth: Double
+  private let columns: ColumnMapping?
 
-  init(_ pages: [PDFPage]) {
+  init(_ pages: [PDFPage], columns: ColumnMapping?) {
     let furniture = RepeatedLines(of: pages)
-    var reading = PageReading()
+    self.columns = columns
+    var reading = PageReading(columns: columns)
     let items = pages.map { page in
       reading.items(of: page, words: furniture.rest(of: page))
     }
@@ -48,7 +50,7 @@ struct TableOfPages {
         isAtStart = false
       }
     case .row(var row):
-      if let map = row.headings {
+      if let map = row.headings(by: columns) {
         let texts = row.cells.map(\.text)
         if isAtStart, texts == headings {
           repeated.append(row.cells.flatMap(\.lines))
@@ -79,7 +81,7 @@ struct TableOfPages {
 
   /// The row above with this one, where the page's end broke one row in two.
   private func joined(with row: PageRow) -> PageRow? {
-    guard case .row(var above)? = records.last, above.headings == nil,
+    guard case .row(var above)? = records.last, above.headings(by: columns) == nil,
       above.cells.count == row.cells.count, !above.isBand, !row.isBand,
       let number, number < row.cells.count
     else { return nil }
@@ -109,7 +111,8 @@ struct TableOfPages {
       guard case .row(let above) = record, column < above.cells.count else { return true }
       return !above.cells[column].isRepeated
     }
-    guard let first = start, case .row(var target) = records[first], target.headings == nil,
+    guard let first = start, case .row(var target) = records[first],
+      target.headings(by: columns) == nil,
       target.cells.count == row.cells.count, !target.isBand, target.cells[column].lines.isEmpty
     else { return }
     target.cells[column].lines = row.cells[column].lines
