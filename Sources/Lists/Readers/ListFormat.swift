@@ -24,4 +24,6 @@ struct ListInput: Sendable {
   let text: SourceFile?
   /// The delimiter that its text shows; `nil` when none does.
   let delimiter: UInt8?
+  /// What a person says of the columns.
+  let columns: ColumnMapping?
 }

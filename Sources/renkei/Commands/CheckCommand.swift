@@ -79,7 +79,7 @@ struct CheckCommand: ParsableCommand {
     var lists: [CheckedList] = []
     var repairs: [FileRepair] = []
     for file in files {
-      let input = ListInput(file)
+      let input = ListInput(file, columns: list.columns)
       let check = { (bytes: [UInt8]) in
         try input.read(bytes, gazetteer: gazetteer, issuer: issuer, asOf: list.date).checked
       }
