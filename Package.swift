@@ -61,6 +61,7 @@ let package = Package(
       "Checking",
       uses: ["CivilDates", "DelimitedText", "Lists", "LocalGovernments", "Participation"],
       resources: [.copy("Resources")]),
+    room("BureauWorkbooks", uses: ["Checking", "ListWriting", "Lists"]),
     room(
       "Registry",
       uses: [
@@ -91,8 +92,8 @@ let package = Package(
     .executableTarget(
       name: "renkei",
       dependencies: [
-        "BundledLists", "Catalogue", "Checking", "CivilDates", "Interchange", "ListWriting",
-        "Lists", "LocalGovernments", "Participation", "Portal", "Registry",
+        "BundledLists", "BureauWorkbooks", "Catalogue", "Checking", "CivilDates", "Interchange",
+        "ListWriting", "Lists", "LocalGovernments", "Participation", "Portal", "Registry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),

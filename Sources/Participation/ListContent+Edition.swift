@@ -1,3 +1,4 @@
+import CivilDates
 package import Lists
 
 extension ListContent {

@@ -84,11 +84,17 @@ final class PDFCanvas {
     }
   }
 
-  /// Names what is drawn until the end of the tag, for those who hear the document.
+  /// Says what is drawn until the tag ends, for those who hear the document.
+  func begin(_ tag: String) { cairo_tag_begin(context, tag, nil) }
+
+  /// Ends what a tag names.
+  func end(_ tag: String) { cairo_tag_end(context, tag) }
+
+  /// Draws something under a tag.
   func tagged(_ tag: String, _ draw: () -> Void) {
-    cairo_tag_begin(context, tag, nil)
+    begin(tag)
     draw()
-    cairo_tag_end(context, tag)
+    end(tag)
   }
 
   /// Fills an area with a grey.

@@ -1,0 +1,81 @@
+import Checking
+import ListWriting
+import Lists
+
+/// The sheets beside the list: what was found, and why the rules are there.
+enum FindingsSheets {
+  /// All findings, each leading to its cell.
+  static func findings(_ sheets: [FoundSheet], _ words: FindingsWords) -> SheetDraft {
+    var draft = SheetDraft(
+      name: words.findingsSheet, widths: [6, 10, 8, 20, 34, 14, 60, 40, 12, 24])
+    let files = sheets.map(\.file).joined(separator: words.comma)
+    draft.rows = [
+      [CellDraft(.text(words.title), .heading)],
+      [CellDraft(.text("\(files)  \(words.counts(sheets.flatMap(\.found).map(\.finding)))"))],
+    ]
+    draft.titleRow = 2
+    draft.rows.append(words.findingTitles.map { CellDraft(.text($0), .title) })
+    var count = 0
+    for sheet in sheets {
+      for found in sheet.found {
+        count += 1
+        draft.rows.append(row(count, found, in: sheet, words))
+      }
+    }
+    draft.tabColour = Diagnostic.Severity.warning.fill
+    return draft
+  }
+
+  private static func row(
+    _ count: Int, _ found: FoundSheet.Found, in sheet: FoundSheet, _ words: FindingsWords
+  ) -> [CellDraft] {
+    let finding = found.finding
+    let cell = CellName.text(row: found.place.row, column: found.place.column)
+    let severity = CellStyle.body.with { $0.fill = finding.severity.fill }
+    func text(_ text: String?) -> CellDraft {
+      CellDraft(text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .empty, .body)
+    }
+    return [
+      CellDraft(.number(count), .body),
+      CellDraft(.text(words.name(of: finding.severity)), severity),
+      text(finding.programme), text(found.row?.bureau?.text), text(found.row?.name?.text),
+      text(found.column), text(words.text(finding.message)), text(words.suggestion(finding)),
+      CellDraft(.jump(to: "'\(sheet.draft.name)'!\(cell)", shown: cell), .link),
+      text(finding.rule),
+    ]
+  }
+
+  /// The rules that occur, each with its reason.
+  static func rules(_ identifiers: [String], _ words: FindingsWords) -> SheetDraft {
+    var draft = SheetDraft(name: words.rulesSheet, widths: [28, 10, 34, 100])
+    draft.rows = [[CellDraft(.text(words.rulesTitle), .heading)]]
+    draft.titleRow = 1
+    draft.rows.append(words.ruleTitles.map { CellDraft(.text($0), .title) })
+    let occurring = Set(identifiers)
+    for card in Rules.cards where occurring.contains(card.identifier) {
+      draft.rows.append([
+        CellDraft(.text(card.identifier), .body),
+        CellDraft(
+          .text(words.name(of: card.severity)), .body.with { $0.fill = card.severity.fill }),
+        CellDraft(.text(words.text(card.title)), .body),
+        CellDraft(.text(words.text(card.explanation)), .body),
+      ])
+    }
+    return draft
+  }
+}
+
+/// Names of cells as spreadsheets show them.
+enum CellName {
+  /// `D12` for the fourth cell of the twelfth row; both are counted from 0.
+  static func text(row: Int, column: Int) -> String {
+    var letters = ""
+    var rest = column + 1
+    while rest > 0 {
+      let letter = Unicode.Scalar(UInt8(ascii: "A") + UInt8((rest - 1) % 26))
+      letters = String(letter) + letters
+      rest = (rest - 1) / 26
+    }
+    return letters + String(row + 1)
+  }
+}
