@@ -29,6 +29,7 @@ let package = Package(
     .library(name: "LocalGovernments", targets: ["LocalGovernments"]),
     .library(name: "Lists", targets: ["Lists"]),
     .library(name: "Participation", targets: ["Participation"]),
+    .library(name: "Changes", targets: ["Changes"]),
     .library(name: "Checking", targets: ["Checking"]),
   ],
   dependencies: [
@@ -47,16 +48,22 @@ let package = Package(
   targets: [
     room("CivilDates"),
     room("DelimitedText"),
+    .systemLibrary(
+      name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    room("Workbooks", uses: ["CXML", "CZip"]),
     room(
       "LocalGovernments", uses: ["CivilDates", "DelimitedText"],
       resources: [.copy("Resources")]),
-    room("Lists", uses: ["CivilDates", "DelimitedText"]),
+    room("PDFText"),
+    room("Lists", uses: ["CivilDates", "DelimitedText", "PDFText", "Workbooks"]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     room("ListWriting", uses: ["CivilDates", "CPangoCairo", "CXLSXWriter", "Lists"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
+    room("Changes", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room(
       "Checking",
       uses: ["CivilDates", "DelimitedText", "Lists", "LocalGovernments", "Participation"],
@@ -65,17 +72,21 @@ let package = Package(
     room(
       "Registry",
       uses: [
-        "CivilDates", "Lists", "LocalGovernments", "Participation",
+        "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    room("Catalogue", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
+    room(
+      "Catalogue", uses: ["Changes", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room(
       "Interchange",
-      uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
+      uses: [
+        "Catalogue", "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation",
+      ]),
     room(
       "Portal",
       uses: [
-        "Catalogue", "Checking", "CivilDates", "Interchange", "Lists", "LocalGovernments",
+        "Catalogue", "Changes", "Checking", "CivilDates", "Interchange", "Lists",
+        "LocalGovernments",
         "Participation",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -92,7 +103,8 @@ let package = Package(
     .executableTarget(
       name: "renkei",
       dependencies: [
-        "BundledLists", "BureauWorkbooks", "Catalogue", "Checking", "CivilDates", "Interchange",
+        "BundledLists", "BureauWorkbooks", "Catalogue", "Changes", "Checking", "CivilDates",
+        "Interchange",
         "ListWriting", "Lists", "LocalGovernments", "Participation", "Portal", "Registry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -112,6 +124,7 @@ let package = Package(
       path: "Benchmarks", exclude: ["measure-http.sh", "results"], swiftSettings: settings),
     tests("CivilDatesTests", uses: ["CivilDates"]),
     tests("DelimitedTextTests", uses: ["DelimitedText"]),
+    tests("WorkbooksTests", uses: ["Workbooks", "CZip"]),
     tests("ListsTests", uses: ["Lists", "CivilDates"]),
     tests("ListWritingTests", uses: ["CivilDates", "ListWriting", "Lists"]),
     tests(
@@ -121,23 +134,32 @@ let package = Package(
       uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"],
       resources: [.copy("Wordings")]),
     tests(
+      "ChangesTests",
+      uses: ["Changes", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
+    tests(
       "CheckingTests",
-      uses: ["CivilDates", "Checking", "Lists", "LocalGovernments", "Participation"]),
+      uses: ["CivilDates", "Checking", "ListWriting", "Lists", "LocalGovernments", "Participation"]),
+    tests(
+      "BureauWorkbooksTests",
+      uses: [
+        "BureauWorkbooks", "Checking", "CivilDates", "ListWriting", "Lists", "LocalGovernments",
+        "Participation", "Workbooks",
+      ]),
     tests(
       "CatalogueTests",
       uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
     tests(
       "RegistryTests",
       uses: [
-        "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
+        "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("CommandTests", uses: ["renkei"]),
     tests(
       "PortalTests",
       uses: [
-        "BundledLists", "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation",
-        "Portal",
+        "BundledLists", "Catalogue", "Changes", "CivilDates", "Lists", "LocalGovernments",
+        "Participation", "Portal",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Yams", package: "Yams"),

@@ -74,6 +74,7 @@ extension Address {
   static let bureau = Address("/bureaus/{bureau}")
   static let editions = Address("/editions")
   static let edition = Address("/editions/{edition}")
+  static let editionChanges = Address("/editions/{edition}/changes")
   static let editionProgramme = Address("/editions/{edition}/{number}")
   static let about = Address("/about")
   static let aboutReading = Address("/about/reading")
@@ -93,6 +94,7 @@ extension Address {
   static let apiBureaus = Address("/api/v1/bureaus")
   static let apiEditions = Address("/api/v1/editions")
   static let apiEdition = Address("/api/v1/editions/{edition}")
+  static let apiEditionChanges = Address("/api/v1/editions/{edition}/changes")
   static let apiResolve = Address("/api/v1/resolve")
   static let openAPI = Address("/api/v1/openapi.json")
 

@@ -17,6 +17,7 @@ enum Routes {
     PageRoute(.bureau, BureauPage.answer),
     PageRoute(.editions, EditionsPage.answer),
     PageRoute(.edition, EditionPage.answer),
+    PageRoute(.editionChanges, ChangesPage.answer),
     PageRoute(.editionProgramme, EditionProgrammeAddress.answer),
     PageRoute(.about, AboutPage.answer),
     PageRoute(.aboutReading, AboutReadingPage.answer),
@@ -39,6 +40,7 @@ enum Routes {
     APIRoute(.apiBureaus, BureausRoute.answer),
     APIRoute(.apiEditions, EditionsRoute.answer),
     APIRoute(.apiEdition, EditionRoute.answer),
+    APIRoute(.apiEditionChanges, ChangesRoute.answer),
     APIRoute(.apiResolve, ResolveRoute.answer),
     APIRoute(.openAPI, OpenAPIRoute.answer),
   ]

@@ -4,7 +4,6 @@ package import Lists
 /// printed on A4. Themes stand in a column, so that the rows can be sorted without losing theirs.
 package enum XLSXWriter: ListWriter {
   package static let name = "xlsx"
-  package static let isRead = false
   package static let mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
   package static func write(

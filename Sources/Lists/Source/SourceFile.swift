@@ -73,6 +73,8 @@ public struct SourceFile: Sendable {
       }
       return .cell(
         CellSpan(sheet: places.sheets[sheet], cell: Self.area(of: found, in: places) ?? first))
+    case .name(let sheet):
+      return .cell(CellSpan(sheet: places.sheets[sheet], cell: ""))
     case .box(let page, let left, let top, let right, let bottom):
       var box = [left, top, right, bottom]
       for index in found.dropFirst() {

@@ -7,6 +7,8 @@ struct SourcePlaces: Sendable {
   enum Place: Sendable {
     /// A cell: sheet, row and column from 0; or the address that the cell leads to.
     case cell(sheet: Int, row: Int, column: Int, isLink: Bool = false)
+    /// The name on a sheet's tab, which stands before its cells.
+    case name(sheet: Int)
     /// A box on a page counted from 1: left, top, right, bottom in points from the top left.
     case box(page: Int, left: Double, top: Double, right: Double, bottom: Double)
   }
@@ -44,10 +46,12 @@ struct SourcePlaces: Sendable {
   func range(ofCell cell: (sheet: Int, row: Int, column: Int, isLink: Bool)) -> Range<Int>? {
     let key = Self.key(cell.sheet, cell.row, cell.column, cell.isLink)
     let index = firstIndex { index in
-      guard case .cell(let sheet, let row, let column, let isLink) = places[index] else {
-        return false
+      switch places[index] {
+      case .cell(let sheet, let row, let column, let isLink):
+        Self.key(sheet, row, column, isLink) >= key
+      case .name(let sheet): Self.key(sheet, 0, 0, false) > key
+      case .box: false
       }
-      return Self.key(sheet, row, column, isLink) >= key
     }
     guard index < places.count,
       case .cell(let sheet, let row, let column, let isLink) = places[index],

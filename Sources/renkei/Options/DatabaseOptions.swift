@@ -27,7 +27,8 @@ struct DatabaseOptions: ParsableArguments {
     Catalogue(editions: try await editions(gazetteer: gazetteer), gazetteer: gazetteer)
   }
 
-  private func editions(gazetteer: Gazetteer) async throws -> [Edition] {
+  /// Every edition that the database holds, or the bundled one.
+  func editions(gazetteer: Gazetteer) async throws -> [Edition] {
     guard database != nil || FileManager.default.fileExists(atPath: Self.defaultPath) else {
       return [try ListInput.bundled.read(gazetteer: gazetteer).edition]
     }

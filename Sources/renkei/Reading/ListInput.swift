@@ -31,13 +31,30 @@ struct ListInput {
   func read(
     gazetteer: Gazetteer, issuer: LocalGovernment? = nil, asOf: CivilDate? = nil
   ) throws -> ReadList {
-    let bytes = try bytes()
+    try read(try bytes(), gazetteer: gazetteer, issuer: issuer, asOf: asOf)
+  }
+
+  /// Reads, resolves and checks bytes in place of the file's own.
+  func read(
+    _ bytes: [UInt8], gazetteer: Gazetteer, issuer: LocalGovernment?, asOf: CivilDate?
+  ) throws -> ReadList {
     let document = try ListReader.read(bytes, named: name)
     let resolved = EditionResolver(gazetteer: gazetteer)
       .resolve(document, issuer: issuer, asOf: asOf, today: CivilDate.today ?? gazetteer.date)
     return ReadList(
       bytes: bytes, document: document, edition: resolved.edition,
       diagnostics: Checker(gazetteer: gazetteer).check(document: document, resolved: resolved))
+  }
+
+  /// Reads and resolves the list, without checking it.
+  func edition(
+    gazetteer: Gazetteer, issuer: LocalGovernment? = nil, asOf: CivilDate? = nil
+  ) throws -> Edition {
+    EditionResolver(gazetteer: gazetteer)
+      .resolve(
+        try ListReader.read(try bytes(), named: name), issuer: issuer, asOf: asOf,
+        today: CivilDate.today ?? gazetteer.date
+      ).edition
   }
 
   /// The bytes as they are.

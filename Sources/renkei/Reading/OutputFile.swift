@@ -22,7 +22,9 @@ struct OutputFile {
 
   /// Writes the file: first beside its place, then into it.
   ///
-  /// - Parameter replacing: whether a file that is there gives way.
+  /// - Parameters:
+  ///   - bytes: what it is to hold.
+  ///   - replacing: whether a file that is there gives way.
   func write(_ bytes: [UInt8], replacing: Bool) throws(Failure) {
     guard replacing || !exists else {
       throw Failure(
