@@ -7,8 +7,9 @@ enum FindingsSheets {
   /// All findings, each leading to its cell.
   static func findings(_ sheets: [FoundSheet], _ words: FindingsWords) -> SheetDraft {
     var draft = SheetDraft(
-      name: words.findingsSheet, widths: [6, 10, 8, 20, 34, 14, 60, 40, 12, 24])
-    let files = sheets.map(\.file).joined(separator: words.comma)
+      name: words.findingsSheet, widths: [5, 9, 7, 16, 26, 13, 46, 28, 7, 20])
+    let files = sheets.map { $0.file.split(separator: "/").last.map(String.init) ?? $0.file }
+      .joined(separator: words.comma)
     draft.rows = [
       [CellDraft(.text(words.title), .heading)],
       [CellDraft(.text("\(files)  \(words.counts(sheets.flatMap(\.found).map(\.finding)))"))],
@@ -47,7 +48,7 @@ enum FindingsSheets {
 
   /// The rules that occur, each with its reason.
   static func rules(_ identifiers: [String], _ words: FindingsWords) -> SheetDraft {
-    var draft = SheetDraft(name: words.rulesSheet, widths: [28, 10, 34, 100])
+    var draft = SheetDraft(name: words.rulesSheet, widths: [24, 9, 28, 84])
     draft.rows = [[CellDraft(.text(words.rulesTitle), .heading)]]
     draft.titleRow = 1
     draft.rows.append(words.ruleTitles.map { CellDraft(.text($0), .title) })

@@ -150,10 +150,10 @@ enum RowHeight {
     case .text(let own), .link(let own): text = own
     default: return 1
     }
-    // A full-width character takes two columns; a line never ends quite at the edge.
-    let room = max(4, width - 2)
+    // A full-width character is nearly as wide as two others; a line never ends quite at the edge.
+    let room = max(4, width - 1)
     return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, line in
-      let columns = line.unicodeScalars.reduce(0.0) { $0 + ($1.value < 0x2000 ? 1.1 : 2) }
+      let columns = line.unicodeScalars.reduce(0.0) { $0 + ($1.value < 0x2000 ? 1 : 1.7) }
       return sum + max(1, Int((columns / room).rounded(.up)))
     }
   }

@@ -70,14 +70,14 @@ package struct ListSheet: Sendable {
 
   private static func width(of column: ListColumns.Column) -> Double {
     switch column {
-    case .role(.number): 6
-    case .role(.theme): 14
-    case .role(.name): 34
-    case .role(.bureau): 18
-    case .role(.description): 60
-    case .role(.links): 34
-    case .role(.participants): 46
-    case .extra: 24
+    case .role(.number): 5
+    case .role(.theme): 11
+    case .role(.name): 25
+    case .role(.bureau): 14
+    case .role(.description): 46
+    case .role(.links): 25
+    case .role(.participants): 33
+    case .extra: 18
     }
   }
 }
