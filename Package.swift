@@ -68,7 +68,9 @@ let package = Package(
       "Checking",
       uses: ["CivilDates", "DelimitedText", "Lists", "LocalGovernments", "Participation"],
       resources: [.copy("Resources")]),
-    room("BureauWorkbooks", uses: ["Checking", "ListWriting", "Lists"]),
+    room(
+      "BureauWorkbooks",
+      uses: ["Checking", "CivilDates", "ListWriting", "Lists", "Workbooks"]),
     room(
       "Registry",
       uses: [

@@ -22,9 +22,14 @@ struct FindingLocator {
   /// The row, its record and the column; the title for what belongs to no row.
   func place(of finding: Diagnostic) -> (row: ListRow?, record: Int?, column: Int) {
     guard let offset = finding.span.flatMap(source.range)?.lowerBound,
-      let index = index(ofRowAt: offset), records.indices.contains(index)
+      let index = index(of: finding), records.indices.contains(index)
     else { return (nil, title, 0) }
     return (rows[index], records[index], column(of: offset, in: rows[index]))
+  }
+
+  /// The row in which a finding stands, counted from 0; `nil` for what belongs to no row.
+  func index(of finding: Diagnostic) -> Int? {
+    finding.span.flatMap(source.range).flatMap { index(ofRowAt: $0.lowerBound) }
   }
 
   private func index(ofRowAt offset: Int) -> Int? {

@@ -13,6 +13,7 @@ package enum FindingsWorkbook {
   /// - Parameters:
   ///   - lists: the lists with their findings.
   ///   - options: language, and whether remarks are shown.
+  /// - Returns: the file.
   /// - Throws: `WritingError` where the file cannot be made.
   package static func bytes(
     of lists: [CheckedList], _ options: ReportOptions

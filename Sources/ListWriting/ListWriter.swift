@@ -79,7 +79,8 @@ package enum WritingError: Error, Sendable, Hashable {
 package enum ListWriters {
   /// Every format.
   package static let all: [any ListWriter.Type] = [
-    CSVWriter.self, TSVWriter.self, TextWriter.self, MarkdownWriter.self, HTMLWriter.self,
+    CSVWriter.self, TSVWriter.self, JSONWriter.self, TextWriter.self, MarkdownWriter.self,
+    HTMLWriter.self,
     XLSXWriter.self, PDFWriter.self,
   ]
 

@@ -49,7 +49,8 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(said("一覧のファイル。- は標準入力", "The lists' files; - is standard input.")))
   var files: [String]
   @Option(
-    help: ArgumentHelp(said("出力の形式", "The form of the output."), valueName: "text|json|sarif|html|xlsx"))
+    help: ArgumentHelp(
+      said("出力の形式", "The form of the output."), valueName: "text|json|sarif|html|xlsx"))
   var format = Format.text
   @Option(
     help: ArgumentHelp(
