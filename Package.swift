@@ -66,7 +66,9 @@ let package = Package(
     room("Changes", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room(
       "Checking",
-      uses: ["CivilDates", "DelimitedText", "Lists", "LocalGovernments", "Participation"],
+      uses: [
+        "Changes", "CivilDates", "DelimitedText", "Lists", "LocalGovernments", "Participation",
+      ],
       resources: [.copy("Resources")]),
     room(
       "BureauWorkbooks",

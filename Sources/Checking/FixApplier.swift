@@ -44,7 +44,9 @@ public enum FixApplier {
         return isSure.0 != isSure.1 ? isSure.0 : left.place < right.place
       }
     for fix in inOrder.map(\.fix) {
-      guard let range = source.range(of: fix.span), source.format.holds(fix.replacement) else {
+      guard let range = source.range(of: fix.span), source.canChange(range),
+        source.format.holds(fix.replacement)
+      else {
         waiting.append(fix)
         continue
       }

@@ -1,3 +1,4 @@
+import Changes
 public import Lists
 
 /// What a repair changed, as a difference that people can read: each change with a few words around
@@ -27,7 +28,7 @@ public enum RepairReport {
     let source = repair.original.document.source
     var lines = [paint("--- \(source.name)", .bold), paint("+++ \(target)", .bold)]
     for (old, new) in changedLines(repair) {
-      let difference = TextDifference(old.text, new)
+      let difference = LineDifference(old.text, new)
       let span = source.span(of: old.range)
       lines.append(
         paint("@@ \(span.label) @@", .cyan) + subject(at: old.range.lowerBound, in: repair.original)
@@ -86,5 +87,32 @@ public enum RepairReport {
       + paint(Excerpt.printable(String(characters[range])), style)
       + Excerpt.printable(String(characters[after]))
       + (after.upperBound < characters.count ? "…" : "")
+  }
+}
+
+/// Where two versions of a line differ, in whole words, as stretches of characters of either.
+private struct LineDifference {
+  private(set) var old: [Character] = []
+  private(set) var new: [Character] = []
+  private(set) var changes: [(old: Range<Int>, new: Range<Int>)] = []
+
+  // Changes so near each other are told as one.
+  private static let gap = 3
+
+  init(_ oldText: String, _ newText: String) {
+    for segment in TextDifference(from: oldText, to: newText).segments {
+      let start = (old: old.count, new: new.count)
+      if segment.kind != .added { old += segment.text }
+      if segment.kind != .removed { new += segment.text }
+      guard segment.kind != .same else { continue }
+      let change = (old: start.old..<old.count, new: start.new..<new.count)
+      if let last = changes.last, change.old.lowerBound - last.old.upperBound <= Self.gap {
+        changes[changes.count - 1] = (
+          last.old.lowerBound..<change.old.upperBound, last.new.lowerBound..<change.new.upperBound
+        )
+      } else {
+        changes.append(change)
+      }
+    }
   }
 }

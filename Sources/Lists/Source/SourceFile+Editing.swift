@@ -1,3 +1,5 @@
+import Workbooks
+
 extension SourceFile {
   /// Puts edits into the file that this text was read from.
   ///
@@ -14,8 +16,54 @@ extension SourceFile {
     switch format {
     case .text, .html, .markdown, .csv, .json:
       try applyingToText(edits, original)
-    case .xlsx, .ods, .pdf:
+    case .xlsx, .ods:
+      try applyingToCells(edits, original)
+    case .pdf:
       throw .readOnly(file: name, format: format)
+    }
+  }
+
+  /// Whether an edit can be put into the file: of a workbook only what lies in one cell's text.
+  public func canChange(_ range: Range<Int>) -> Bool {
+    guard places != nil else { return true }
+    return cell(holding: range) != nil
+  }
+
+  /// The cell in whose text a stretch lies; `nil` for the address a cell leads to, and for more.
+  private func cell(holding range: Range<Int>) -> (cell: CellReference, text: Range<Int>)? {
+    guard let places, case let found = places.indexes(of: range), found.count == 1,
+      case let (text, place) = places[found.lowerBound],
+      case .cell(let sheet, let row, let column, false) = place,
+      text.lowerBound <= range.lowerBound, range.upperBound <= text.upperBound
+    else { return nil }
+    return (places.reference(sheet: sheet, row: row, column: column), text)
+  }
+
+  private func applyingToCells(
+    _ edits: [TextEdit], _ original: [UInt8]
+  ) throws(EditError) -> [UInt8] {
+    var texts: [CellReference: (text: Range<Int>, edits: [TextEdit])] = [:]
+    for edit in edits {
+      guard let (cell, text) = cell(holding: edit.range) else {
+        throw .readOnly(file: name, format: format)
+      }
+      texts[cell, default: (text, [])].edits.append(edit)
+    }
+    let changed = texts.mapValues { cell in
+      var start = cell.text.lowerBound
+      var result = ""
+      for edit in cell.edits {
+        result += text(in: start..<edit.range.lowerBound) + edit.replacement
+        start = edit.range.upperBound
+      }
+      return result + text(in: start..<cell.text.upperBound)
+    }
+    do throws(WorkbookError) {
+      return try WorkbookEditor(original).replacing(changed)
+    } catch {
+      throw .unchangeableWorkbook(
+        file: name, message: Bilingual(ja: error.message.ja, en: error.message.en),
+        hint: Bilingual(ja: error.hint.ja, en: error.hint.en))
     }
   }
 

@@ -18,12 +18,15 @@ public enum EditError: Error, Sendable, Hashable {
   case readOnly(file: String, format: SourceFormat)
   /// The file's encoding has no bytes for the text.
   case unencodable(file: String, text: String, encoding: TextEncoding)
+  /// A cell of the workbook cannot be changed: it is computed, or kept as one with others.
+  case unchangeableWorkbook(file: String, message: Bilingual, hint: Bilingual)
 
   /// The identifier for scripts.
   public var code: String {
     switch self {
     case .readOnly: "read-only-format"
     case .unencodable: "unencodable-text"
+    case .unchangeableWorkbook: "unchangeable-workbook"
     }
   }
 
@@ -38,6 +41,9 @@ public enum EditError: Error, Sendable, Hashable {
       Bilingual(
         ja: "\(file) の文字コード \(encoding.rawValue) には「\(text)」にあたる文字がありません",
         en: "\(encoding.rawValue), in which \(file) is written, has no bytes for “\(text)”")
+    case .unchangeableWorkbook(let file, let message, _):
+      Bilingual(
+        ja: "\(file) を直せません：\(message.ja)", en: "\(file) cannot be changed: \(message.en)")
     }
   }
 
@@ -50,6 +56,7 @@ public enum EditError: Error, Sendable, Hashable {
         en: "Make a workbook or a text of it first.")
     case .unencodable:
       Bilingual(ja: "UTF-8で保存し直してから直してください", en: "Save the file as UTF-8 first.")
+    case .unchangeableWorkbook(_, _, let hint): hint
     }
   }
 }
