@@ -19,6 +19,8 @@ package struct EditionForms: Sendable {
 
   /// The forms in the order in which the list first names their bureaus.
   package let forms: [Form]
+  /// How many rows of the last edition could not be read, and stand in no form.
+  package let unreadCount: Int
 
   /// Makes the forms.
   ///
@@ -29,6 +31,9 @@ package struct EditionForms: Sendable {
   package init(from list: CheckedList, year: Int) throws(WritingError) {
     let content = ListContent(list.document)
     let rows = FormRows.all(of: list, content)
+    unreadCount = content.sections.flatMap(\.items).count {
+      if case .unread = $0 { true } else { false }
+    }
     var bureaus: [String?] = []
     var groups: [String?: [FormRow]] = [:]
     for row in rows {

@@ -81,7 +81,8 @@ struct FormSheets {
       case .description: row.content.description
       case .links: row.content.links.joined(separator: "\n")
       case .participants: row.content.participants
-      case .extra(let heading): row.content.extras.first { $0.heading == heading }?.text
+      case .extra(let heading):
+        row.content.extras.filter { $0.heading == heading }.map(\.text).joined(separator: "\n")
       case .findings: findings(of: row)
       case .identity: row.identity
       }

@@ -52,7 +52,8 @@ struct NewEditionCommand: ParsableCommand {
     let issuer = try list.issuingGovernment(in: gazetteer)
     let input = from.map { ListInput($0) } ?? .bundled
     let read = try input.read(gazetteer: gazetteer, issuer: issuer, asOf: list.date)
-    let forms = try EditionForms(from: read.checked, year: year).forms
+    let edition = try EditionForms(from: read.checked, year: year)
+    let forms = edition.forms
     let folder = URL(filePath: directory ?? "記入票-\(year)")
     let files = forms.map { OutputFile(folder.appending(path: $0.fileName).path) }
     // Forms that were sent out, and maybe filled in, are never written over.
@@ -73,6 +74,13 @@ struct NewEditionCommand: ParsableCommand {
         hint: Bilingual(ja: "場所とアクセス権を確認してください", en: "check the place and its permissions"))
     }
     let terminal = Terminal()
+    if edition.unreadCount > 0 {
+      terminal.remark(
+        said(
+          "注意: 読めなかった行\(edition.unreadCount)件は、どの記入票にもありません。renkei check で確かめてください",
+          "note: \(edition.unreadCount) rows that could not be read stand in no form; see renkei check"
+        ))
+    }
     for (form, file) in zip(forms, files) {
       try file.write(form.bytes, replacing: false)
       terminal.write(
