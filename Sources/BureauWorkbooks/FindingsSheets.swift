@@ -1,6 +1,7 @@
 import Checking
 import ListWriting
 import Lists
+import Workbooks
 
 /// The sheets beside the list: what was found, and why the rules are there.
 enum FindingsSheets {
@@ -31,7 +32,9 @@ enum FindingsSheets {
     _ count: Int, _ found: FoundSheet.Found, in sheet: FoundSheet, _ words: FindingsWords
   ) -> [CellDraft] {
     let finding = found.finding
-    let cell = CellName.text(row: found.place.row, column: found.place.column)
+    let cell = CellReference(
+      sheet: sheet.draft.name, column: found.place.column + 1, row: found.place.row + 1
+    ).name
     let severity = CellStyle.body.with { $0.fill = finding.severity.fill }
     func text(_ text: String?) -> CellDraft {
       CellDraft(text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .empty, .body)
@@ -63,20 +66,5 @@ enum FindingsSheets {
       ])
     }
     return draft
-  }
-}
-
-/// Names of cells as spreadsheets show them.
-enum CellName {
-  /// `D12` for the fourth cell of the twelfth row; both are counted from 0.
-  static func text(row: Int, column: Int) -> String {
-    var letters = ""
-    var rest = column + 1
-    while rest > 0 {
-      let letter = Unicode.Scalar(UInt8(ascii: "A") + UInt8((rest - 1) % 26))
-      letters = String(letter) + letters
-      rest = (rest - 1) / 26
-    }
-    return letters + String(row + 1)
   }
 }
