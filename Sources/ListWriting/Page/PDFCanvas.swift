@@ -32,6 +32,9 @@ final class PDFCanvas {
     self.context = context
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, title)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "Renkei")
+    // A table of empty boxes is worse than none.
+    let sample = block("連携事業一覧", TypeStyle(size: 10), width: Self.width)
+    guard sample?.hasAllGlyphs == true else { throw .noFont }
   }
 
   deinit {

@@ -64,6 +64,9 @@ final class TextBlock {
 
   deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
 
+  /// Whether the fonts have every character.
+  var hasAllGlyphs: Bool { pango_layout_get_unknown_glyphs_count(layout) == 0 }
+
   /// The height of some lines.
   func height(_ lines: Range<Int>) -> Double { heights[lines].reduce(0, +) }
 
