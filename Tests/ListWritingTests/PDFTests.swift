@@ -33,6 +33,6 @@ struct PDFTests {
 
   private func pages(_ content: ListContent) throws -> Int {
     let text = String(decoding: try PDFWriter.write(content, .init()), as: UTF8.self)
-    return text.components(separatedBy: "/Type /Page\n").count - 1
+    return text.components(separatedBy: "/Type /Page %").count - 1
   }
 }
