@@ -1,4 +1,5 @@
 import ArgumentParser
+import BureauWorkbooks
 import Checking
 import Foundation
 import Interchange
@@ -42,12 +43,14 @@ struct CheckCommand: ParsableCommand {
     case json
     case sarif
     case html
+    case xlsx
   }
 
   @Argument(help: ArgumentHelp(said("一覧のファイル。- は標準入力", "The lists' files; - is standard input.")))
   var files: [String]
   @Option(
-    help: ArgumentHelp(said("出力の形式", "The form of the output."), valueName: "text|json|sarif|html"))
+    help: ArgumentHelp(
+      said("出力の形式", "The form of the output."), valueName: "text|json|sarif|html|xlsx"))
   var format = Format.text
   @Option(
     help: ArgumentHelp(
@@ -69,6 +72,10 @@ struct CheckCommand: ParsableCommand {
     if fixing.reach != nil, files.contains("-"), fixing.fixTo == nil {
       throw ValidationError(
         said("標準入力を直すには --fix-to を付けてください", "give --fix-to to mend standard input"))
+    }
+    if format == .xlsx, output == nil {
+      throw ValidationError(
+        said("xlsx には --output でファイルを指定してください", "name a file for xlsx with --output"))
     }
   }
 
@@ -117,6 +124,9 @@ struct CheckCommand: ParsableCommand {
         try stream.member("fixed", each: repairs) { RepairOutput($0, in: Speech.language) }
       }
       stream.finish()
+    } else if format == .xlsx {
+      let options = ReportOptions(on: terminal, showsNotes: true)
+      text = try FindingsWorkbook.bytes(of: lists, options)
     } else if let report = ReportFormats.named(format.rawValue) {
       let options = ReportOptions(on: terminal, showsNotes: notes || format != .text)
       text = Array(report.render(lists, options).utf8)
