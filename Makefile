@@ -27,7 +27,8 @@ build: packages
 	swift build -c release --product renkei
 
 packages:
-	@scripts/require-packages libsqlite3-dev
+	@scripts/require-packages libsqlite3-dev libxml2-dev libzip-dev libxlsxwriter-dev \
+	  libpango1.0-dev poppler-utils
 
 # Everything that a change must pass, on one debug build.
 test: lint check-data test-swift test-browser

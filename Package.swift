@@ -48,15 +48,27 @@ let package = Package(
   targets: [
     room("CivilDates"),
     room("DelimitedText"),
+    .systemLibrary(
+      name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    room("Workbooks", uses: ["CXML", "CZip"]),
     room(
       "LocalGovernments", uses: ["CivilDates", "DelimitedText"],
       resources: [.copy("Resources")]),
-    room("Lists", uses: ["CivilDates", "DelimitedText"]),
+    room("PDFText"),
+    room("Lists", uses: ["CivilDates", "DelimitedText", "PDFText", "Workbooks"]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    room("ListWriting", uses: ["CivilDates", "CPangoCairo", "CXLSXWriter", "Lists"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
     room("Changes", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room(
       "Checking",
-      uses: ["CivilDates", "DelimitedText", "Lists", "LocalGovernments", "Participation"],
+      uses: [
+        "Changes", "CivilDates", "DelimitedText", "Lists", "LocalGovernments", "Participation",
+      ],
       resources: [.copy("Resources")]),
     room(
       "Registry",
@@ -92,8 +104,8 @@ let package = Package(
     .executableTarget(
       name: "renkei",
       dependencies: [
-        "BundledLists", "Catalogue", "Changes", "Checking", "CivilDates", "Interchange", "Lists",
-        "LocalGovernments", "Participation", "Portal", "Registry",
+        "BundledLists", "Catalogue", "Changes", "Checking", "CivilDates", "Interchange",
+        "ListWriting", "Lists", "LocalGovernments", "Participation", "Portal", "Registry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -112,7 +124,9 @@ let package = Package(
       path: "Benchmarks", exclude: ["measure-http.sh", "results"], swiftSettings: settings),
     tests("CivilDatesTests", uses: ["CivilDates"]),
     tests("DelimitedTextTests", uses: ["DelimitedText"]),
+    tests("WorkbooksTests", uses: ["Workbooks", "CZip"]),
     tests("ListsTests", uses: ["Lists", "CivilDates"]),
+    tests("ListWritingTests", uses: ["CivilDates", "ListWriting", "Lists"]),
     tests(
       "LocalGovernmentsTests", uses: ["CivilDates", "DelimitedText", "LocalGovernments"]),
     tests(

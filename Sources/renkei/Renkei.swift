@@ -37,11 +37,12 @@ struct Renkei: AsyncParsableCommand {
         """),
       version: "renkei 0.1.0",
       subcommands: [
-        ReadCommand.self, CheckCommand.self, ExplainCommand.self, DiffCommand.self,
+        ReadCommand.self, CheckCommand.self, AcceptCommand.self, ExplainCommand.self,
+        DiffCommand.self,
         ImportCommand.self,
         ResolveCommand.self,
         GovernmentCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
-        ExportCommand.self, ServeCommand.self,
+        ExportCommand.self, ConvertCommand.self, ServeCommand.self,
       ])
   }
 }

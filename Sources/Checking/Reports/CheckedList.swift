@@ -4,9 +4,13 @@ public import Lists
 public struct CheckedList: Sendable {
   /// The list as read.
   public let document: ListDocument
-  /// What was found, by place.
-  public let findings: [Diagnostic]
-  private let rows: [ListRow]
+  /// What was found and is to be told, by place.
+  public internal(set) var findings: [Diagnostic]
+  /// What was found and accepted, each with the reason.
+  public internal(set) var accepted: [AcceptedFinding] = []
+  /// How many findings were known before and are not told.
+  public internal(set) var knownCount = 0
+  let rows: [ListRow]
 
   /// Puts a list and its findings together.
   public init(document: ListDocument, findings: [Diagnostic]) {
@@ -22,6 +26,11 @@ public struct CheckedList: Sendable {
         finding.programme != nil && row.number?.text == finding.programme
       }
     }
+    return row(at: place)
+  }
+
+  /// The row that holds a byte of the text.
+  func row(at place: Int) -> ListRow? {
     var low = 0
     var high = rows.count
     while low < high {

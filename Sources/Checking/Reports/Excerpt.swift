@@ -67,7 +67,7 @@ struct Excerpt: Sendable {
   }
 
   // A tab or a control character would move the caret away from the words.
-  private static func printable(_ text: String) -> String {
+  static func printable(_ text: String) -> String {
     String(
       text.map { character in
         let isBlank = character.isWhitespace && character != "\u{3000}"
@@ -93,7 +93,7 @@ extension SourceSpan {
   var whereabouts: String {
     switch self {
     case .text(let span): "\(span.line):\(span.column)"
-    case .cell(let span): "\(span.sheet)!\(span.cell)"
+    case .cell(let span): span.cell.isEmpty ? span.sheet : "\(span.sheet)!\(span.cell)"
     case .page(let span): "p.\(span.page)"
     }
   }

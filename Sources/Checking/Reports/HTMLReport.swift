@@ -11,7 +11,6 @@ public enum HTMLReport: ReportFormat {
   public static func render(_ lists: [CheckedList], _ options: ReportOptions) -> String {
     let language = options.language
     let title = language.text("一覧の確認結果", "What was found in the list")
-    let findings = lists.flatMap(\.findings)
     var html = """
       <!DOCTYPE html>
       <html lang="\(language.rawValue)">
@@ -23,7 +22,7 @@ public enum HTMLReport: ReportFormat {
       </head>
       <body>
       <h1>\(HTMLText.escaped(title))</h1>
-      <p>\(HTMLText.escaped(TerminalReport.summary(of: findings, ReportOptions(language: language, showsNotes: true))))</p>
+      <p>\(HTMLText.escaped(TerminalReport.summary(of: lists, ReportOptions(language: language, showsNotes: true))))</p>
 
       """
     for list in lists {

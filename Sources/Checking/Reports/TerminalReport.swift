@@ -27,7 +27,7 @@ public enum TerminalReport: ReportFormat {
         lines += self.lines(of: finding, in: list, options) + [""]
       }
     }
-    lines.append(summary(of: lists.flatMap(\.findings), options))
+    lines.append(summary(of: lists, options))
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -69,8 +69,9 @@ public enum TerminalReport: ReportFormat {
   }
 
   /// One line that counts what was found, and what is not shown.
-  public static func summary(of findings: [Diagnostic], _ options: ReportOptions) -> String {
+  public static func summary(of lists: [CheckedList], _ options: ReportOptions) -> String {
     let language = options.language
+    let findings = lists.flatMap(\.findings)
     let counts = Diagnostic.Severity.allCases.map { severity in
       findings.count { $0.severity == severity }
     }
@@ -80,6 +81,17 @@ public enum TerminalReport: ReportFormat {
     return language.text(
       "エラー \(counts[2])件、警告 \(counts[1])件、注記 \(counts[0])件",
       "\(counts[2]) errors, \(counts[1]) warnings, \(counts[0]) notes") + hidden
+      + aside(lists, language)
+  }
+
+  /// How much was put aside: accepted with a reason, or known from an earlier check.
+  private static func aside(_ lists: [CheckedList], _ language: ReportLanguage) -> String {
+    let accepted = lists.reduce(0) { $0 + $1.accepted.count }
+    let known = lists.reduce(0) { $0 + $1.knownCount }
+    var text = ""
+    if accepted > 0 { text += language.text("、承認済み \(accepted)件", ", \(accepted) accepted") }
+    if known > 0 { text += language.text("、既知 \(known)件", ", \(known) known before") }
+    return text
   }
 
   private static func excerpt(

@@ -1,5 +1,5 @@
 /// What a column holds.
-enum ColumnRole: Sendable, Hashable, CaseIterable {
+package enum ColumnRole: Sendable, Hashable, CaseIterable {
   case number, theme, name, bureau, description, links, participants
 
   /// The role that a heading names; `nil` where it names none.

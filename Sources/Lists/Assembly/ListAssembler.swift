@@ -79,7 +79,9 @@ struct ListAssembler {
 
   private mutating func takeText(_ index: Int) {
     let field = records[index].plainField(in: source)
-    if let heading = SectionHeading.at(index, of: records, kinds: kinds) {
+    if records[index].mark == .furniture {
+      passages.append(.init(kind: .pageFurniture, field: field))
+    } else if let heading = SectionHeading.at(index, of: records, kinds: kinds) {
       sections.begin(field, theme: heading.theme)
     } else {
       passages.append(.init(kind: .text, field: field))

@@ -15,6 +15,7 @@ enum RecordKind {
   ///   - next: the number that the next row would have.
   /// - Returns: what it is.
   static func of(_ record: RawRecord, columns: ColumnMap, next: Int) -> RecordKind {
+    if record.mark == .furniture { return .text }
     if let map = ColumnMap(headings: record) { return .headings(map) }
     let filled = record.filled
     guard let first = filled.first else { return .text }

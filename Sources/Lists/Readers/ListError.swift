@@ -1,3 +1,5 @@
+public import PDFText
+
 /// Why a file could not be read as a list at all; whatever is smaller is a diagnostic.
 public enum ListError: Error, Sendable, Hashable {
   /// The file holds nothing, or white space only.
@@ -10,6 +12,24 @@ public enum ListError: Error, Sendable, Hashable {
   case noTable(file: String)
   /// The file is larger than a list can be.
   case tooLarge(file: String, bytes: Int, limit: Int)
+  /// The file is of a format that is read, and this one cannot be opened.
+  case unopenable(file: String, Obstacle, message: Bilingual, hint: Bilingual)
+  /// The only table of a workbook is on a hidden sheet.
+  case hiddenTable(file: String, sheet: String)
+
+  /// What keeps a file from being opened.
+  public enum Obstacle: String, Sendable, Hashable {
+    /// A password protects it.
+    case encrypted = "encrypted-file"
+    /// It is broken, or was cut off.
+    case damaged = "damaged-file"
+    /// It is made to harm programs that open it.
+    case hostile = "hostile-file"
+    /// It unpacks to more than a list can be.
+    case excessive = "file-too-large"
+  }
+  /// The file is a PDF that gives no text.
+  case unreadablePDF(file: String, PDFError)
 
   /// The identifier for scripts.
   public var code: String {
@@ -19,6 +39,9 @@ public enum ListError: Error, Sendable, Hashable {
     case .undecodable: "unknown-encoding"
     case .noTable: "no-table"
     case .tooLarge: "file-too-large"
+    case .unopenable(_, let obstacle, _, _): obstacle.rawValue
+    case .hiddenTable: "hidden-table"
+    case .unreadablePDF(_, let error): error.code
     }
   }
 
@@ -26,7 +49,8 @@ public enum ListError: Error, Sendable, Hashable {
   public var file: String {
     switch self {
     case .empty(let file), .binary(let file, _), .undecodable(let file), .noTable(let file),
-      .tooLarge(let file, _, _):
+      .tooLarge(let file, _, _), .unopenable(let file, _, _, _), .hiddenTable(let file, _),
+      .unreadablePDF(let file, _):
       file
     }
   }
@@ -50,6 +74,15 @@ public enum ListError: Error, Sendable, Hashable {
       Bilingual(
         ja: "\(file) は\(bytes)バイトあり、上限の\(limit)バイトを超えています",
         en: "\(file) has \(bytes) bytes, more than the limit of \(limit)")
+    case .unopenable(let file, _, let message, _):
+      Bilingual(
+        ja: "\(file) を開けません：\(message.ja)", en: "\(file) cannot be opened: \(message.en)"
+      )
+    case .hiddenTable(let file, let sheet):
+      Bilingual(
+        ja: "\(file) の一覧の表は、非表示のシート「\(sheet)」にあります",
+        en: "the table of \(file) is on the hidden sheet “\(sheet)”")
+    case .unreadablePDF(let file, let error): error.message(file)
     }
   }
 
@@ -60,8 +93,8 @@ public enum ListError: Error, Sendable, Hashable {
       Bilingual(ja: "一覧の入ったファイルを指定してください", en: "Give a file that holds a list.")
     case .binary:
       Bilingual(
-        ja: "表をテキスト、CSV、TSVまたはHTMLで保存してから指定してください",
-        en: "Save the table as text, CSV, TSV or HTML and give that file.")
+        ja: "表をExcelブック（.xlsx）、.ods、CSV、TSV、HTMLまたはテキストで保存してから指定してください",
+        en: "Save the table as .xlsx, .ods, CSV, TSV, HTML or text and give that file.")
     case .undecodable:
       Bilingual(
         ja: "UTF-8またはShift_JIS（CP932）で保存し直してください", en: "Save it as UTF-8 or Shift_JIS (CP932).")
@@ -73,6 +106,10 @@ public enum ListError: Error, Sendable, Hashable {
       )
     case .tooLarge:
       Bilingual(ja: "一覧の部分だけを別のファイルにしてください", en: "Put the list alone into a file.")
+    case .unopenable(_, _, _, let hint): hint
+    case .hiddenTable:
+      Bilingual(ja: "シートを再表示して保存してください", en: "Unhide the sheet and save the file.")
+    case .unreadablePDF(_, let error): error.hint
     }
   }
 }

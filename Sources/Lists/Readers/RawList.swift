@@ -11,7 +11,7 @@ struct RawList: Sendable {
 /// One line of a text, record of a table, or block of a page.
 struct RawRecord: Sendable {
   /// What the format itself says of a record.
-  enum Mark: Sendable { case plain, heading, tableCell }
+  enum Mark: Sendable { case plain, heading, tableCell, furniture }
 
   /// Its cells; a line of prose has one.
   var cells: [RawCell]

@@ -1,3 +1,5 @@
+import Workbooks
+
 /// A file as it was read: its name, its format and encoding, and its text as UTF-8.
 public struct SourceFile: Sendable {
   /// The name to show in diagnostics: a path as given, or `-` for standard input.
@@ -10,7 +12,7 @@ public struct SourceFile: Sendable {
   /// what was read: a tab between cells, a line break between rows.
   public let bytes: [UInt8]
   private let lines: LineTable
-  private let places: SourcePlaces?
+  let places: SourcePlaces?
 
   /// Keeps a text and measures its lines.
   public init(
@@ -63,7 +65,7 @@ public struct SourceFile: Sendable {
     }
     switch places[found.lowerBound].place {
     case .cell(let sheet, let row, let column, let isLink):
-      let first = CellReference(row: row, column: column).text
+      let first = places.reference(sheet: sheet, row: row, column: column).name
       if found.count == 1 {
         let cell = places[found.lowerBound].range
         return .cell(
@@ -73,6 +75,8 @@ public struct SourceFile: Sendable {
       }
       return .cell(
         CellSpan(sheet: places.sheets[sheet], cell: Self.area(of: found, in: places) ?? first))
+    case .name(let sheet):
+      return .cell(CellSpan(sheet: places.sheets[sheet], cell: ""))
     case .box(let page, let left, let top, let right, let bottom):
       var box = [left, top, right, bottom]
       for index in found.dropFirst() {
@@ -127,10 +131,11 @@ public struct SourceFile: Sendable {
 
   private func range(of span: CellSpan) -> Range<Int>? {
     guard let places, let sheet = places.sheets.firstIndex(of: span.sheet) else { return nil }
-    let ends = span.cell.split(separator: ":").compactMap { CellReference($0) }
+    let ends = span.cell.split(separator: ":")
+      .compactMap { CellReference(sheet: span.sheet, name: String($0)) }
     guard let first = ends.first, let last = ends.last,
-      let start = places.range(ofCell: (sheet, first.row, first.column, span.isLink)),
-      let end = places.range(ofCell: (sheet, last.row, last.column, span.isLink)),
+      let start = places.range(of: first, inSheet: sheet, isLink: span.isLink),
+      let end = places.range(of: last, inSheet: sheet, isLink: span.isLink),
       start.lowerBound <= end.lowerBound
     else { return nil }
     return span.text.map { range(of: $0, from: start.lowerBound) }
@@ -148,8 +153,8 @@ public struct SourceFile: Sendable {
       last = (row, column)
     }
     let corners = [
-      CellReference(row: row, column: column).text,
-      CellReference(row: last.row, column: last.column).text,
+      places.reference(sheet: sheet, row: row, column: column).name,
+      places.reference(sheet: sheet, row: last.row, column: last.column).name,
     ]
     return corners[0] == corners[1] ? corners[0] : corners.joined(separator: ":")
   }

@@ -1,3 +1,5 @@
+import Workbooks
+
 /// Which cell, or which box on a page, each stretch of a file's text was read from.
 ///
 /// A workbook's text is the text of its cells in reading order, sheet by sheet and row by row, a
@@ -7,6 +9,8 @@ struct SourcePlaces: Sendable {
   enum Place: Sendable {
     /// A cell: sheet, row and column from 0; or the address that the cell leads to.
     case cell(sheet: Int, row: Int, column: Int, isLink: Bool = false)
+    /// The name on a sheet's tab, which stands before its cells.
+    case name(sheet: Int)
     /// A box on a page counted from 1: left, top, right, bottom in points from the top left.
     case box(page: Int, left: Double, top: Double, right: Double, bottom: Double)
   }
@@ -40,20 +44,25 @@ struct SourcePlaces: Sendable {
 
   subscript(index: Int) -> (range: Range<Int>, place: Place) { (ranges[index], places[index]) }
 
-  /// The stretch of text of a cell; `nil` where there is none.
-  func range(ofCell cell: (sheet: Int, row: Int, column: Int, isLink: Bool)) -> Range<Int>? {
-    let key = Self.key(cell.sheet, cell.row, cell.column, cell.isLink)
-    let index = firstIndex { index in
-      guard case .cell(let sheet, let row, let column, let isLink) = places[index] else {
-        return false
-      }
-      return Self.key(sheet, row, column, isLink) >= key
+  /// The name of a cell.
+  func reference(sheet: Int, row: Int, column: Int) -> CellReference {
+    CellReference(sheet: sheets[sheet], column: column + 1, row: row + 1)
+  }
+
+  /// The stretch of text of a cell, or of the address that it leads to; `nil` where there is none.
+  func range(of cell: CellReference, inSheet sheet: Int, isLink: Bool) -> Range<Int>? {
+    let key = Self.key(sheet, cell.row - 1, cell.column - 1, isLink)
+    let index = firstIndex { self.key(at: $0).map { $0 >= key } ?? false }
+    return index < places.count && self.key(at: index) == key ? ranges[index] : nil
+  }
+
+  /// The order of a place; a sheet's name comes before its cells.
+  private func key(at index: Int) -> Int? {
+    switch places[index] {
+    case .cell(let sheet, let row, let column, let isLink): Self.key(sheet, row, column, isLink)
+    case .name(let sheet): Self.key(sheet, 0, 0, false) - 1
+    case .box: nil
     }
-    guard index < places.count,
-      case .cell(let sheet, let row, let column, let isLink) = places[index],
-      Self.key(sheet, row, column, isLink) == key
-    else { return nil }
-    return ranges[index]
   }
 
   private static func key(_ sheet: Int, _ row: Int, _ column: Int, _ isLink: Bool) -> Int {

@@ -37,7 +37,7 @@ public struct TextSpan: Sendable, Hashable, Codable {
 public struct CellSpan: Sendable, Hashable {
   /// The sheet's name.
   public let sheet: String
-  /// The cell as workbooks write it: `A5`; `A5:F5` for several.
+  /// The cell as workbooks write it: `A5`; `A5:F5` for several; empty for the sheet itself.
   public let cell: String
   /// Whether the address that the cell leads to is meant, and not its text.
   public let isLink: Bool

@@ -31,7 +31,13 @@ struct ListInput {
   func read(
     gazetteer: Gazetteer, issuer: LocalGovernment? = nil, asOf: CivilDate? = nil
   ) throws -> ReadList {
-    let bytes = try bytes()
+    try read(try bytes(), gazetteer: gazetteer, issuer: issuer, asOf: asOf)
+  }
+
+  /// Reads, resolves and checks bytes in place of the file's own.
+  func read(
+    _ bytes: [UInt8], gazetteer: Gazetteer, issuer: LocalGovernment?, asOf: CivilDate?
+  ) throws -> ReadList {
     let document = try ListReader.read(bytes, named: name)
     let resolved = EditionResolver(gazetteer: gazetteer)
       .resolve(document, issuer: issuer, asOf: asOf, today: CivilDate.today ?? gazetteer.date)
