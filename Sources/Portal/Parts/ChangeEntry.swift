@@ -48,9 +48,11 @@ struct ChangeEntry: Sendable, MustacheParent {
         reasons.joined(separator: request.language == .japanese ? "、" : ", "),
         in: request.language)
     }
+    // The heading is the newer row; of a split or a merger the others are told beneath it.
+    let sources = entry.old.count + entry.new.count > 2 ? entry.old : []
     otherRows =
-      entry.old.dropFirst().map {
-        OtherRow($0, what: request.phrase("changes.mergedRow"), in: request)
+      sources.map {
+        OtherRow($0, what: request.phrase("changes.sourceRow"), in: request)
       }
       + entry.new.dropFirst().map {
         OtherRow($0, what: request.phrase("changes.splitRow"), in: request)
@@ -141,8 +143,9 @@ struct ChangedMembers: Sendable {
   let governments: [GovernmentLink]
   let rest: Count
 
-  /// Beyond this a group's members are told by their number.
-  private static let most = 12
+  /// Beyond this a class's members are told by their number, and names by the first of them.
+  private static let mostMembers = 12
+  private static let mostNames = 60
 
   static func all(_ change: ParticipantsChange, in request: PageRequest) -> [ChangedMembers] {
     let relations: [(Relation, ParticipantsChange.Members)] = [
@@ -151,14 +154,14 @@ struct ChangedMembers: Sendable {
     return relations.flatMap { relation, members in
       [(members.joined, true), (members.left, false)].filter { !$0.0.isEmpty }
         .map { set, isJoined in
-          // Names have no bound, but a class of a thousand does not belong on a page of changes.
-          let shown = request.gazetteer.governments(in: set).prefix(
-            set.count > most && relation != .named ? most : 60)
+          // The members of a class are told by their number: the wording says who they are.
+          let limit = relation == .named ? mostNames : set.count > mostMembers ? 0 : mostMembers
+          let shown = request.gazetteer.governments(in: set).prefix(limit)
           return ChangedMembers(
             relation: RelationText(relation, in: request), isJoined: isJoined,
             memberCount: Count(set.count),
             governments: shown.map { GovernmentLink($0, in: request) },
-            rest: Count(set.count - shown.count))
+            rest: Count(limit == 0 ? 0 : set.count - shown.count))
         }
     }
   }

@@ -67,8 +67,8 @@ struct ChangesHTMLReport {
       return html + "<p>\(escaped(programme.participants.text))</p>\n</article>\n"
     }
     html += "<p class=\"kinds\" lang=\"\(language.rawValue)\">\(kinds(of: entry))</p>\n"
-    for row in entry.old.dropFirst() {
-      html += "<p>\(said("統合元", "Merged")): \(name(of: row))</p>\n"
+    if entry.old.count + entry.new.count > 2 {
+      html += entry.old.map { "<p>\(said("もとの事業", "Before")): \(name(of: $0))</p>\n" }.joined()
     }
     for row in entry.new.dropFirst() {
       html += "<p>\(said("分割先", "Split off")): \(name(of: row))</p>\n"
@@ -118,11 +118,14 @@ struct ChangesHTMLReport {
       (said("名前で記載", "Named"), change.named), (said("総称に含まれる", "Included"), change.covered),
       (said("該当の可能性", "Possible"), change.possible),
     ]
-    return relations.map { label, members in
-      [("ins", members.joined), ("del", members.left)].filter { !$0.1.isEmpty }
+    return relations.enumerated().map { index, relation in
+      let (label, members) = relation
+      let names = index == 0 ? GovernmentNames.text : GovernmentNames.members
+      return
+        [("ins", members.joined), ("del", members.left)].filter { !$0.1.isEmpty }
         .map { tag, set in
           "<dt lang=\"\(language.rawValue)\">\(label) \(tag == "ins" ? "+" : "−")\(set.count)</dt>"
-            + "<dd><\(tag)>\(escaped(GovernmentNames.text(of: set, in: gazetteer)))</\(tag)></dd>"
+            + "<dd><\(tag)>\(escaped(names(set, gazetteer)))</\(tag)></dd>"
         }.joined()
     }.joined()
   }
