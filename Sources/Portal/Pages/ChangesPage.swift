@@ -1,5 +1,6 @@
 import Catalogue
 import Changes
+import CivilDates
 import Lists
 import LocalGovernments
 import Participation
@@ -119,7 +120,8 @@ enum ChangesPage {
       crumbs: [
         Crumb(text: request.phrase("layout.editions"), href: request.href(Address.editions())),
         Crumb(
-          text: edition.title, href: request.href(Address.edition(edition.id)), isJapanese: true),
+          text: year(of: edition, in: request.language),
+          href: request.href(Address.edition(edition.id))),
         Crumb(text: request.phrase("changes.short"), href: nil),
       ],
       editionTitle: edition.title, editionHref: request.href(Address.edition(edition.id)),
@@ -153,6 +155,15 @@ enum ChangesPage {
       },
       apiHref: Address.apiEditionChanges(edition.id, query: fromItem(changes?.old))
         .href(.japanese))
+  }
+
+  /// The edition in a word: a title would fill the line.
+  private static func year(of edition: Edition, in language: Language) -> String {
+    let year = edition.fiscalYear ?? edition.asOf.fiscalYear
+    guard language == .japanese, let first = CivilDate(year: year, month: 4, day: 1) else {
+      return "FY \(year)"
+    }
+    return first.japaneseYear + "度"
   }
 
   private static func fromItem(_ old: Edition?) -> [QueryItem] {

@@ -11,6 +11,8 @@ struct ChangeEntry: Sendable, MustacheParent {
   let groupHeading: String?
   /// The number, the name and the page of the row that stands for the programme.
   let number: String
+  /// The number that it had, where that is another.
+  let oldNumber: String?
   let entryName: SafeHTML
   let entryHref: String
   /// Theme and bureau in the list's own words.
@@ -35,6 +37,7 @@ struct ChangeEntry: Sendable, MustacheParent {
     let isContinued = !entry.old.isEmpty && !entry.new.isEmpty
     self.groupHeading = groupHeading
     number = entry.programme?.number ?? "–"
+    oldNumber = differences.number?.old
     entryName = PhraseBreaks.html(entry.programme?.name ?? "")
     entryHref = request.href(Address.programme(entry.programme?.id ?? ""))
     place = [entry.programme?.theme, entry.programme?.bureau].compactMap { $0 }
@@ -58,7 +61,6 @@ struct ChangeEntry: Sendable, MustacheParent {
         OtherRow($0, what: request.phrase("changes.splitRow"), in: request)
       }
     let fields: [(String, TextChange?)] = [
-      (request.phrase("changes.number"), differences.number),
       (request.phrase("changes.name"), differences.name),
       (request.phrase("changes.bureau"), differences.bureau),
       (request.phrase("changes.theme"), differences.theme),
@@ -82,6 +84,7 @@ struct ChangeEntry: Sendable, MustacheParent {
     switch name {
     case "groupHeading": orAbsent(groupHeading)
     case "number": number
+    case "oldNumber": orAbsent(oldNumber)
     case "entryName": entryName
     case "entryHref": entryHref
     case "place": place

@@ -62,7 +62,9 @@ struct ChangesHTMLReport {
   private func article(_ entry: ProgrammeChange) -> String {
     guard let programme = entry.programme else { return "" }
     var html = "<article lang=\"ja\">\n<h3>\(name(of: programme))</h3>\n"
-    html += "<p class=\"quiet\">\(escaped(programme.theme))・\(escaped(programme.bureau))</p>\n"
+    let number = entry.differences.number.map { " ← No. \(escaped($0.old))" } ?? ""
+    html +=
+      "<p class=\"quiet\">\(escaped(programme.theme))・\(escaped(programme.bureau))\(number)</p>\n"
     guard !entry.old.isEmpty, !entry.new.isEmpty else {
       return html + "<p>\(escaped(programme.participants.text))</p>\n</article>\n"
     }
@@ -75,7 +77,7 @@ struct ChangesHTMLReport {
     }
     let differences = entry.differences
     let texts: [(String, TextChange?)] = [
-      (said("番号", "Number"), differences.number), (said("名称", "Name"), differences.name),
+      (said("名称", "Name"), differences.name),
       (said("所管局", "Bureau"), differences.bureau), (said("分野", "Theme"), differences.theme),
       (said("事業内容", "Description"), differences.description),
       (said("関係自治体", "Participants"), differences.participants?.wording),
