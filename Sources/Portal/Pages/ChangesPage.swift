@@ -21,8 +21,8 @@ enum ChangesPage {
     let entries: [ChangeEntry]
     let isEmpty: Bool
     let pager: Pager?
-    let themes: [GroupRow]
-    let bureaus: [GroupRow]
+    let themes: GroupTable
+    let bureaus: GroupTable
     let prefectures: [PrefectureRow]
     let moves: [Move]
     let apiHref: String
@@ -73,6 +73,19 @@ enum ChangesPage {
       newOnes = Count(group.new)
       endedOnes = Count(group.ended)
       changedOnes = Count(group.changed)
+    }
+  }
+
+  /// Themes or bureaus, as many as fit a page.
+  struct GroupTable: Sendable {
+    let groups: [GroupRow]
+    let moreGroups: Count
+
+    private static let mostRows = 60
+
+    init(_ groups: [ChangeSummary.Group]) {
+      self.groups = groups.prefix(Self.mostRows).map(GroupRow.init)
+      moreGroups = Count(groups.count - self.groups.count)
     }
   }
 
@@ -140,8 +153,8 @@ enum ChangesPage {
           total: selection?.entries.count ?? 0, page: page, perPage: Pager.rowsOnPage,
           showAll: links.setting("all", to: "1")
         ) { links.setting("page", to: String($0)) },
-      themes: summary?.themes.map(GroupRow.init) ?? [],
-      bureaus: summary?.bureaus.map(GroupRow.init) ?? [],
+      themes: GroupTable(summary?.themes ?? []),
+      bureaus: GroupTable(summary?.bureaus ?? []),
       prefectures: (summary?.prefectures ?? []).filter { $0.joined + $0.left > 0 }
         .compactMap { row in
           request.gazetteer[row.prefecture].map { prefecture in
