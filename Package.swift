@@ -71,6 +71,9 @@ let package = Package(
       ],
       resources: [.copy("Resources")]),
     room(
+      "BureauWorkbooks",
+      uses: ["Checking", "CivilDates", "ListWriting", "Lists", "Workbooks"]),
+    room(
       "Registry",
       uses: [
         "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation",
@@ -104,7 +107,8 @@ let package = Package(
     .executableTarget(
       name: "renkei",
       dependencies: [
-        "BundledLists", "Catalogue", "Changes", "Checking", "CivilDates", "Interchange",
+        "BundledLists", "BureauWorkbooks", "Catalogue", "Changes", "Checking", "CivilDates",
+        "Interchange",
         "ListWriting", "Lists", "LocalGovernments", "Participation", "Portal", "Registry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -143,7 +147,13 @@ let package = Package(
       uses: ["Changes", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
     tests(
       "CheckingTests",
-      uses: ["CivilDates", "Checking", "Lists", "LocalGovernments", "Participation"]),
+      uses: ["CivilDates", "Checking", "ListWriting", "Lists", "LocalGovernments", "Participation"]),
+    tests(
+      "BureauWorkbooksTests",
+      uses: [
+        "BureauWorkbooks", "Checking", "CivilDates", "ListWriting", "Lists", "LocalGovernments",
+        "Participation", "Workbooks",
+      ]),
     tests(
       "CatalogueTests",
       uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),

@@ -87,8 +87,12 @@ struct SeededTruthTests {
         func names(_ set: GovernmentSet) -> [String] {
           gazetteer.governments(in: set).map(\.name).sorted()
         }
-        #expect(names(change.named.joined) == expected.joined.sorted(), "\(seed) No. \(number)")
-        #expect(names(change.named.left) == expected.left.sorted(), "\(seed) No. \(number)")
+        // The list writes some names with their prefecture: 宮城県南三陸町.
+        func bare(_ names: [String]) -> [String] {
+          names.compactMap { gazetteer.governments(named: $0).first?.name }.sorted()
+        }
+        #expect(names(change.named.joined) == bare(expected.joined), "\(seed) No. \(number)")
+        #expect(names(change.named.left) == bare(expected.left), "\(seed) No. \(number)")
         let covered = [change.covered.joined.count, change.covered.left.count]
         #expect(covered == expected.covered, "\(seed) No. \(number)")
       }

@@ -217,6 +217,16 @@ def make(text, seed):
             row.done[kind] = change(row, chance) or True
             assert any(before[key] != value for key, value in vars(row).items()), (kind, row.name)
 
+    # A few rows to which nearly everything happened at once.
+    fitting = [number for number in free if not earlier[number].done
+               and earlier[number].bureau in MOVES and len(earlier[number].about) > 40
+               and "<" not in earlier[number].about]
+    for number in chance.sample(fitting, min(3, len(fitting))):
+        row = earlier[number]
+        rename(row, chance), edit(row, chance), edit(row, chance), relink(row, chance)
+        row.bureau = MOVES[row.bureau]
+        row.done |= {kind: True for kind in ("renamed", "description", "links", "bureau")}
+
     rows = list(earlier.values())
     for theme, name, bureau, about, cell in chance.sample(FORMER, 5):
         row = Row(theme, None, name, bureau, about, [], cell)

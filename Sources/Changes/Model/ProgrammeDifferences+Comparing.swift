@@ -47,6 +47,8 @@ extension ParticipantsChange {
     all = members { $0.named.union($0.covered) }
     wasOpen = old.contains(where: \.participants.isOpen)
     isOpen = new.contains(where: \.participants.isOpen)
-    if wording == nil, named.isEmpty, covered.isEmpty, possible.isEmpty { return nil }
+    // Rows of a split say the same in their own words; only who takes part can be compared.
+    let isWordingTold = wording == nil || old.count + new.count > 2
+    if isWordingTold, named.isEmpty, covered.isEmpty, possible.isEmpty { return nil }
   }
 }

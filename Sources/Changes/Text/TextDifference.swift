@@ -36,7 +36,7 @@ public struct TextDifference: Sendable, Hashable {
 
   /// Beyond this many words both texts are compared by sentences, and beyond it as wholes: the
   /// time that the comparison takes grows with the square of what differs.
-  private static let mostWords = 4_000
+  private static let mostWords = 2_000
 
   private enum Edit {
     case same(Substring)

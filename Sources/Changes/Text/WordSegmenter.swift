@@ -91,7 +91,9 @@ enum WordSegmenter {
   /// Whether a mark stands inside a number or an address: 1,741, www.example.jp.
   private static func joins(_ text: String, at index: String.Index) -> Bool {
     let next = text.index(after: index)
-    guard next < text.endIndex, Self.script(of: text[next]) == .latin else { return false }
+    guard next < text.endIndex else { return false }
+    if text[next] == "/", ":/".contains(text[index]) { return true }
+    guard Self.script(of: text[next]) == .latin else { return false }
     if text[index] == "," { return text[text.index(before: index)].isNumber && text[next].isNumber }
     return ".-_/:&'@+=?%~#".contains(text[index])
   }

@@ -1,5 +1,6 @@
 import Catalogue
 import Changes
+import CivilDates
 import Lists
 import LocalGovernments
 import Participation
@@ -20,8 +21,8 @@ enum ChangesPage {
     let entries: [ChangeEntry]
     let isEmpty: Bool
     let pager: Pager?
-    let themes: [GroupRow]
-    let bureaus: [GroupRow]
+    let themes: GroupTable
+    let bureaus: GroupTable
     let prefectures: [PrefectureRow]
     let moves: [Move]
     let apiHref: String
@@ -75,6 +76,19 @@ enum ChangesPage {
     }
   }
 
+  /// Themes or bureaus, as many as fit a page.
+  struct GroupTable: Sendable {
+    let groups: [GroupRow]
+    let moreGroups: Count
+
+    private static let mostRows = 60
+
+    init(_ groups: [ChangeSummary.Group]) {
+      self.groups = groups.prefix(Self.mostRows).map(GroupRow.init)
+      moreGroups = Count(groups.count - self.groups.count)
+    }
+  }
+
   /// The programmes that name a prefecture.
   struct PrefectureRow: Sendable {
     let government: GovernmentLink
@@ -119,7 +133,8 @@ enum ChangesPage {
       crumbs: [
         Crumb(text: request.phrase("layout.editions"), href: request.href(Address.editions())),
         Crumb(
-          text: edition.title, href: request.href(Address.edition(edition.id)), isJapanese: true),
+          text: year(of: edition, in: request.language),
+          href: request.href(Address.edition(edition.id))),
         Crumb(text: request.phrase("changes.short"), href: nil),
       ],
       editionTitle: edition.title, editionHref: request.href(Address.edition(edition.id)),
@@ -138,8 +153,8 @@ enum ChangesPage {
           total: selection?.entries.count ?? 0, page: page, perPage: Pager.rowsOnPage,
           showAll: links.setting("all", to: "1")
         ) { links.setting("page", to: String($0)) },
-      themes: summary?.themes.map(GroupRow.init) ?? [],
-      bureaus: summary?.bureaus.map(GroupRow.init) ?? [],
+      themes: GroupTable(summary?.themes ?? []),
+      bureaus: GroupTable(summary?.bureaus ?? []),
       prefectures: (summary?.prefectures ?? []).filter { $0.joined + $0.left > 0 }
         .compactMap { row in
           request.gazetteer[row.prefecture].map { prefecture in
@@ -153,6 +168,15 @@ enum ChangesPage {
       },
       apiHref: Address.apiEditionChanges(edition.id, query: fromItem(changes?.old))
         .href(.japanese))
+  }
+
+  /// The edition in a word: a title would fill the line.
+  private static func year(of edition: Edition, in language: Language) -> String {
+    let year = edition.fiscalYear ?? edition.asOf.fiscalYear
+    guard language == .japanese, let first = CivilDate(year: year, month: 4, day: 1) else {
+      return "FY \(year)"
+    }
+    return first.japaneseYear + "度"
   }
 
   private static func fromItem(_ old: Edition?) -> [QueryItem] {

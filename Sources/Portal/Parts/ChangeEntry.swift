@@ -11,6 +11,8 @@ struct ChangeEntry: Sendable, MustacheParent {
   let groupHeading: String?
   /// The number, the name and the page of the row that stands for the programme.
   let number: String
+  /// The number that it had, where that is another.
+  let oldNumber: String?
   let entryName: SafeHTML
   let entryHref: String
   /// Theme and bureau in the list's own words.
@@ -35,6 +37,7 @@ struct ChangeEntry: Sendable, MustacheParent {
     let isContinued = !entry.old.isEmpty && !entry.new.isEmpty
     self.groupHeading = groupHeading
     number = entry.programme?.number ?? "–"
+    oldNumber = differences.number?.old
     entryName = PhraseBreaks.html(entry.programme?.name ?? "")
     entryHref = request.href(Address.programme(entry.programme?.id ?? ""))
     place = [entry.programme?.theme, entry.programme?.bureau].compactMap { $0 }
@@ -48,15 +51,16 @@ struct ChangeEntry: Sendable, MustacheParent {
         reasons.joined(separator: request.language == .japanese ? "、" : ", "),
         in: request.language)
     }
+    // The heading is the newer row; of a split or a merger the others are told beneath it.
+    let sources = entry.old.count + entry.new.count > 2 ? entry.old : []
     otherRows =
-      entry.old.dropFirst().map {
-        OtherRow($0, what: request.phrase("changes.mergedRow"), in: request)
+      sources.map {
+        OtherRow($0, what: request.phrase("changes.sourceRow"), in: request)
       }
       + entry.new.dropFirst().map {
         OtherRow($0, what: request.phrase("changes.splitRow"), in: request)
       }
     let fields: [(String, TextChange?)] = [
-      (request.phrase("changes.number"), differences.number),
       (request.phrase("changes.name"), differences.name),
       (request.phrase("changes.bureau"), differences.bureau),
       (request.phrase("changes.theme"), differences.theme),
@@ -80,6 +84,7 @@ struct ChangeEntry: Sendable, MustacheParent {
     switch name {
     case "groupHeading": orAbsent(groupHeading)
     case "number": number
+    case "oldNumber": orAbsent(oldNumber)
     case "entryName": entryName
     case "entryHref": entryHref
     case "place": place
@@ -141,8 +146,9 @@ struct ChangedMembers: Sendable {
   let governments: [GovernmentLink]
   let rest: Count
 
-  /// Beyond this a group's members are told by their number.
-  private static let most = 12
+  /// Beyond this a class's members are told by their number, and names by the first of them.
+  private static let mostMembers = 12
+  private static let mostNames = 60
 
   static func all(_ change: ParticipantsChange, in request: PageRequest) -> [ChangedMembers] {
     let relations: [(Relation, ParticipantsChange.Members)] = [
@@ -151,14 +157,14 @@ struct ChangedMembers: Sendable {
     return relations.flatMap { relation, members in
       [(members.joined, true), (members.left, false)].filter { !$0.0.isEmpty }
         .map { set, isJoined in
-          // Names have no bound, but a class of a thousand does not belong on a page of changes.
-          let shown = request.gazetteer.governments(in: set).prefix(
-            set.count > most && relation != .named ? most : 60)
+          // The members of a class are told by their number: the wording says who they are.
+          let limit = relation == .named ? mostNames : set.count > mostMembers ? 0 : mostMembers
+          let shown = request.gazetteer.governments(in: set).prefix(limit)
           return ChangedMembers(
             relation: RelationText(relation, in: request), isJoined: isJoined,
             memberCount: Count(set.count),
             governments: shown.map { GovernmentLink($0, in: request) },
-            rest: Count(set.count - shown.count))
+            rest: Count(limit == 0 ? 0 : set.count - shown.count))
         }
     }
   }

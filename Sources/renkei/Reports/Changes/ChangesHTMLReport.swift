@@ -62,20 +62,22 @@ struct ChangesHTMLReport {
   private func article(_ entry: ProgrammeChange) -> String {
     guard let programme = entry.programme else { return "" }
     var html = "<article lang=\"ja\">\n<h3>\(name(of: programme))</h3>\n"
-    html += "<p class=\"quiet\">\(escaped(programme.theme))・\(escaped(programme.bureau))</p>\n"
+    let number = entry.differences.number.map { " ← No. \(escaped($0.old))" } ?? ""
+    html +=
+      "<p class=\"quiet\">\(escaped(programme.theme))・\(escaped(programme.bureau))\(number)</p>\n"
     guard !entry.old.isEmpty, !entry.new.isEmpty else {
       return html + "<p>\(escaped(programme.participants.text))</p>\n</article>\n"
     }
     html += "<p class=\"kinds\" lang=\"\(language.rawValue)\">\(kinds(of: entry))</p>\n"
-    for row in entry.old.dropFirst() {
-      html += "<p>\(said("統合元", "Merged")): \(name(of: row))</p>\n"
+    if entry.old.count + entry.new.count > 2 {
+      html += entry.old.map { "<p>\(said("もとの事業", "Before")): \(name(of: $0))</p>\n" }.joined()
     }
     for row in entry.new.dropFirst() {
       html += "<p>\(said("分割先", "Split off")): \(name(of: row))</p>\n"
     }
     let differences = entry.differences
     let texts: [(String, TextChange?)] = [
-      (said("番号", "Number"), differences.number), (said("名称", "Name"), differences.name),
+      (said("名称", "Name"), differences.name),
       (said("所管局", "Bureau"), differences.bureau), (said("分野", "Theme"), differences.theme),
       (said("事業内容", "Description"), differences.description),
       (said("関係自治体", "Participants"), differences.participants?.wording),
@@ -118,11 +120,14 @@ struct ChangesHTMLReport {
       (said("名前で記載", "Named"), change.named), (said("総称に含まれる", "Included"), change.covered),
       (said("該当の可能性", "Possible"), change.possible),
     ]
-    return relations.map { label, members in
-      [("ins", members.joined), ("del", members.left)].filter { !$0.1.isEmpty }
+    return relations.enumerated().map { index, relation in
+      let (label, members) = relation
+      let names = index == 0 ? GovernmentNames.text : GovernmentNames.members
+      return
+        [("ins", members.joined), ("del", members.left)].filter { !$0.1.isEmpty }
         .map { tag, set in
           "<dt lang=\"\(language.rawValue)\">\(label) \(tag == "ins" ? "+" : "−")\(set.count)</dt>"
-            + "<dd><\(tag)>\(escaped(GovernmentNames.text(of: set, in: gazetteer)))</\(tag)></dd>"
+            + "<dd><\(tag)>\(escaped(names(set, gazetteer)))</\(tag)></dd>"
         }.joined()
     }.joined()
   }

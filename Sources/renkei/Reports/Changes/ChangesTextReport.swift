@@ -96,8 +96,8 @@ struct ChangesTextReport {
       return lines
     }
     lines.append("    " + paint(kinds(of: entry), .dim))
-    for row in entry.old.dropFirst() {
-      lines.append("    " + said("統合元: ", "merged: ") + name(of: row))
+    if entry.old.count + entry.new.count > 2 {
+      lines += entry.old.map { "    " + said("もとの事業: ", "before: ") + name(of: $0) }
     }
     for row in entry.new.dropFirst() {
       lines.append("    " + said("分割先: ", "split off: ") + name(of: row))
@@ -142,12 +142,15 @@ struct ChangesTextReport {
       (said("名前", "named"), change.named), (said("総称", "included"), change.covered),
       (said("可能性", "possible"), change.possible),
     ]
-    return relations.flatMap { label, members in
-      [(members.joined, "＋", Paint.Style.green), (members.left, "−", .red)]
+    return relations.enumerated().flatMap { index, relation in
+      let (label, members) = relation
+      let names = index == 0 ? GovernmentNames.text : GovernmentNames.members
+      return
+        [(members.joined, "＋", Paint.Style.green), (members.left, "−", .red)]
         .filter { !$0.0.isEmpty }
         .map { set, sign, style in
           paint("\(sign) \(label) \(set.count)", style) + said("：", ": ")
-            + GovernmentNames.text(of: set, in: gazetteer)
+            + names(set, gazetteer)
         }
     }
   }
