@@ -71,6 +71,9 @@ let package = Package(
       ],
       resources: [.copy("Resources")]),
     room(
+      "BureauWorkbooks",
+      uses: ["Checking", "CivilDates", "ListWriting", "Lists", "Workbooks"]),
+    room(
       "Registry",
       uses: [
         "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation",
@@ -104,7 +107,8 @@ let package = Package(
     .executableTarget(
       name: "renkei",
       dependencies: [
-        "BundledLists", "Catalogue", "Changes", "Checking", "CivilDates", "Interchange",
+        "BundledLists", "BureauWorkbooks", "Catalogue", "Changes", "Checking", "CivilDates",
+        "Interchange",
         "ListWriting", "Lists", "LocalGovernments", "Participation", "Portal", "Registry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -124,8 +128,13 @@ let package = Package(
       path: "Benchmarks", exclude: ["measure-http.sh", "results"], swiftSettings: settings),
     tests("CivilDatesTests", uses: ["CivilDates"]),
     tests("DelimitedTextTests", uses: ["DelimitedText"]),
-    tests("WorkbooksTests", uses: ["Workbooks", "CZip"]),
-    tests("ListsTests", uses: ["Lists", "CivilDates"]),
+    .target(
+      name: "ArchiveTesting", dependencies: ["CZip"], path: "Tests/ArchiveTesting",
+      swiftSettings: settings),
+    tests("WorkbooksTests", uses: ["ArchiveTesting", "Workbooks"]),
+    tests(
+      "ListsTests", uses: ["ArchiveTesting", "Lists", "CivilDates", "Workbooks"],
+      resources: [.copy("Fixtures")]),
     tests("ListWritingTests", uses: ["CivilDates", "ListWriting", "Lists"]),
     tests(
       "LocalGovernmentsTests", uses: ["CivilDates", "DelimitedText", "LocalGovernments"]),
@@ -138,7 +147,13 @@ let package = Package(
       uses: ["Changes", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
     tests(
       "CheckingTests",
-      uses: ["CivilDates", "Checking", "Lists", "LocalGovernments", "Participation"]),
+      uses: ["CivilDates", "Checking", "ListWriting", "Lists", "LocalGovernments", "Participation"]),
+    tests(
+      "BureauWorkbooksTests",
+      uses: [
+        "BureauWorkbooks", "Checking", "CivilDates", "ListWriting", "Lists", "LocalGovernments",
+        "Participation", "Workbooks",
+      ]),
     tests(
       "CatalogueTests",
       uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),

@@ -96,6 +96,7 @@ extension SourceFormat {
     case .text: !replacement.contains { $0 == "\t" || $0.isNewline }
     case .csv: !replacement.contains { "\",;\t".contains($0) || $0.isNewline }
     case .markdown: !replacement.contains { $0 == "|" || $0.isNewline }
+    case .json: !replacement.contains { "\"\\".contains($0) || $0.isNewline }
     case .html, .xlsx, .ods, .pdf: true
     }
   }

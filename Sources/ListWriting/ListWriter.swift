@@ -41,6 +41,8 @@ package struct WritingOptions: Sendable, Hashable {
 package enum WritingError: Error, Sendable, Hashable {
   /// The list has more rows than a sheet can hold.
   case tooManyRows(Int, limit: Int)
+  /// No font for Japanese is installed.
+  case noFont
   /// The library that makes the file reports a failure, in its own words.
   case failed(String)
 
@@ -48,6 +50,7 @@ package enum WritingError: Error, Sendable, Hashable {
   package var code: String {
     switch self {
     case .tooManyRows: "too-many-rows"
+    case .noFont: "no-font"
     case .failed: "not-written"
     }
   }
@@ -59,6 +62,8 @@ package enum WritingError: Error, Sendable, Hashable {
       Bilingual(
         ja: "\(count)行は多すぎて書き出せません（上限は\(limit)行）",
         en: "\(count) rows are too many to be written (the limit is \(limit))")
+    case .noFont:
+      Bilingual(ja: "日本語のフォントがありません", en: "no font for Japanese is installed")
     case .failed(let reason):
       Bilingual(ja: "ファイルを作れませんでした（\(reason)）", en: "the file could not be made (\(reason))")
     }
@@ -69,6 +74,10 @@ package enum WritingError: Error, Sendable, Hashable {
     switch self {
     case .tooManyRows:
       Bilingual(ja: "CSVなど、行数に上限のない形式を使ってください", en: "Use a format without such a limit: CSV.")
+    case .noFont:
+      Bilingual(
+        ja: "BIZ UDゴシック（fonts-morisawa-bizud-gothic）を入れてください",
+        en: "Install BIZ UDGothic (fonts-morisawa-bizud-gothic).")
     case .failed:
       Bilingual(ja: "空き容量を確かめるか、別の形式で書き出してください", en: "Check the disk, or use another format.")
     }
@@ -79,7 +88,8 @@ package enum WritingError: Error, Sendable, Hashable {
 package enum ListWriters {
   /// Every format.
   package static let all: [any ListWriter.Type] = [
-    CSVWriter.self, TSVWriter.self, TextWriter.self, MarkdownWriter.self, HTMLWriter.self,
+    CSVWriter.self, TSVWriter.self, JSONWriter.self, TextWriter.self, MarkdownWriter.self,
+    HTMLWriter.self,
     XLSXWriter.self, PDFWriter.self,
   ]
 

@@ -7,9 +7,11 @@ public struct PDFPage: Sendable {
   /// Its height in points.
   public let height: Double
   /// Its words as the file draws them; a run of Japanese without a gap is one word.
-  public let words: [PDFWord]
+  public var words: [PDFWord]
   /// Its ruled lines and the edges of its coloured areas.
   public internal(set) var rules: [PDFRule]
+  /// Whether nothing is drawn on it at all.
+  public internal(set) var isBlank = false
 }
 
 /// A run of characters without a gap, on one line.
@@ -18,6 +20,12 @@ public struct PDFWord: Sendable, Hashable {
   public let text: String
   /// The box around them.
   public let box: PDFBox
+
+  /// Makes a word.
+  public init(text: String, box: PDFBox) {
+    self.text = text
+    self.box = box
+  }
 }
 
 /// A box on a page, in points from the page's top left corner.

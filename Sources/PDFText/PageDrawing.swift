@@ -4,6 +4,9 @@ struct PageDrawing {
   let height: Int
   let pixels: ArraySlice<UInt8>
 
+  /// Whether all pixels are alike.
+  var isBlank: Bool { pixels.first.map { first in pixels.allSatisfy { $0 == first } } ?? true }
+
   /// Reads the drawing that begins at a place of a row of them, and moves the place behind it.
   init?(in bytes: [UInt8], at position: inout Int) {
     guard bytes[position...].starts(with: "P5".utf8) else { return nil }

@@ -59,8 +59,10 @@ struct Poppler {
       var position = 0
       for index in first..<last {
         guard let drawing = PageDrawing(in: drawings, at: &position) else { break }
+        pages[index].isBlank = drawing.isBlank
         pages[index].rules = RuleFinder.rules(
-          on: drawing, scale: pages[index].width / Double(drawing.width))
+          on: drawing, scale: pages[index].width / Double(drawing.width),
+          words: pages[index].words)
       }
       first = last
     }

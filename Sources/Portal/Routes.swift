@@ -19,6 +19,8 @@ enum Routes {
     PageRoute(.edition, EditionPage.answer),
     PageRoute(.editionChanges, ChangesPage.answer),
     PageRoute(.editionProgramme, EditionProgrammeAddress.answer),
+    PageRoute(.check, CheckPage.answer),
+    PageRoute(.checkRules, CheckRulesPage.answer),
     PageRoute(.about, AboutPage.answer),
     PageRoute(.aboutReading, AboutReadingPage.answer),
     PageRoute(.aboutData, AboutDataPage.answer),

@@ -79,7 +79,8 @@ extension Sheet.MergedRange {
     guard let first = ends.first.flatMap({ CellName($0) }),
       let last = ends.count == 2 ? CellName(ends[1]) : ends.count == 1 ? first : nil
     else { return nil }
-    columns = min(first.column, last.column)...max(first.column, last.column)
-    rows = min(first.row, last.row)...max(first.row, last.row)
+    self.init(
+      columns: min(first.column, last.column)...max(first.column, last.column),
+      rows: min(first.row, last.row)...max(first.row, last.row))
   }
 }

@@ -61,6 +61,11 @@ package struct Sheet: Sendable {
   package struct MergedRange: Sendable, Hashable {
     package let columns: ClosedRange<Int>
     package let rows: ClosedRange<Int>
+
+    package init(columns: ClosedRange<Int>, rows: ClosedRange<Int>) {
+      self.columns = columns
+      self.rows = rows
+    }
   }
 }
 

@@ -42,7 +42,8 @@ struct Renkei: AsyncParsableCommand {
         ImportCommand.self,
         ResolveCommand.self,
         GovernmentCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
-        ExportCommand.self, ConvertCommand.self, ServeCommand.self,
+        ExportCommand.self, ConvertCommand.self, NewEditionCommand.self, CollectCommand.self,
+        ServeCommand.self,
       ])
   }
 }

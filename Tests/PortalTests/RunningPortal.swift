@@ -63,13 +63,14 @@ struct RunningPortal: Sendable {
 
   /// Asks for an address, as it stands, without following where it sends to.
   func ask(
-    _ target: String, method: String = "GET", headers: [String: String] = [:]
+    _ target: String, method: String = "GET", headers: [String: String] = [:], body: Data? = nil
   ) async throws -> Answer {
     guard let url = URL(string: "http://127.0.0.1:\(port)\(target)") else {
       throw URLError(.badURL)
     }
     var request = URLRequest(url: url)
     request.httpMethod = method
+    request.httpBody = body
     for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
     let (data, response) = try await Self.session.data(for: request)
     guard let response = response as? HTTPURLResponse else { throw URLError(.badServerResponse) }

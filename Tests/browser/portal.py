@@ -37,6 +37,8 @@ PAGES = {
     "bureau": "/bureaus/waterworks",
     "editions": "/editions",
     "edition": "/editions/tokyo-2025",
+    "check": "/check",
+    "check rules": "/check/rules",
     "changes": "/editions/tokyo-2025/changes",
     "changes of a kind": "/editions/tokyo-2025/changes?kind=participants",
     "no changes yet": "/editions/tokyo-2024/changes",

@@ -20,7 +20,7 @@ public struct CheckedList: Sendable {
   }
 
   /// The row that a finding stands in; `nil` for what belongs to no row.
-  func row(of finding: Diagnostic) -> ListRow? {
+  package func row(of finding: Diagnostic) -> ListRow? {
     guard let place = finding.span.flatMap(document.source.range)?.lowerBound else {
       return rows.first { row in
         finding.programme != nil && row.number?.text == finding.programme
@@ -47,7 +47,7 @@ extension ListRow {
   var bureauName: String? { bureau?.text }
 
   /// The name on one line.
-  var shownName: String? {
+  package var shownName: String? {
     name?.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

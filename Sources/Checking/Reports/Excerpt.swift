@@ -1,18 +1,18 @@
-import Lists
+package import Lists
 
 /// The part of a source line around some words, cut so that it fits a line of a report.
-struct Excerpt: Sendable {
+package struct Excerpt: Sendable {
   /// What stands before the line: its number, or the cell's name.
-  let label: String
-  let before: String
-  let words: String
-  let after: String
+  package let label: String
+  package let before: String
+  package let words: String
+  package let after: String
 
   /// - Parameters:
   ///   - span: the words.
   ///   - source: the text.
   ///   - room: how many columns may be shown on either side, and how many of the words.
-  init?(_ span: SourceSpan?, in source: SourceFile, room: Int) {
+  package init?(_ span: SourceSpan?, in source: SourceFile, room: Int) {
     guard let span, let place = source.range(of: span), !source.bytes.isEmpty else { return nil }
     let range = source.range(ofLine: source.line(at: place.lowerBound))
     let start = min(max(place.lowerBound, range.lowerBound), range.upperBound)

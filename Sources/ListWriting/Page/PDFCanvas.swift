@@ -32,6 +32,9 @@ final class PDFCanvas {
     self.context = context
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, title)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "Renkei")
+    // A table of empty boxes is worse than none.
+    let sample = block("連携事業一覧", TypeStyle(size: 10), width: Self.width)
+    guard sample?.hasAllGlyphs == true else { throw .noFont }
   }
 
   deinit {
@@ -84,11 +87,17 @@ final class PDFCanvas {
     }
   }
 
-  /// Names what is drawn until the end of the tag, for those who hear the document.
+  /// Says what is drawn until the tag ends, for those who hear the document.
+  func begin(_ tag: String) { cairo_tag_begin(context, tag, nil) }
+
+  /// Ends what a tag names.
+  func end(_ tag: String) { cairo_tag_end(context, tag) }
+
+  /// Draws something under a tag.
   func tagged(_ tag: String, _ draw: () -> Void) {
-    cairo_tag_begin(context, tag, nil)
+    begin(tag)
     draw()
-    cairo_tag_end(context, tag)
+    end(tag)
   }
 
   /// Fills an area with a grey.

@@ -25,6 +25,6 @@ package enum PDFWriter: ListWriter {
     let canvas = try PDFCanvas(title: title)
     var pages = TablePages(layout, title: title, on: canvas, pageCount: pageCount)
     pages.draw()
-    return (PDFLanguage.marked(try canvas.finish(), as: "ja-JP"), canvas.pages)
+    return (PDFCatalogue.marked(try canvas.finish(), as: "ja-JP"), canvas.pages)
   }
 }

@@ -23,6 +23,7 @@ struct TablePages {
   private let pageCount: Int?
   private let widths: [Double]
   private var y = TablePages.top
+  private var isInTable = false
 
   init(_ layout: ListLayout, title: String, on canvas: PDFCanvas, pageCount: Int?) {
     self.layout = layout
@@ -44,7 +45,18 @@ struct TablePages {
       case .row(let cells): row(cells)
       }
     }
+    endTable()
     footer()
+  }
+
+  private mutating func endTable() {
+    if isInTable { canvas.end("Table") }
+    isInTable = false
+  }
+
+  private mutating func beginTable() {
+    if !isInTable { canvas.begin("Table") }
+    isInTable = true
   }
 
   private mutating func heading(_ words: String) {
@@ -54,6 +66,7 @@ struct TablePages {
   }
 
   private mutating func paragraph(_ text: String, _ type: TypeStyle, tag: String, gap: Double) {
+    endTable()
     guard let block = canvas.block(text, type, width: Self.width) else { return }
     var start = 0
     while start < block.heights.count {
@@ -73,6 +86,7 @@ struct TablePages {
   }
 
   private mutating func titles() {
+    beginTable()
     let blocks = zip(layout.titles, widths).map { title, width in
       canvas.block(title, Self.columnType, width: width - 2 * Self.padding)
     }
@@ -95,8 +109,11 @@ struct TablePages {
   }
 
   private mutating func row(_ cells: [ListCell]) {
-    let cells = zip(cells, widths).map { cell, width in
-      SetCell(cell, on: canvas, Self.cellType, width: width - 2 * Self.padding)
+    let nameColumn = layout.columns.joinsBureau ? layout.columns.index(of: .name) : nil
+    let cells = cells.enumerated().map { column, cell in
+      SetCell(
+        column == nameColumn ? Self.bureauBelow(cell) : cell, on: canvas, Self.cellType,
+        width: widths[column] - 2 * Self.padding)
     }
     let whole = cells.map { $0.height(from: 0) }.max() ?? 0
     let page = Self.bottom - Self.top - 40
@@ -119,7 +136,16 @@ struct TablePages {
     } while zip(cells, starts).contains(where: { $0.count > $1 })
   }
 
+  /// A name with its bureau on a line of its own.
+  private static func bureauBelow(_ cell: ListCell) -> ListCell {
+    guard case .text(let text) = cell, let bracket = text.lastIndex(of: "【"),
+      bracket > text.startIndex
+    else { return cell }
+    return .text(text[..<bracket].dropLast() + "\n" + text[bracket...])
+  }
+
   private mutating func drawSlice(_ cells: [SetCell], _ slices: [Range<Int>]) {
+    beginTable()
     let inner = zip(cells, slices).map { $0.block?.height($1) ?? 0 }.max() ?? 0
     let height = max(inner, Self.cellType.size) + 2 * Self.padding
     canvas.tagged("TR") {
@@ -153,6 +179,7 @@ struct TablePages {
   }
 
   private mutating func nextPage(withTitles: Bool = false) {
+    endTable()
     footer()
     canvas.endPage()
     y = Self.top

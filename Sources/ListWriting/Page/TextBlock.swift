@@ -46,6 +46,11 @@ final class TextBlock {
     pango_layout_set_width(layout, Int32(width * Self.scale))
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
     if type.isCentred { pango_layout_set_alignment(layout, PANGO_ALIGN_CENTER) }
+    // A hyphen at a line's end would change an address.
+    let attributes = pango_attr_list_new()
+    pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(0))
+    pango_layout_set_attributes(layout, attributes)
+    pango_attr_list_unref(attributes)
     let bytes = Self.printable(text)
     bytes.withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) {
@@ -58,6 +63,9 @@ final class TextBlock {
   }
 
   deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
+
+  /// Whether the fonts have every character.
+  var hasAllGlyphs: Bool { pango_layout_get_unknown_glyphs_count(layout) == 0 }
 
   /// The height of some lines.
   func height(_ lines: Range<Int>) -> Double { heights[lines].reduce(0, +) }

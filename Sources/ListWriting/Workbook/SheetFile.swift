@@ -15,6 +15,9 @@ struct SheetFile {
   func write(_ styles: inout WorkbookStyles) {
     setColumns()
     for (row, cells) in draft.rows.enumerated() {
+      if let height = RowHeight.points(of: cells, widths: draft.widths) {
+        _ = worksheet_set_row(worksheet, UInt32(row), height, nil)
+      }
       for (column, cell) in cells.enumerated() {
         write(cell, UInt32(row), UInt16(column), styles.format(cell.style))
       }
@@ -53,6 +56,9 @@ struct SheetFile {
       if worksheet_write_url(worksheet, row, column, address, format) != LXW_NO_ERROR {
         writeText(address, row, column, format)
       }
+    case .jump(let target, let shown):
+      _ = worksheet_write_url(worksheet, row, column, "internal:" + target, format)
+      writeText(shown, row, column, format)
     }
     if let comment = cell.comment { write(comment: comment, row, column) }
   }
@@ -121,6 +127,35 @@ struct SheetFile {
     options.format_columns = 1
     options.autofilter = 1
     worksheet_protect(worksheet, nil, &options)
+  }
+}
+
+/// How high a row must be for its wrapped text; not every spreadsheet finds that out by itself.
+enum RowHeight {
+  // What a row can have at most.
+  private static let most = 409.0
+
+  /// The height in points; `nil` where one line is enough.
+  static func points(of cells: [CellDraft], widths: [Double]) -> Double? {
+    let lines = zip(cells, widths).map { cell, width in
+      cell.style.wraps ? Self.lines(of: cell.value, in: width) : 1
+    }
+    guard let count = lines.max(), count > 1 else { return nil }
+    return min(most, Double(count) * 13.5 + 3)
+  }
+
+  private static func lines(of value: CellDraft.Value, in width: Double) -> Int {
+    let text: String
+    switch value {
+    case .text(let own), .link(let own): text = own
+    default: return 1
+    }
+    // A full-width character is nearly as wide as two others; a line never ends quite at the edge.
+    let room = max(4, width - 1)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, line in
+      let columns = line.unicodeScalars.reduce(0.0) { $0 + ($1.value < 0x2000 ? 1 : 1.7) }
+      return sum + max(1, Int((columns / room).rounded(.up)))
+    }
   }
 }
 

@@ -80,6 +80,8 @@ package struct CellDraft: Sendable {
     case number(Int)
     /// An address that is shown and leads somewhere.
     case link(String)
+    /// A text that leads to a cell of the workbook: `'Sheet'!D12`.
+    case jump(to: String, shown: String)
   }
 
   package var value: Value

@@ -4,7 +4,6 @@ package import Lists
 /// printed on A4. Themes stand in a column, so that the rows can be sorted without losing theirs.
 package enum XLSXWriter: ListWriter {
   package static let name = "xlsx"
-  package static let isRead = false
   package static let mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
   package static func write(
@@ -71,14 +70,14 @@ package struct ListSheet: Sendable {
 
   private static func width(of column: ListColumns.Column) -> Double {
     switch column {
-    case .role(.number): 6
-    case .role(.theme): 14
-    case .role(.name): 34
-    case .role(.bureau): 18
-    case .role(.description): 60
-    case .role(.links): 34
-    case .role(.participants): 46
-    case .extra: 24
+    case .role(.number): 5
+    case .role(.theme): 11
+    case .role(.name): 25
+    case .role(.bureau): 14
+    case .role(.description): 46
+    case .role(.links): 25
+    case .role(.participants): 33
+    case .extra: 18
     }
   }
 }

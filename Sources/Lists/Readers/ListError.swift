@@ -1,5 +1,3 @@
-public import PDFText
-
 /// Why a file could not be read as a list at all; whatever is smaller is a diagnostic.
 public enum ListError: Error, Sendable, Hashable {
   /// The file holds nothing, or white space only.
@@ -16,6 +14,8 @@ public enum ListError: Error, Sendable, Hashable {
   case unopenable(file: String, Obstacle, message: Bilingual, hint: Bilingual)
   /// The only table of a workbook is on a hidden sheet.
   case hiddenTable(file: String, sheet: String)
+  /// A person speaks of a column that the file does not have.
+  case unknownColumn(file: String, column: String, headings: [String])
 
   /// What keeps a file from being opened.
   public enum Obstacle: String, Sendable, Hashable {
@@ -27,9 +27,15 @@ public enum ListError: Error, Sendable, Hashable {
     case hostile = "hostile-file"
     /// It unpacks to more than a list can be.
     case excessive = "file-too-large"
+    /// Its pages hold pictures and no text.
+    case withoutText = "pdf-without-text"
+    /// The program that opens it is not installed.
+    case missingProgram = "missing-program"
+    /// Opening it took longer than a list can need.
+    case slow = "took-too-long"
+    /// There is no space, or no right, to put it where it is opened.
+    case noSpace = "no-temporary-space"
   }
-  /// The file is a PDF that gives no text.
-  case unreadablePDF(file: String, PDFError)
 
   /// The identifier for scripts.
   public var code: String {
@@ -41,7 +47,7 @@ public enum ListError: Error, Sendable, Hashable {
     case .tooLarge: "file-too-large"
     case .unopenable(_, let obstacle, _, _): obstacle.rawValue
     case .hiddenTable: "hidden-table"
-    case .unreadablePDF(_, let error): error.code
+    case .unknownColumn: "unknown-heading"
     }
   }
 
@@ -50,7 +56,7 @@ public enum ListError: Error, Sendable, Hashable {
     switch self {
     case .empty(let file), .binary(let file, _), .undecodable(let file), .noTable(let file),
       .tooLarge(let file, _, _), .unopenable(let file, _, _, _), .hiddenTable(let file, _),
-      .unreadablePDF(let file, _):
+      .unknownColumn(let file, _, _):
       file
     }
   }
@@ -82,7 +88,9 @@ public enum ListError: Error, Sendable, Hashable {
       Bilingual(
         ja: "\(file) の一覧の表は、非表示のシート「\(sheet)」にあります",
         en: "the table of \(file) is on the hidden sheet “\(sheet)”")
-    case .unreadablePDF(let file, let error): error.message(file)
+    case .unknownColumn(let file, let column, _):
+      Bilingual(
+        ja: "\(file) に「\(column)」という列はありません", en: "\(file) has no column “\(column)”")
     }
   }
 
@@ -109,7 +117,10 @@ public enum ListError: Error, Sendable, Hashable {
     case .unopenable(_, _, _, let hint): hint
     case .hiddenTable:
       Bilingual(ja: "シートを再表示して保存してください", en: "Unhide the sheet and save the file.")
-    case .unreadablePDF(_, let error): error.hint
+    case .unknownColumn(_, _, let headings):
+      Bilingual(
+        ja: "見出しは次のとおりです: \(headings.joined(separator: "、"))",
+        en: "Its headings are: \(headings.joined(separator: ", "))")
     }
   }
 }

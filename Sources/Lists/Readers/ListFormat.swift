@@ -10,8 +10,8 @@ protocol ListFormat: Sendable {
 /// The register of formats, in the order in which they are tried.
 enum ListFormats {
   static let all: [any ListFormat.Type] = [
-    WorkbookReader.self, PDFReader.self, HTMLReader.self, MarkdownReader.self, CSVReader.self,
-    TextReader.self,
+    WorkbookReader.self, PDFReader.self, JSONReader.self, HTMLReader.self, MarkdownReader.self,
+    CSVReader.self, TextReader.self,
   ]
 }
 
@@ -24,4 +24,6 @@ struct ListInput: Sendable {
   let text: SourceFile?
   /// The delimiter that its text shows; `nil` when none does.
   let delimiter: UInt8?
+  /// What a person says of the columns.
+  let columns: ColumnMapping?
 }

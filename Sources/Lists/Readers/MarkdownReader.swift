@@ -4,7 +4,7 @@ enum MarkdownReader: ListFormat {
     guard let bytes = input.text?.bytes else { return false }
     var before: Range<Int>?
     for line in Lines(of: bytes) {
-      if let before, isRule(bytes, line), isRow(bytes, before) { return true }
+      if let before, isRule(bytes, line), holdsPipe(bytes, before) { return true }
       before = line
     }
     return false
@@ -14,11 +14,17 @@ enum MarkdownReader: ListFormat {
     guard let text = input.text else { throw .binary(file: input.name, kind: nil) }
     let source = text.read(as: .markdown)
     var records: [RawRecord] = []
-    for line in Lines(of: source.bytes) {
+    var isInTable = false
+    let lines = Array(Lines(of: source.bytes))
+    for (index, line) in lines.enumerated() {
       let line = WhiteSpace.trimmed(source.bytes, line)
+      // A table begins right above its rule and goes on to the next blank line.
+      let isAboveRule = index + 1 < lines.count && isRule(source.bytes, lines[index + 1])
+      isInTable = !line.isEmpty && (isInTable || isAboveRule)
       guard !line.isEmpty, !isRule(source.bytes, line) else { continue }
-      let record =
-        isRow(source.bytes, line) ? row(line, of: source) : Self.line(line, of: source)
+      let isRow =
+        isRow(source.bytes, line) || isInTable && holdsPipe(source.bytes, line)
+      let record = isRow ? row(line, of: source) : Self.line(line, of: source)
       if record.cells.contains(where: { !$0.isEmpty }) { records.append(record) }
     }
     return RawList(source: source, records: records, diagnostics: [])
@@ -30,6 +36,11 @@ enum MarkdownReader: ListFormat {
   private static func isRow(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     let line = WhiteSpace.trimmed(bytes, line)
     return !line.isEmpty && bytes[line.lowerBound] == pipe
+  }
+
+  /// Whether a line may be a row whose outer pipes are left out.
+  private static func holdsPipe(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    line.contains { bytes[$0] == pipe && ($0 == line.lowerBound || bytes[$0 - 1] != backslash) }
   }
 
   /// Whether a line is the rule between titles and rows: `| --- | :-: |`.
@@ -50,7 +61,7 @@ enum MarkdownReader: ListFormat {
   private static func row(_ line: Range<Int>, of source: SourceFile) -> RawRecord {
     let bytes = source.bytes
     var cells: [RawCell] = []
-    var start = line.lowerBound + 1
+    var start = bytes[line.lowerBound] == pipe ? line.lowerBound + 1 : line.lowerBound
     var index = start
     while index < line.upperBound {
       if bytes[index] == backslash {

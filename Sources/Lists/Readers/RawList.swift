@@ -6,6 +6,8 @@ struct RawList: Sendable {
   var records: [RawRecord]
   /// What was found on the way.
   var diagnostics: [Diagnostic]
+  /// What a person says of the columns.
+  var columns: ColumnMapping?
 }
 
 /// One line of a text, record of a table, or block of a page.

@@ -14,7 +14,7 @@ extension SourceFile {
     _ edits: [TextEdit], to original: [UInt8]
   ) throws(EditError) -> [UInt8] {
     switch format {
-    case .text, .html, .markdown, .csv:
+    case .text, .html, .markdown, .csv, .json:
       try applyingToText(edits, original)
     case .xlsx, .ods:
       try applyingToCells(edits, original)

@@ -8,6 +8,8 @@ public enum SourceFormat: String, Sendable, Hashable, Codable, CaseIterable {
   case markdown
   /// Comma-separated values.
   case csv
+  /// An object of programmes.
+  case json
   /// An Excel workbook.
   case xlsx
   /// An OpenDocument workbook.

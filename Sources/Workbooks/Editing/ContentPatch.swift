@@ -5,8 +5,9 @@ final class ContentPatch: XMLPartReader {
   private(set) var flattened: [CellReference] = []
   private let bytes: [UInt8]
   private let texts: [CellReference: String]
-  // The wanted rows of each sheet, in order.
+  // The wanted rows of each sheet, in order, and the wanted columns of each.
   private let rows: [String: [Int]]
+  private let columns: [String: [Int: [Int]]]
   private var sheets: Set<String> = []
   private var sheet = ""
   private var depth = 0
@@ -16,7 +17,10 @@ final class ContentPatch: XMLPartReader {
   init(_ bytes: [UInt8], texts: [CellReference: String]) {
     self.bytes = bytes
     self.texts = texts
-    rows = Dictionary(grouping: texts.keys, by: \.sheet).mapValues { $0.map(\.row).sorted() }
+    columns = Dictionary(grouping: texts.keys, by: \.sheet).mapValues { cells in
+      Dictionary(grouping: cells, by: \.row).mapValues { $0.map(\.column) }
+    }
+    rows = columns.mapValues { $0.keys.sorted() }
   }
 
   func begin(_ tag: XMLTag) throws(WorkbookError) {
@@ -62,16 +66,16 @@ final class ContentPatch: XMLPartReader {
 
   private func beginCell(_ tag: XMLTag) throws(WorkbookError) {
     let count = ContentPart.count("number-columns-repeated", of: tag)
-    let columns = place.column + 1...place.column + count
+    let range = place.column + 1...place.column + count
     place.takeCells(count)
-    guard let row = wantedRow(in: place.rows) else { return }
-    let wanted = texts.keys.first { key in
-      key.sheet == sheet && columns.contains(key.column) && place.rows.contains(key.row)
-    }
-    guard let wanted, !done.contains(wanted) else { return }
+    guard let row = wantedRow(in: place.rows),
+      let column = columns[sheet]?[row]?.first(where: { range.contains($0) })
+    else { return }
+    let wanted = CellReference(sheet: sheet, column: column, row: row)
+    guard !done.contains(wanted) else { return }
     guard count == 1, place.rows.count == 1 else { throw .notEditable(wanted, .repeated) }
     guard tag["formula", .table] == nil else { throw .notEditable(wanted, .formula) }
-    guard row == wanted.row, let patch = CellPatch(tag, wanted, in: bytes) else {
+    guard let patch = CellPatch(tag, wanted, in: bytes) else {
       throw .damaged(part: OpenDocumentReader.contentPart)
     }
     open = patch

@@ -50,7 +50,7 @@ struct AcceptCommand: ParsableCommand {
     guard let path = NarrowingOptions.file(beside: file) else { return }
     guard Rules.card(named: rule) != nil else { throw Failure.unknownRule(rule) }
     let gazetteer = try Gazetteer.bundled()
-    let checked = try ListInput(file).read(
+    let checked = try ListInput(file, columns: list.columns).read(
       gazetteer: gazetteer, issuer: try list.issuingGovernment(in: gazetteer), asOf: list.date
     ).checked
     let acceptance = Acceptance(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BureauWorkbooks
 import Checking
 import Foundation
 import Interchange
@@ -42,12 +43,14 @@ struct CheckCommand: ParsableCommand {
     case json
     case sarif
     case html
+    case xlsx
   }
 
   @Argument(help: ArgumentHelp(said("一覧のファイル。- は標準入力", "The lists' files; - is standard input.")))
   var files: [String]
   @Option(
-    help: ArgumentHelp(said("出力の形式", "The form of the output."), valueName: "text|json|sarif|html"))
+    help: ArgumentHelp(
+      said("出力の形式", "The form of the output."), valueName: "text|json|sarif|html|xlsx"))
   var format = Format.text
   @Option(
     help: ArgumentHelp(
@@ -70,6 +73,10 @@ struct CheckCommand: ParsableCommand {
       throw ValidationError(
         said("標準入力を直すには --fix-to を付けてください", "give --fix-to to mend standard input"))
     }
+    if format == .xlsx, output == nil {
+      throw ValidationError(
+        said("xlsx には --output でファイルを指定してください", "name a file for xlsx with --output"))
+    }
   }
 
   func run() throws {
@@ -79,7 +86,7 @@ struct CheckCommand: ParsableCommand {
     var lists: [CheckedList] = []
     var repairs: [FileRepair] = []
     for file in files {
-      let input = ListInput(file)
+      let input = ListInput(file, columns: list.columns)
       let check = { (bytes: [UInt8]) in
         try input.read(bytes, gazetteer: gazetteer, issuer: issuer, asOf: list.date).checked
       }
@@ -117,6 +124,9 @@ struct CheckCommand: ParsableCommand {
         try stream.member("fixed", each: repairs) { RepairOutput($0, in: Speech.language) }
       }
       stream.finish()
+    } else if format == .xlsx {
+      let options = ReportOptions(on: terminal, showsNotes: true)
+      text = try FindingsWorkbook.bytes(of: lists, options)
     } else if let report = ReportFormats.named(format.rawValue) {
       let options = ReportOptions(on: terminal, showsNotes: notes || format != .text)
       text = Array(report.render(lists, options).utf8)

@@ -40,7 +40,8 @@ struct ConvertCommand: ParsableCommand {
   func run() throws {
     let gazetteer = try Gazetteer.bundled()
     let issuer = try list.issuingGovernment(in: gazetteer)
-    let read = try ListInput(input).read(gazetteer: gazetteer, issuer: issuer, asOf: list.date)
+    let read = try ListInput(input, columns: list.columns).read(
+      gazetteer: gazetteer, issuer: issuer, asOf: list.date)
     try file.write(
       ListContent(read.document), of: read.edition, as: to,
       gazetteer: gazetteer.asOf(read.edition.asOf), on: Terminal())

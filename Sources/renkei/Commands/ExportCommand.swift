@@ -44,7 +44,7 @@ struct ExportCommand: AsyncParsableCommand {
     let terminal = Terminal()
     let content = ListContent(edition)
     let unread = edition.programmes.count - content.rows.count
-    if unread > 0, format.writer != nil {
+    if unread > 0, format.writer(resolved: true) != nil {
       terminal.remark(
         said(
           "注意: 読めなかった行\(unread)件は書き出していません。元のファイルを renkei convert で変換してください",
@@ -52,6 +52,7 @@ struct ExportCommand: AsyncParsableCommand {
             + " with renkei convert"))
     }
     try file.write(
-      content, of: edition, as: format, gazetteer: catalogue.gazetteer, on: terminal)
+      content, of: edition, as: format, resolved: true, gazetteer: catalogue.gazetteer, on: terminal
+    )
   }
 }

@@ -17,7 +17,12 @@ enum ListFileFormat: String, ExpressibleByArgument, CaseIterable {
   static let valueName = allCases.map(\.rawValue).joined(separator: "|")
 
   /// The writer of the list itself; `nil` for the forms that say what was made of it.
-  var writer: (any ListWriter.Type)? { ListWriters.named(rawValue) }
+  ///
+  /// - Parameter resolved: whether JSON is to say that, too.
+  /// - Returns: the writer.
+  func writer(resolved: Bool) -> (any ListWriter.Type)? {
+    resolved && self == .json ? nil : ListWriters.named(rawValue)
+  }
 
   /// Whether a terminal cannot show it.
   var isBinary: Bool { self == .xlsx || self == .pdf }

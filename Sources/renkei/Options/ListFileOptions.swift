@@ -22,8 +22,8 @@ struct ListFileOptions: ParsableArguments {
 
   /// Writes a list in a form, and says what the form cannot carry.
   func write(
-    _ content: ListContent, of edition: Edition, as format: ListFileFormat, gazetteer: Gazetteer,
-    on terminal: Terminal
+    _ content: ListContent, of edition: Edition, as format: ListFileFormat, resolved: Bool = false,
+    gazetteer: Gazetteer, on terminal: Terminal
   ) throws {
     if format.isBinary, output == nil, terminal.width != nil {
       throw Failure(
@@ -33,7 +33,7 @@ struct ListFileOptions: ParsableArguments {
         hint: Bilingual(ja: "--output でファイルを指定してください", en: "name a file with --output"))
     }
     let bytes: [UInt8]
-    if let writer = format.writer {
+    if let writer = format.writer(resolved: resolved) {
       let written = try WrittenList(content, as: writer, .init(isForSpreadsheets: bom))
       for finding in written.diagnostics {
         terminal.remark(said("注意: ", "note: ") + finding.message.spoken)

@@ -11,10 +11,12 @@ struct ListInput {
   /// The path as the caller gave it; diagnostics name the file so.
   let name: String
   private let path: String
+  private var columns: ColumnMapping?
 
-  init(_ path: String) {
+  init(_ path: String, columns: ColumnMapping? = nil) {
     name = path
     self.path = path
+    self.columns = columns
   }
 
   private init(name: String, path: String) {
@@ -38,7 +40,7 @@ struct ListInput {
   func read(
     _ bytes: [UInt8], gazetteer: Gazetteer, issuer: LocalGovernment?, asOf: CivilDate?
   ) throws -> ReadList {
-    let document = try ListReader.read(bytes, named: name)
+    let document = try ListReader.read(bytes, named: name, columns: columns)
     let resolved = EditionResolver(gazetteer: gazetteer)
       .resolve(document, issuer: issuer, asOf: asOf, today: CivilDate.today ?? gazetteer.date)
     return ReadList(
@@ -52,7 +54,7 @@ struct ListInput {
   ) throws -> Edition {
     EditionResolver(gazetteer: gazetteer)
       .resolve(
-        try ListReader.read(try bytes(), named: name), issuer: issuer, asOf: asOf,
+        try ListReader.read(try bytes(), named: name, columns: columns), issuer: issuer, asOf: asOf,
         today: CivilDate.today ?? gazetteer.date
       ).edition
   }

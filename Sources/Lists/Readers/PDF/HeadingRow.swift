@@ -10,23 +10,27 @@ struct HeadingRow {
   private static let reach = 1.6
 
   /// The first row of headings among a page's lines from an index on.
-  static func first(in lines: [PageLine], from start: Int) -> HeadingRow? {
-    lines.indices.dropFirst(start).lazy.compactMap { HeadingRow(at: $0, of: lines) }.first
+  static func first(
+    in lines: [PageLine], from start: Int, by mapping: ColumnMapping?
+  ) -> HeadingRow? {
+    lines.indices.dropFirst(start).lazy.compactMap {
+      HeadingRow(at: $0, of: lines, by: mapping)
+    }.first
   }
 
-  private init?(at index: Int, of lines: [PageLine]) {
+  private init?(at index: Int, of lines: [PageLine], by mapping: ColumnMapping?) {
     var cells = lines[index].chunks.map { [$0] }
-    guard Self.map(cells) != nil else { return nil }
+    guard Self.map(cells, mapping) != nil else { return nil }
     var range = index..<index + 1
     // A heading of two lines stands above or below those of one.
     if index > 0, Self.isNear(lines[index - 1], lines[index]),
-      let more = Self.joined(cells, lines[index - 1], isAbove: true)
+      let more = Self.joined(cells, lines[index - 1], isAbove: true, mapping)
     {
       cells = more
       range = index - 1..<range.upperBound
     }
     if index + 1 < lines.count, Self.isNear(lines[index], lines[index + 1]),
-      let more = Self.joined(cells, lines[index + 1], isAbove: false)
+      let more = Self.joined(cells, lines[index + 1], isAbove: false, mapping)
     {
       cells = more
       range = range.lowerBound..<index + 2
@@ -39,15 +43,16 @@ struct HeadingRow {
     lower.box.middle - upper.box.middle < reach * upper.characterSize
   }
 
-  private static func map(_ cells: [[PageLine]]) -> ColumnMap? {
+  private static func map(_ cells: [[PageLine]], _ mapping: ColumnMapping?) -> ColumnMap? {
     ColumnMap(
       headings: RawRecord(
-        cells: cells.map { RawCell(unplaced: $0.map(\.text).joined()) }, range: 0..<0))
+        cells: cells.map { RawCell(unplaced: $0.map(\.text).joined()) }, range: 0..<0),
+      by: mapping)
   }
 
   /// The headings with a neighbouring line's, if that makes them say more; `nil` otherwise.
   private static func joined(
-    _ cells: [[PageLine]], _ neighbour: PageLine, isAbove: Bool
+    _ cells: [[PageLine]], _ neighbour: PageLine, isAbove: Bool, _ mapping: ColumnMapping?
   ) -> [[PageLine]]? {
     var result = cells
     for chunk in neighbour.chunks {
@@ -64,7 +69,7 @@ struct HeadingRow {
         result.insert([chunk], at: next)
       }
     }
-    return map(result) == nil ? nil : result
+    return map(result, mapping) == nil ? nil : result
   }
 
   /// The columns under the headings: their edges lie where the fewest words stand in the way.

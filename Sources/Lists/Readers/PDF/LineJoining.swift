@@ -10,28 +10,41 @@ struct LineJoining {
   private static let neverFirst = Set(
     "、。，．,.)）］]｝」』】〕〉》≫・:：;；?？!！ー～〜々ぁぃぅぇぉっゃゅょァィゥェォッャュョ％".unicodeScalars)
   private static let neverLast = Set("（(［[｛「『【〔〈《≪".unicodeScalars)
-  private static let addressBreaks = Set("/-.?&=_#%~+:".unicodeScalars)
   /// The room at a line's end that says nothing, in characters: lines are seldom filled to the last.
   private static let slack = 0.7
 
-  /// What belongs between a line and the one below it.
-  func separator(between line: PageLine, and next: PageLine) -> String {
-    let (above, below) = (line.text, next.text)
-    guard let last = above.unicodeScalars.last, let first = below.unicodeScalars.first else {
+  private var line: PageLine?
+  // The end of what was joined so far, from its last white space or Japanese character on.
+  private var lastWord = ""
+
+  init(width: Double) { self.width = width }
+
+  /// What belongs between the line before and the next.
+  mutating func separator(before next: PageLine) -> String {
+    let text = next.text
+    let separator = line.map { self.separator(between: $0, and: next, text) } ?? ""
+    let word = Self.lastWord(of: text)
+    let isOneWord = word.utf8.count == text.utf8.count
+    lastWord = separator.isEmpty && isOneWord ? lastWord + word : word
+    line = next
+    return separator
+  }
+
+  private func separator(between line: PageLine, and next: PageLine, _ text: String) -> String {
+    guard let last = line.text.unicodeScalars.last, let first = text.unicodeScalars.first else {
       return ""
     }
-    if Self.beginsAddress(below) { return "\n" }
+    let isInAddress = lastWord.contains("://") || lastWord.hasPrefix("www.")
+    if lastWord.hasSuffix("://") { return "" }
+    if Self.beginsAddress(text) { return "\n" }
+    if isInAddress, Self.isLatin(first) { return "" }
     let size = line.characterSize
     let room = width - (line.box.x1 - line.box.x0)
-    let isInAddress = Self.endsInAddress(above)
-    if isInAddress, Self.isLatin(first) || Self.addressBreaks.contains(first) {
-      return ""
-    }
-    let unit = Self.unit(of: below) * size
+    let unit = Self.unit(of: text) * size
     if room > unit + Self.slack * size, !Self.neverLast.contains(last) { return "\n" }
     guard Self.isLatin(last), Self.isLatin(first) else { return "" }
     // A word that is wider than the column is broken anywhere.
-    let word = (Self.lastWord(of: above) + Self.firstWord(of: below)).fullWidths * size
+    let word = (lastWord + Self.firstWord(of: text)).fullWidths * size
     return word > width || last == "-" ? "" : " "
   }
 
@@ -39,28 +52,16 @@ struct LineJoining {
     ["http://", "https://", "www."].contains { text.hasPrefix($0) }
   }
 
-  private static func endsInAddress(_ text: String) -> Bool {
-    let word = lastWord(of: text)
-    return word.contains("://") || word.hasPrefix("www.")
-  }
-
   /// The width of what a line break would have to take along, in full-width characters.
   private static func unit(of text: String) -> Double {
     let scalars = Array(text.unicodeScalars)
     var end = isLatin(scalars[0]) ? firstWord(of: text).unicodeScalars.count : 1
-    if beginsAddressPart(scalars) {
-      end = (scalars.firstIndex(where: addressBreaks.contains) ?? scalars.count - 1) + 1
-    }
     while end < scalars.count,
       neverFirst.contains(scalars[end]) || neverLast.contains(scalars[end - 1])
     {
       end += 1
     }
     return String(String.UnicodeScalarView(scalars[..<end])).fullWidths
-  }
-
-  private static func beginsAddressPart(_ scalars: [Unicode.Scalar]) -> Bool {
-    scalars.count > 20 && scalars.prefix(20).allSatisfy(isLatin)
   }
 
   private static func firstWord(of text: String) -> String {

@@ -2,16 +2,16 @@ import PDFText
 
 /// How a PDF's faults are told.
 extension PDFError {
-  /// The identifier for scripts.
-  var code: String {
+  /// What kept the file from being opened.
+  var obstacle: ListError.Obstacle {
     switch self {
-    case .missingTool: "missing-program"
-    case .encrypted: "encrypted-pdf"
-    case .damaged: "damaged-pdf"
-    case .noText: "pdf-without-text"
-    case .noTemporarySpace: "no-temporary-space"
-    case .tookTooLong: "took-too-long"
-    case .tooMuchText: "file-too-large"
+    case .missingTool: .missingProgram
+    case .encrypted: .encrypted
+    case .damaged: .damaged
+    case .noText: .withoutText
+    case .noTemporarySpace: .noSpace
+    case .tookTooLong: .slow
+    case .tooMuchText: .excessive
     }
   }
 

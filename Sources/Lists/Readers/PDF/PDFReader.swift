@@ -9,9 +9,11 @@ enum PDFReader: ListFormat {
     do throws(PDFError) {
       pages = try PDFText.pages(of: input.bytes)
     } catch {
-      throw .unreadablePDF(file: input.name, error)
+      throw .unopenable(
+        file: input.name, error.obstacle, message: error.message(input.name), hint: error.hint)
     }
-    let table = TableOfPages(pages)
+    let table = TableOfPages(
+      AutomaticSpacing.removed(from: pages), columns: input.columns)
     var writing = PageWriting(table)
     writing.write()
     let source = SourceFile(

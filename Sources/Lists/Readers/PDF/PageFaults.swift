@@ -6,10 +6,10 @@ enum PageFaults {
     of writing: PageWriting, pages: [PDFPage], in source: SourceFile
   ) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    let blank = pages.filter(\.words.isEmpty).map(\.number)
-    if !blank.isEmpty {
+    let pictures = pages.filter { $0.words.isEmpty && !$0.isBlank }.map(\.number)
+    if !pictures.isEmpty {
       diagnostics.append(
-        ReadingFault.pageWithoutText(blank).diagnostic(at: nil, in: source))
+        ReadingFault.pageWithoutText(pictures).diagnostic(at: nil, in: source))
     }
     if let first = writing.repeated.first {
       diagnostics.append(

@@ -24,7 +24,7 @@ struct PageLine {
     var middle = 0.0
     for word in words.sorted(by: { $0.box.middle < $1.box.middle }) {
       if let first = current.first,
-        word.box.middle - middle > 0.4 * min(word.characterSize, first.characterSize)
+        word.box.middle - middle > 0.4 * max(word.characterSize, first.characterSize)
       {
         lines.append(PageLine(page: page, words: current))
         current = []
@@ -75,24 +75,5 @@ struct PageLine {
       }
     }
     return chunks.map { PageLine(page: page, words: $0) }
-  }
-}
-
-extension PDFWord {
-  /// The size of a full-width character of the word.
-  var characterSize: Double {
-    let units = text.fullWidths
-    return units > 0 ? min((box.x1 - box.x0) / units, box.height) : box.height
-  }
-}
-
-extension String {
-  /// How many full-width characters are about as wide as the text.
-  var fullWidths: Double {
-    unicodeScalars.reduce(0) { $0 + ($1.value < 0x250 || isHalfWidthKana($1) ? 0.55 : 1) }
-  }
-
-  private func isHalfWidthKana(_ scalar: Unicode.Scalar) -> Bool {
-    (0xFF61...0xFF9F).contains(scalar.value)
   }
 }

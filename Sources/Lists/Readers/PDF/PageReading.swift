@@ -15,8 +15,11 @@ enum PageItem {
 
 /// Reads pages one after another; what headings said on one holds on the next.
 struct PageReading {
+  private let columns: ColumnMapping?
   private var number: Int?
   private var layout: ColumnLayout?
+
+  init(columns: ColumnMapping?) { self.columns = columns }
 
   /// The items of a page.
   ///
@@ -33,7 +36,7 @@ struct PageReading {
       guard !inside.isEmpty else { continue }
       rest.removeAll { Self.holds(box, $0) }
       layout = nil
-      items += RuledRows(grid, words: inside, on: page).rows(number: &number)
+      items += RuledRows(grid, words: inside, on: page).rows(number: &number, by: columns)
         .filter { !$0.isEmpty || $0.cells.contains(where: \.isRepeated) }
         .map(PageItem.row)
     }
@@ -50,16 +53,16 @@ struct PageReading {
     var items: [PageItem] = []
     var index = 0
     while index < lines.count {
-      let heading = HeadingRow.first(in: lines, from: index)
+      let heading = HeadingRow.first(in: lines, from: index, by: columns)
       items += body(lines[index..<(heading?.lines.lowerBound ?? lines.count)], on: page)
       guard let heading else { break }
-      let next = HeadingRow.first(in: lines, from: heading.lines.upperBound)
+      let next = HeadingRow.first(in: lines, from: heading.lines.upperBound, by: columns)
       let below = lines[heading.lines.upperBound..<(next?.lines.lowerBound ?? lines.count)]
       let layout = heading.layout(over: below.flatMap(\.words))
       let row = PageRow(
         cells: heading.cells.map { PageRow.Cell(lines: $0) }, layout: layout,
         page: page.number, top: lines[heading.lines.lowerBound].box.y0)
-      number = row.headings?.column(.number)
+      number = row.headings(by: columns)?.column(.number)
       self.layout = layout
       items.append(.row(row))
       index = heading.lines.upperBound

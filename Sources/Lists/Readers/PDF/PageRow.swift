@@ -26,8 +26,10 @@ struct PageRow {
   var isEmpty: Bool { cells.allSatisfy { $0.lines.isEmpty } }
 
   /// Its columns, where it is a row of headings.
-  var headings: ColumnMap? {
-    ColumnMap(headings: RawRecord(cells: cells.map { RawCell(unplaced: $0.text) }, range: 0..<0))
+  func headings(by mapping: ColumnMapping?) -> ColumnMap? {
+    ColumnMap(
+      headings: RawRecord(cells: cells.map { RawCell(unplaced: $0.text) }, range: 0..<0),
+      by: mapping)
   }
 }
 

@@ -12,9 +12,9 @@ struct PlacedText {
   /// - Returns: the bytes they became.
   mutating func append(_ lines: [PageLine], width: Double) -> Range<Int> {
     let start = bytes.count
-    let joining = LineJoining(width: width)
-    for (index, line) in lines.enumerated() {
-      if index > 0 { bytes += joining.separator(between: lines[index - 1], and: line).utf8 }
+    var joining = LineJoining(width: width)
+    for line in lines {
+      bytes += joining.separator(before: line).utf8
       append(line)
     }
     return start..<bytes.count

@@ -15,8 +15,12 @@ struct RepeatedLines {
     var seen: [Key: [PageLine]] = [:]
     for page in pages {
       let lines = PageLine.lines(of: page.words, page: page.number)
-      for line in lines.prefix(Self.depth) + lines.dropFirst(Self.depth).suffix(Self.depth) {
-        if let key = Key(line, on: page) { seen[key, default: []].append(line) }
+      for (index, line) in lines.enumerated() {
+        let distance = min(index, lines.count - 1 - index)
+        guard distance < Self.depth, let key = Key(line, on: page),
+          !key.isNumber || distance == 0 && Self.standsAlone(index, in: lines)
+        else { continue }
+        seen[key, default: []].append(line)
       }
     }
     for (key, found) in seen where found.count > 1 || key.isNumber {
@@ -26,6 +30,15 @@ struct RepeatedLines {
     for line in lines where words.indices.contains(line.page - 1) {
       words[line.page - 1].formUnion(line.words)
     }
+  }
+
+  /// Whether a gap parts the first or last line of a page from the others.
+  private static func standsAlone(_ index: Int, in lines: [PageLine]) -> Bool {
+    let neighbour = index == 0 ? lines.dropFirst().first : lines[index - 1]
+    guard let next = neighbour else { return true }
+    let line = lines[index]
+    return max(line.ink.lowerBound - next.ink.upperBound, next.ink.lowerBound - line.ink.upperBound)
+      > line.characterSize
   }
 
   /// A page's words without them.

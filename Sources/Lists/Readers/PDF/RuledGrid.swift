@@ -14,12 +14,13 @@ struct RuledGrid {
   // What a table has at least, in points; less is a letter's strokes.
   private static let leastWidth = 100.0
   private static let leastHeight = 15.0
+  private static let leastCell = 4.5
 
   /// The tables of a page, by the rules that touch each other.
   static func grids(on page: PDFPage) -> [RuledGrid] {
     let horizontal = page.rules.filter { $0.axis == .horizontal }
     let vertical = page.rules.filter { $0.axis == .vertical }
-    guard vertical.count >= 3, page.rules.count <= mostRules else { return [] }
+    guard vertical.count >= 2, page.rules.count <= mostRules else { return [] }
     var groups = DisjointSets(count: horizontal.count + vertical.count)
     for (index, line) in horizontal.enumerated() {
       for (other, upright) in vertical.enumerated() where touch(line, upright) {
@@ -49,13 +50,20 @@ struct RuledGrid {
   }
 
   private init?(horizontal: [PDFRule], vertical: [PDFRule]) {
-    guard let left = vertical.map(\.position).min(), let right = vertical.map(\.position).max(),
+    // Tables are often left open at their sides.
+    guard let left = (vertical.map(\.position) + horizontal.map(\.start)).min(),
+      let right = (vertical.map(\.position) + horizontal.map(\.end)).max(),
       let top = vertical.map(\.start).min(), let bottom = vertical.map(\.end).max(),
       right - left >= Self.leastWidth, bottom - top >= Self.leastHeight
     else { return nil }
-    let columns = Self.bundled(vertical).filter {
-      Self.covered(top..<bottom, by: $0.rules) > 0.3 || $0.position - left < Self.tolerance
-        || right - $0.position < Self.tolerance
+    var columns = Self.bundled(vertical).filter {
+      Self.covered(top..<bottom, by: $0.rules) > 0.3
+    }
+    if columns.first.map({ $0.position - left > Self.leastCell }) ?? true {
+      columns.insert((left, []), at: 0)
+    }
+    if columns.last.map({ right - $0.position > Self.leastCell }) ?? true {
+      columns.append((right, []))
     }
     guard columns.count >= 3 else { return nil }
     let xs = columns.map(\.position)
@@ -63,10 +71,10 @@ struct RuledGrid {
       zip(xs, xs.dropFirst()).contains { Self.covered($0..<$1, by: bundle.rules) > 0.9 }
     }
     // A row that the page's end cuts has no rule there.
-    if rows.first.map({ $0.position - top > Self.tolerance * 1.5 }) ?? true {
+    if rows.first.map({ $0.position - top > Self.leastCell }) ?? true {
       rows.insert((top, []), at: 0)
     }
-    if rows.last.map({ bottom - $0.position > Self.tolerance * 1.5 }) ?? true {
+    if rows.last.map({ bottom - $0.position > Self.leastCell }) ?? true {
       rows.append((bottom, []))
     }
     guard rows.count >= 2 else { return nil }

@@ -23,20 +23,39 @@ struct RuledRows {
 
   /// The rows from top to bottom.
   ///
-  /// - Parameter number: the column of numbers that the headings before named; taken anew from
-  ///   headings within the table.
+  /// - Parameters:
+  ///   - number: the column of numbers that the headings before named; taken anew from
+  ///     headings within the table.
+  ///   - mapping: what a person says of the columns.
   /// - Returns: its rows.
-  func rows(number: inout Int?) -> [PageRow] {
+  func rows(number: inout Int?, by mapping: ColumnMapping?) -> [PageRow] {
+    var drawn = (0..<grid.rows).map(row)
+    Self.gather(&drawn)
     var rows: [PageRow] = []
-    for index in 0..<grid.rows {
-      let row = self.row(index, above: rows.last)
-      if let headings = row.headings { number = headings.column(.number) }
+    for row in drawn {
+      if let headings = row.headings(by: mapping) { number = headings.column(.number) }
       rows += split(row, number: number)
     }
     return rows
   }
 
-  private func row(_ index: Int, above: PageRow?) -> PageRow {
+  /// Puts the text of a cell that spans rows, wherever in it the text stands, where the cell begins.
+  private static func gather(_ rows: inout [PageRow]) {
+    guard let columns = rows.first?.cells.indices else { return }
+    for column in columns {
+      var first = 0
+      for index in rows.indices {
+        if rows[index].cells[column].isRepeated {
+          rows[first].cells[column].lines += rows[index].cells[column].lines
+          rows[index].cells[column].lines = []
+        } else {
+          first = index
+        }
+      }
+    }
+  }
+
+  private func row(_ index: Int) -> PageRow {
     var cells: [PageRow.Cell] = []
     var widest = 1
     var column = 0

@@ -19,10 +19,12 @@ struct TableOfPages {
   // Columns in which cells span rows.
   private var spanning: Set<Int> = []
   private let textWidth: Double
+  private let columns: ColumnMapping?
 
-  init(_ pages: [PDFPage]) {
+  init(_ pages: [PDFPage], columns: ColumnMapping?) {
     let furniture = RepeatedLines(of: pages)
-    var reading = PageReading()
+    self.columns = columns
+    var reading = PageReading(columns: columns)
     let items = pages.map { page in
       reading.items(of: page, words: furniture.rest(of: page))
     }
@@ -48,7 +50,7 @@ struct TableOfPages {
         isAtStart = false
       }
     case .row(var row):
-      if let map = row.headings {
+      if let map = row.headings(by: columns) {
         let texts = row.cells.map(\.text)
         if isAtStart, texts == headings {
           repeated.append(row.cells.flatMap(\.lines))
@@ -79,7 +81,7 @@ struct TableOfPages {
 
   /// The row above with this one, where the page's end broke one row in two.
   private func joined(with row: PageRow) -> PageRow? {
-    guard case .row(var above)? = records.last, above.headings == nil,
+    guard case .row(var above)? = records.last, above.headings(by: columns) == nil,
       above.cells.count == row.cells.count, !above.isBand, !row.isBand,
       let number, number < row.cells.count
     else { return nil }
@@ -93,30 +95,27 @@ struct TableOfPages {
 
   /// A cell that spans rows and pages has its text on one of them: the others get it from there.
   private mutating func inherit(into row: inout PageRow) {
-    guard case .row(var above)? = records.last, above.cells.count == row.cells.count else { return }
+    guard case .row(let above)? = records.last, above.cells.count == row.cells.count else { return }
     for column in spanning where column < row.cells.count && column != number {
       if row.cells[column].lines.isEmpty, !row.isBand {
         row.cells[column].isRepeated = true
-      } else if above.cells[column].lines.isEmpty, !above.cells[column].isRepeated {
+      } else {
         moveUp(&row, column)
-        above = row
       }
     }
   }
 
   /// Gives a cell's text to the row in which the cell begins, on the page before.
   private mutating func moveUp(_ row: inout PageRow, _ column: Int) {
-    var first: Int?
-    for index in records.indices.reversed() {
-      guard case .row(let above) = records[index], above.headings == nil,
-        above.cells.count == row.cells.count, !above.isBand, above.cells[column].lines.isEmpty
-      else { break }
-      first = index
-      if !above.cells[column].isRepeated { break }
+    let start = records.lastIndex { record in
+      guard case .row(let above) = record, column < above.cells.count else { return true }
+      return !above.cells[column].isRepeated
     }
-    guard let first, case .row(var target) = records[first] else { return }
+    guard let first = start, case .row(var target) = records[first],
+      target.headings(by: columns) == nil,
+      target.cells.count == row.cells.count, !target.isBand, target.cells[column].lines.isEmpty
+    else { return }
     target.cells[column].lines = row.cells[column].lines
-    target.cells[column].isRepeated = false
     records[first] = .row(target)
     for index in first + 1..<records.count {
       guard case .row(var between) = records[index], column < between.cells.count else { continue }

@@ -11,8 +11,11 @@ struct SheetTables {
   /// Sheets that are read: those with a table, and a cover before the first one.
   let read: Set<Int>
   private let bySheet: [[RawRecord]]
+  private let columns: ColumnMapping?
 
-  init(_ text: WorkbookText, _ workbook: Workbook) throws(ListError) {
+  init(
+    _ text: WorkbookText, _ workbook: Workbook, _ columns: ColumnMapping?
+  ) throws(ListError) {
     var bySheet: [[RawRecord]] = []
     var cells = 0
     for (index, sheet) in workbook.sheets.enumerated() {
@@ -22,7 +25,8 @@ struct SheetTables {
       cells += records.reduce(0) { $0 + $1.cells.count }
       bySheet.append(records)
     }
-    let tables = bySheet.indices.filter { Self.holdsTable(bySheet[$0]) }
+    self.columns = columns
+    let tables = bySheet.indices.filter { Self.holdsTable(bySheet[$0], columns) }
     self.bySheet = bySheet
     withTable = tables.filter { !workbook.sheets[$0].isHidden }
     hidden = tables.filter { workbook.sheets[$0].isHidden }
@@ -47,7 +51,7 @@ struct SheetTables {
         records += own
         continue
       }
-      let table = own.firstIndex { Self.isTable($0) } ?? 0
+      let table = own.firstIndex { Self.isTable($0, columns) } ?? 0
       // A line that would head the table gives way to the sheet's name.
       records += own[..<table].map { record in
         var line = record
@@ -61,12 +65,13 @@ struct SheetTables {
     return records
   }
 
-  private static func holdsTable(_ records: [RawRecord]) -> Bool {
-    records.contains { ColumnMap(headings: $0) != nil } || records.count(where: isNumbered) > 1
+  private static func holdsTable(_ records: [RawRecord], _ columns: ColumnMapping?) -> Bool {
+    records.contains { ColumnMap(headings: $0, by: columns) != nil }
+      || records.count(where: isNumbered) > 1
   }
 
-  private static func isTable(_ record: RawRecord) -> Bool {
-    ColumnMap(headings: record) != nil || isNumbered(record)
+  private static func isTable(_ record: RawRecord, _ columns: ColumnMapping?) -> Bool {
+    ColumnMap(headings: record, by: columns) != nil || isNumbered(record)
   }
 
   /// Whether a record reads like a row: a number and two more cells.

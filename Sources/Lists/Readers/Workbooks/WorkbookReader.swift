@@ -14,11 +14,11 @@ enum WorkbookReader: ListFormat {
       throw ListError(error, in: input.name)
     }
     var text = WorkbookText(workbook, named: input.name, withNamesOf: [])
-    var tables = try SheetTables(text, workbook)
+    var tables = try SheetTables(text, workbook, input.columns)
     // A name that heads a section is part of the text, which is then made anew with it.
     if !tables.named.isEmpty {
       text = WorkbookText(workbook, named: input.name, withNamesOf: tables.named)
-      tables = try SheetTables(text, workbook)
+      tables = try SheetTables(text, workbook, input.columns)
     }
     guard tables.holdsTable else {
       let hidden = tables.hidden.first.map { workbook.sheets[$0].name }

@@ -1,8 +1,9 @@
-/// Says in a PDF what language it is in, which the library that draws it cannot.
+/// Says in a PDF what language it is in, that its parts are named, and that its title is to be shown,
+/// which the library that draws it cannot.
 ///
 /// Written as the format's own way of changing a file: the catalogue once more at its end, with a new
 /// table of where it stands. A file that does not look as expected stays as it is.
-enum PDFLanguage {
+enum PDFCatalogue {
   /// The file with its language.
   static func marked(_ bytes: [UInt8], as language: String) -> [UInt8] {
     guard let kind = last("/Type /Catalog", in: bytes),
@@ -20,9 +21,11 @@ enum PDFLanguage {
     }
     let old = String(decoding: bytes[trailer..<start], as: UTF8.self)
     guard let dictionary = old.lastIndex(of: ">") else { return bytes }
+    let marks =
+      "   /MarkInfo << /Marked true >>\n   /ViewerPreferences << /DisplayDocTitle true >>\n"
     var result = bytes
     let offset = result.count
-    result += bytes[lineStart..<close] + Array("   /Lang (\(language))\n>>\nendobj\n".utf8)
+    result += bytes[lineStart..<close] + Array("   /Lang (\(language))\n\(marks)>>\nendobj\n".utf8)
     let newTable = result.count
     let place = String(repeating: "0", count: max(0, 10 - String(offset).count)) + String(offset)
     let head = old[..<old.index(before: dictionary)]
