@@ -1,16 +1,17 @@
-# make run | build | test | bench | format | lint | docs | data
+# make run | build | test | fuzz | bench | format | lint | docs | data
 
-.PHONY: run build test test-swift test-browser bench format lint check-data docs data packages
+.PHONY: run build test test-swift test-browser fuzz bench format lint check-data docs data packages
 
 PYTHON ?= python3
 VENV := .venv
 HOST ?= 127.0.0.1
 PORT ?= 8080
 COUNT ?= 100000
+SECONDS ?= 60
 
 # Debug information doubles what the linker writes, and no step here reads it.
 FLAGS := -debug-info-format none
-SWIFT_FILES := Package.swift Sources Tests lists $(wildcard Benchmarks)
+SWIFT_FILES := Package.swift Sources Tests lists $(wildcard Benchmarks) Fuzzing
 RELEASE := .build/release/renkei
 DEBUG := .build/debug/renkei
 
@@ -27,7 +28,9 @@ build: packages
 	swift build -c release --product renkei
 
 packages:
-	@scripts/require-packages libsqlite3-dev
+	@scripts/require-packages libsqlite3-dev libxml2-dev libzip-dev libxlsxwriter-dev \
+	  libpango1.0-dev poppler-utils \
+	  fonts-morisawa-bizud-gothic
 
 # Everything that a change must pass, on one debug build.
 test: lint check-data test-swift test-browser
@@ -63,6 +66,15 @@ format:
 
 check-data:
 	$(PYTHON) scripts/data/check_data.py
+
+# Searches for SECONDS for input that makes the readers of text crash or hang; what it finds is kept
+# in the folder it was started from, as crash-… or timeout-….
+fuzz: packages
+	swift build --package-path Fuzzing --scratch-path .build-fuzz --product Fuzz $(FLAGS) \
+	  --sanitize fuzzer --sanitize address
+	mkdir -p .build-fuzz/corpus
+	.build-fuzz/debug/Fuzz -max_total_time=$(SECONDS) -max_len=4096 -timeout=10 -rss_limit_mb=2048 \
+	  .build-fuzz/corpus Fuzzing/Corpus
 
 # Figures of a release build on a list of COUNT programmes.
 bench: packages

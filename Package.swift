@@ -29,6 +29,7 @@ let package = Package(
     .library(name: "LocalGovernments", targets: ["LocalGovernments"]),
     .library(name: "Lists", targets: ["Lists"]),
     .library(name: "Participation", targets: ["Participation"]),
+    .library(name: "Changes", targets: ["Changes"]),
     .library(name: "Checking", targets: ["Checking"]),
   ],
   dependencies: [
@@ -47,29 +48,49 @@ let package = Package(
   targets: [
     room("CivilDates"),
     room("DelimitedText"),
+    .systemLibrary(
+      name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    room("Workbooks", uses: ["CXML", "CZip"]),
     room(
       "LocalGovernments", uses: ["CivilDates", "DelimitedText"],
       resources: [.copy("Resources")]),
-    room("Lists", uses: ["CivilDates", "DelimitedText"]),
+    room("PDFText"),
+    room("Lists", uses: ["CivilDates", "DelimitedText", "PDFText", "Workbooks"]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    room("ListWriting", uses: ["CivilDates", "CPangoCairo", "CXLSXWriter", "Lists"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
+    room("Changes", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room(
       "Checking",
-      uses: ["CivilDates", "DelimitedText", "Lists", "LocalGovernments", "Participation"],
+      uses: [
+        "Changes", "CivilDates", "DelimitedText", "Lists", "LocalGovernments", "Participation",
+      ],
       resources: [.copy("Resources")]),
+    room(
+      "BureauWorkbooks",
+      uses: ["Checking", "CivilDates", "ListWriting", "Lists", "Workbooks"]),
     room(
       "Registry",
       uses: [
-        "CivilDates", "Lists", "LocalGovernments", "Participation",
+        "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    room("Catalogue", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
+    room(
+      "Catalogue", uses: ["Changes", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room(
       "Interchange",
-      uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
+      uses: [
+        "Catalogue", "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation",
+      ]),
     room(
       "Portal",
       uses: [
-        "Catalogue", "Checking", "CivilDates", "Interchange", "Lists", "LocalGovernments",
+        "Catalogue", "Changes", "Checking", "CivilDates", "Interchange", "Lists",
+        "LocalGovernments",
         "Participation",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -86,8 +107,9 @@ let package = Package(
     .executableTarget(
       name: "renkei",
       dependencies: [
-        "BundledLists", "Catalogue", "Checking", "CivilDates", "Interchange", "Lists",
-        "LocalGovernments", "Participation", "Portal", "Registry",
+        "BundledLists", "BureauWorkbooks", "Catalogue", "Changes", "Checking", "CivilDates",
+        "Interchange",
+        "ListWriting", "Lists", "LocalGovernments", "Participation", "Portal", "Registry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -106,7 +128,14 @@ let package = Package(
       path: "Benchmarks", exclude: ["measure-http.sh", "results"], swiftSettings: settings),
     tests("CivilDatesTests", uses: ["CivilDates"]),
     tests("DelimitedTextTests", uses: ["DelimitedText"]),
-    tests("ListsTests", uses: ["Lists", "CivilDates"]),
+    .target(
+      name: "ArchiveTesting", dependencies: ["CZip"], path: "Tests/ArchiveTesting",
+      swiftSettings: settings),
+    tests("WorkbooksTests", uses: ["ArchiveTesting", "Workbooks"]),
+    tests(
+      "ListsTests", uses: ["ArchiveTesting", "Lists", "CivilDates", "Workbooks"],
+      resources: [.copy("Fixtures")]),
+    tests("ListWritingTests", uses: ["CivilDates", "ListWriting", "Lists"]),
     tests(
       "LocalGovernmentsTests", uses: ["CivilDates", "DelimitedText", "LocalGovernments"]),
     tests(
@@ -114,23 +143,32 @@ let package = Package(
       uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"],
       resources: [.copy("Wordings")]),
     tests(
+      "ChangesTests",
+      uses: ["Changes", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
+    tests(
       "CheckingTests",
-      uses: ["CivilDates", "Checking", "Lists", "LocalGovernments", "Participation"]),
+      uses: ["CivilDates", "Checking", "ListWriting", "Lists", "LocalGovernments", "Participation"]),
+    tests(
+      "BureauWorkbooksTests",
+      uses: [
+        "BureauWorkbooks", "Checking", "CivilDates", "ListWriting", "Lists", "LocalGovernments",
+        "Participation", "Workbooks",
+      ]),
     tests(
       "CatalogueTests",
       uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
     tests(
       "RegistryTests",
       uses: [
-        "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
+        "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("CommandTests", uses: ["renkei"]),
     tests(
       "PortalTests",
       uses: [
-        "BundledLists", "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation",
-        "Portal",
+        "BundledLists", "Catalogue", "Changes", "CivilDates", "Lists", "LocalGovernments",
+        "Participation", "Portal",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Yams", package: "Yams"),

@@ -1,3 +1,4 @@
+package import Changes
 package import Lists
 package import LocalGovernments
 package import Participation
@@ -13,6 +14,8 @@ package struct Catalogue: Sendable {
   let contents: CatalogueContents
   /// What the check found, by edition and the programme's number.
   private let findings: [String: [String: [Diagnostic]]]
+  let lineage: LineageIndex
+  let comparisons: ComparisonShelf
 
   /// Builds the snapshot with its indexes, in time proportional to the text.
   ///
@@ -20,10 +23,15 @@ package struct Catalogue: Sendable {
   ///   - editions: the editions, in any order.
   ///   - gazetteer: the governments.
   ///   - findings: what the check found in each edition, by the edition's identifier.
+  ///   - lineages: the lasting identifiers of the programmes; without them they are traced.
   package init(
-    editions: [Edition], gazetteer: Gazetteer, findings: [String: [Diagnostic]] = [:]
+    editions: [Edition], gazetteer: Gazetteer, findings: [String: [Diagnostic]] = [:],
+    lineages: Lineages? = nil
   ) {
     contents = CatalogueBuilder(gazetteer: gazetteer).contents(of: editions)
+    lineage = LineageIndex(
+      lineages ?? Lineages.traced(through: editions, gazetteer: gazetteer), in: contents)
+    comparisons = ComparisonShelf(EditionComparison(gazetteer: gazetteer))
     self.findings = findings.mapValues { found in
       Dictionary(grouping: found.filter { $0.programme != nil }) { $0.programme ?? "" }
     }

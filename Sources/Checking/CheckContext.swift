@@ -61,22 +61,13 @@ struct CheckContext: Sendable {
   }
 
   /// A change of a stretch of text.
-  ///
-  /// A workbook's cell is replaced whole, and only where it holds this one field.
   func fix(
     _ title: Bilingual, _ confidence: FixIt.Confidence, at place: Place, with replacement: String,
     of programme: CheckedProgramme? = nil
   ) -> FixIt {
-    guard case .other(let span) = place.field.origin, let range = place.range else {
-      return FixIt(
-        title: title, confidence: confidence, span: place.span(in: document.source),
-        replacement: replacement)
-    }
-    let shares = programme.map { $0.texts.count { $0.origin == place.field.origin } > 1 } ?? false
-    return FixIt(
-      title: title, confidence: shares ? .shown : confidence, span: span,
-      replacement: shares
-        ? replacement : place.field.text.replacing(bytes: range, with: replacement))
+    FixIt(
+      title: title, confidence: confidence, span: place.span(in: document.source),
+      replacement: replacement)
   }
 
   /// The governments that a set holds, as a list for people.

@@ -46,6 +46,6 @@ public struct Checker: Sendable {
     for rule in Rules.edition {
       rule.init().check(context.programmes, in: context, report: report)
     }
-    return Findings(found).merged
+    return Findings(found, in: document.source).merged
   }
 }

@@ -2,10 +2,12 @@ import Lists
 
 /// Findings from all sides, put in order and freed of doubles.
 struct Findings {
-  private var findings: [Diagnostic]
+  private let findings: [Diagnostic]
+  private let source: SourceFile
 
-  init(_ findings: [Diagnostic]) {
+  init(_ findings: [Diagnostic], in source: SourceFile) {
     self.findings = findings
+    self.source = source
   }
 
   /// By place; at one place the most telling finding, with the others as its notes.
@@ -13,16 +15,16 @@ struct Findings {
     var seen: Set<Identity> = []
     let ordered = findings.enumerated()
       .filter { seen.insert(Identity($0.element)).inserted }
-      .map { (finding: $0.element, offset: $0.element.place, position: $0.offset) }
+      .map { (finding: $0.element, range: range(of: $0.element), position: $0.offset) }
       .sorted { left, right in
-        if left.offset != right.offset { return left.offset < right.offset }
-        return left.position < right.position
+        let places = (left.range?.lowerBound ?? -1, right.range?.lowerBound ?? -1)
+        return places.0 != places.1 ? places.0 < places.1 : left.position < right.position
       }
     var result: [Diagnostic] = []
     var group: [Diagnostic] = []
     var end = -1
     for entry in ordered {
-      guard let range = entry.finding.foldingRange else {
+      guard let range = entry.range, Self.meetingLengths.contains(range.count) else {
         result += Self.folded(group)
         group = []
         end = -1
@@ -39,6 +41,13 @@ struct Findings {
       }
     }
     return result + Self.folded(group)
+  }
+
+  // In bytes. To meet in a whole row, a whole cell or the file tells nothing.
+  private static let meetingLengths = 1...240
+
+  private func range(of finding: Diagnostic) -> Range<Int>? {
+    finding.span.flatMap(source.range)
   }
 
   private struct Identity: Hashable {
@@ -73,22 +82,5 @@ struct Findings {
           + others.flatMap { [Diagnostic.Note($0.message, at: $0.span)] + $0.notes },
         fixIts: first.fixIts + others.flatMap(\.fixIts))
     ]
-  }
-}
-
-extension Diagnostic {
-  /// Where it stands in the order of the file; what belongs to the file as a whole comes first.
-  fileprivate var place: Int {
-    guard case .text(let span)? = span else { return -1 }
-    return span.byteOffset
-  }
-
-  /// The stretch within which findings meet; `nil` for a whole row, a whole cell or the file, where
-  /// meeting tells nothing.
-  fileprivate var foldingRange: Range<Int>? {
-    guard case .text(let span)? = span, span.byteLength > 0, span.byteLength <= 240 else {
-      return nil
-    }
-    return span.byteOffset..<span.byteOffset + span.byteLength
   }
 }

@@ -10,8 +10,10 @@ public enum FixApplier {
     public let bytes: [UInt8]
     /// The fixes that were applied, in the order of the text.
     public let applied: [FixIt]
-    /// The fixes that overlap an applied one, or lie in no text.
+    /// The fixes that overlap an applied one, lie in no text, or cannot stand in the format.
     public let waiting: [FixIt]
+    /// The applied fixes as edits of the text, in order.
+    public let edits: [TextEdit]
 
     /// The text.
     public var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -36,10 +38,14 @@ public enum FixApplier {
     var applied: [(range: Range<Int>, fix: FixIt)] = []
     var waiting: [FixIt] = []
     // Sure ones first, so that a doubtful one never takes their place.
-    for fix in wanted.sorted(by: { $0.isSooner(than: $1) }) {
-      guard case .text(let span) = fix.span,
-        case let range = span.byteOffset..<span.byteOffset + span.byteLength,
-        range.upperBound <= source.bytes.count
+    let inOrder = wanted.map { (fix: $0, place: source.range(of: $0.span)?.lowerBound ?? .max) }
+      .sorted { left, right in
+        let isSure = (left.fix.confidence == .sure, right.fix.confidence == .sure)
+        return isSure.0 != isSure.1 ? isSure.0 : left.place < right.place
+      }
+    for fix in inOrder.map(\.fix) {
+      guard let range = source.range(of: fix.span), source.canChange(range),
+        source.format.holds(fix.replacement)
       else {
         waiting.append(fix)
         continue
@@ -65,7 +71,9 @@ public enum FixApplier {
       start = range.upperBound
     }
     bytes += source.bytes[start...]
-    return Fixed(bytes: bytes, applied: applied.map(\.fix), waiting: waiting)
+    return Fixed(
+      bytes: bytes, applied: applied.map(\.fix), waiting: waiting,
+      edits: applied.map { TextEdit($0.range, $0.fix.replacement) })
   }
 
   /// The first of the applied fixes that begins at a place or after it.
@@ -81,14 +89,15 @@ public enum FixApplier {
   }
 }
 
-extension FixIt {
-  fileprivate func isSooner(than other: FixIt) -> Bool {
-    if (confidence == .sure) != (other.confidence == .sure) { return confidence == .sure }
-    return offset < other.offset
-  }
-
-  private var offset: Int {
-    guard case .text(let span) = span else { return .max }
-    return span.byteOffset
+extension SourceFormat {
+  /// Whether a replacement can stand within a cell without ending it.
+  fileprivate func holds(_ replacement: String) -> Bool {
+    switch self {
+    case .text: !replacement.contains { $0 == "\t" || $0.isNewline }
+    case .csv: !replacement.contains { "\",;\t".contains($0) || $0.isNewline }
+    case .markdown: !replacement.contains { $0 == "|" || $0.isNewline }
+    case .json: !replacement.contains { "\"\\".contains($0) || $0.isNewline }
+    case .html, .xlsx, .ods, .pdf: true
+    }
   }
 }

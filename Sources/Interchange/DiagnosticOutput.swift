@@ -10,6 +10,8 @@ package struct DiagnosticOutput: Encodable, Sendable {
   @Nullable package var span: SourceSpan?
   package let notes: [Note]
   package let fixIts: [Fix]
+  /// Stays the same while the list changes around the finding; `null` where nothing was asked.
+  @Nullable package var fingerprint: String?
 
   /// A remark that belongs to it.
   package struct Note: Encodable, Sendable {
@@ -25,7 +27,10 @@ package struct DiagnosticOutput: Encodable, Sendable {
     package let replacement: String
   }
 
-  package init(_ diagnostic: Diagnostic, in language: OutputLanguage) {
+  package init(
+    _ diagnostic: Diagnostic, in language: OutputLanguage, fingerprint: String? = nil
+  ) {
+    self.fingerprint = fingerprint
     rule = diagnostic.rule
     severity = diagnostic.severity.rawValue
     message = diagnostic.message.text(in: language)

@@ -32,6 +32,18 @@ package struct JSONObjectStream {
     pending += Data("]".utf8)
   }
 
+  /// Writes a member whose value is an object, itself written member by member.
+  package mutating func object(
+    _ key: String, _ members: (inout JSONObjectStream) throws -> Void
+  ) throws {
+    try begin(key)
+    pending += Data("{".utf8)
+    isFirst = true
+    try members(&self)
+    pending += Data("}".utf8)
+    isFirst = false
+  }
+
   /// Ends the object, and the line.
   package mutating func finish() {
     pending += Data("}\n".utf8)

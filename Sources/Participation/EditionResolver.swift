@@ -87,7 +87,9 @@ public struct EditionResolver: Sendable {
       }
     }
     return Programme(
-      id: Self.unique(number, row: span, in: edition, &identifiers), number: number, theme: theme,
+      id: Self.unique(
+        number, line: document.source.line(at: row.source.cell.lowerBound), in: edition,
+        &identifiers), number: number, theme: theme,
       name: folded(row.name?.text ?? ""), bureau: folded(row.bureau?.text ?? ""),
       description: row.description?.text ?? "", links: row.links.map(\.text),
       participants: parsed.expression,
@@ -97,15 +99,13 @@ public struct EditionResolver: Sendable {
 
   /// An identifier that no other programme of the edition has.
   private static func unique(
-    _ number: String?, row: SourceSpan, in edition: String, _ taken: inout Set<String>
+    _ number: String?, line: Int, in edition: String, _ taken: inout Set<String>
   ) -> String {
     let base: String
     if let number, number.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) {
       base = "\(edition)-\(number)"
-    } else if case .text(let span) = row {
-      base = "\(edition)-row-\(span.line)"
     } else {
-      base = "\(edition)-row"
+      base = "\(edition)-row-\(line)"
     }
     var candidate = base
     var copy = 1

@@ -74,7 +74,11 @@ extension Address {
   static let bureau = Address("/bureaus/{bureau}")
   static let editions = Address("/editions")
   static let edition = Address("/editions/{edition}")
+  static let editionChanges = Address("/editions/{edition}/changes")
   static let editionProgramme = Address("/editions/{edition}/{number}")
+  /// Where a list is handed in to be checked.
+  static let check = Address("/check")
+  static let checkRules = Address("/check/rules")
   static let about = Address("/about")
   static let aboutReading = Address("/about/reading")
   static let aboutData = Address("/about/data")
@@ -93,6 +97,8 @@ extension Address {
   static let apiBureaus = Address("/api/v1/bureaus")
   static let apiEditions = Address("/api/v1/editions")
   static let apiEdition = Address("/api/v1/editions/{edition}")
+  static let apiEditionChanges = Address("/api/v1/editions/{edition}/changes")
+  static let apiCheck = Address("/api/v1/check")
   static let apiResolve = Address("/api/v1/resolve")
   static let openAPI = Address("/api/v1/openapi.json")
 

@@ -62,9 +62,19 @@ package struct Portal: Sendable {
     router.add(middleware: ErrorAnswers(pages: pages))
     router.add(middleware: PlainAddresses())
 
+    let checks = CheckServer(pages: pages)
+    for language in Language.allCases {
+      let pattern = RouterPath(Address.check.pattern(in: language))
+      router.on(pattern, method: .post) {
+        try await checks.respondToForm($0, $1, in: language)
+      }
+    }
+    router.write(Address.apiCheck.pattern) { try await checks.respondToAPI($0, $1) }
     for route in Routes.pages {
       for language in Language.allCases {
-        router.read(route.address.pattern(in: language)) {
+        router.read(
+          route.address.pattern(in: language), takesForms: route.address == .check
+        ) {
           try pages.respond(to: $0, context: $1, route: route, language: language)
         }
       }
@@ -104,14 +114,33 @@ package struct Portal: Sendable {
 
 extension Router<PortalRequestContext> {
   /// Answers GET and HEAD at an address, and tells every other method that these are what it takes.
+  ///
+  /// - Parameter takesForms: whether POST is answered elsewhere.
   fileprivate func read(
-    _ pattern: String,
+    _ pattern: String, takesForms: Bool = false,
     use handler: @escaping @Sendable (Request, PortalRequestContext) throws -> Response
   ) {
     on(RouterPath(pattern), method: .get) { request, context in try handler(request, context) }
-    for method in [HTTPRequest.Method.post, .put, .patch, .delete, .options] {
+    refuse(
+      [.put, .patch, .delete, .options] + (takesForms ? [] : [.post]), at: pattern,
+      allowed: takesForms ? "GET, HEAD, POST" : "GET, HEAD")
+  }
+
+  /// Answers POST at an address, and tells every other method that this is what it takes.
+  fileprivate func write(
+    _ pattern: String,
+    use handler: @escaping @Sendable (Request, PortalRequestContext) async throws -> Response
+  ) {
+    on(RouterPath(pattern), method: .post) { request, context in
+      try await handler(request, context)
+    }
+    refuse([.get, .put, .patch, .delete, .options], at: pattern, allowed: "POST")
+  }
+
+  private func refuse(_ methods: [HTTPRequest.Method], at pattern: String, allowed: String) {
+    for method in methods {
       on(RouterPath(pattern), method: method) { _, _ -> Response in
-        throw RequestFault.methodNotAllowed(allowed: "GET, HEAD")
+        throw RequestFault.methodNotAllowed(allowed: allowed)
       }
     }
   }

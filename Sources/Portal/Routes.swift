@@ -17,7 +17,10 @@ enum Routes {
     PageRoute(.bureau, BureauPage.answer),
     PageRoute(.editions, EditionsPage.answer),
     PageRoute(.edition, EditionPage.answer),
+    PageRoute(.editionChanges, ChangesPage.answer),
     PageRoute(.editionProgramme, EditionProgrammeAddress.answer),
+    PageRoute(.check, CheckPage.answer),
+    PageRoute(.checkRules, CheckRulesPage.answer),
     PageRoute(.about, AboutPage.answer),
     PageRoute(.aboutReading, AboutReadingPage.answer),
     PageRoute(.aboutData, AboutDataPage.answer),
@@ -39,6 +42,7 @@ enum Routes {
     APIRoute(.apiBureaus, BureausRoute.answer),
     APIRoute(.apiEditions, EditionsRoute.answer),
     APIRoute(.apiEdition, EditionRoute.answer),
+    APIRoute(.apiEditionChanges, ChangesRoute.answer),
     APIRoute(.apiResolve, ResolveRoute.answer),
     APIRoute(.openAPI, OpenAPIRoute.answer),
   ]

@@ -1,3 +1,4 @@
+package import Changes
 package import Lists
 package import Participation
 
@@ -14,6 +15,9 @@ package protocol Store: Sendable {
 
   /// Every edition, newest first.
   func loadEditions() async throws(StoreError) -> [Edition]
+
+  /// The lasting identifiers of the programmes of all editions.
+  func loadLineages() async throws(StoreError) -> Lineages
 
   /// The file that an edition was read from; `nil` where there is no such edition.
   func source(of editionID: String) async throws(StoreError) -> StoredSource?

@@ -1,4 +1,6 @@
+import Checking
 import Interchange
+import ListWriting
 import Lists
 import LocalGovernments
 import Registry
@@ -27,6 +29,11 @@ extension Failure {
     self.init(code: error.code, message: error.message, hint: error.hint)
   }
 
+  init(_ error: NarrowingError) {
+    self.init(code: error.code, message: error.message, hint: error.hint)
+    if case .nothingFound = error { status = .findings }
+  }
+
   init(_ error: ListError) {
     self.init(code: error.code, message: error.message, hint: error.hint)
   }
@@ -47,6 +54,11 @@ extension Failure {
     case let error as Failure: self = error
     case let error as StoreError: self.init(error)
     case let error as ListError: self.init(error)
+    case let error as EditError:
+      self.init(code: error.code, message: error.message, hint: error.hint)
+    case let error as NarrowingError: self.init(error)
+    case let error as WritingError:
+      self.init(code: error.code, message: error.message, hint: error.hint)
     case let error as GazetteerError: self.init(error)
     default:
       self.init(

@@ -16,6 +16,7 @@ struct Renkei: AsyncParsableCommand {
           renkei search 水素 福島県           ことばと自治体で探す
           renkei resolve '都外市町村、山形県ほか69自治体'
           renkei read list.txt --json         一覧を読んでJSONにする
+          renkei diff 2024.txt 2025.txt       変わったところを示す
           renkei import list.txt              データベースに取り込む
           renkei serve                        ポータルを開く (http://127.0.0.1:8080)
 
@@ -27,6 +28,7 @@ struct Renkei: AsyncParsableCommand {
           renkei search 水素 福島県           by words and places
           renkei resolve '都外市町村、山形県ほか69自治体'
           renkei read list.txt --json         a list as JSON
+          renkei diff 2024.txt 2025.txt       what changed
           renkei import list.txt              into the database
           renkei serve                        the portal at http://127.0.0.1:8080
 
@@ -35,10 +37,13 @@ struct Renkei: AsyncParsableCommand {
         """),
       version: "renkei 0.1.0",
       subcommands: [
-        ReadCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self,
+        ReadCommand.self, CheckCommand.self, AcceptCommand.self, ExplainCommand.self,
+        DiffCommand.self,
+        ImportCommand.self,
         ResolveCommand.self,
         GovernmentCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
-        ExportCommand.self, ServeCommand.self,
+        ExportCommand.self, ConvertCommand.self, NewEditionCommand.self, CollectCommand.self,
+        ServeCommand.self,
       ])
   }
 }

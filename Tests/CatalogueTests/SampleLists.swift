@@ -42,7 +42,7 @@ struct SampleList {
           id: "\(id)-\(row.number)", number: row.number, theme: row.theme, name: row.name,
           bureau: row.bureau, description: row.description, links: [],
           participants: ParticipantExpression(row.participants, in: context), extras: [],
-          span: .cell(sheet: "1", cell: "A1"))
+          span: .cell(CellSpan(sheet: "1", cell: "A1")))
       })
   }
 

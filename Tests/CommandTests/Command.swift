@@ -53,8 +53,8 @@ final class Command {
     try process.run()
     process.waitUntilExit()
     return Run(
-      status: process.terminationStatus, output: try text(of: "stdout"),
-      errors: try text(of: "stderr"))
+      status: process.terminationStatus, output: try text(".stdout"),
+      errors: try text(".stderr"))
   }
 
   /// Puts a file into the folder, and gives its name.
@@ -62,6 +62,14 @@ final class Command {
     try Data(bytes).write(to: folder.appending(path: name))
     return name
   }
+
+  /// The bytes of a file of the folder.
+  func bytes(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: folder.appending(path: name)))
+  }
+
+  /// The text of a file of the folder.
+  func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
 
   func exists(_ name: String) -> Bool {
     FileManager.default.fileExists(atPath: folder.appending(path: name).path)
@@ -71,10 +79,6 @@ final class Command {
     let url = folder.appending(path: "." + name)
     try Data(text.utf8).write(to: url)
     return try FileHandle(forUpdating: url)
-  }
-
-  private func text(of name: String) throws -> String {
-    String(decoding: try Data(contentsOf: folder.appending(path: "." + name)), as: UTF8.self)
   }
 }
 

@@ -59,12 +59,12 @@ import Testing
     #expect(try run.json().object("error")["code"] as? String == code)
   }
 
-  @Test("CSV has a row for each programme, and begins with a byte order mark when asked")
-  func csv() throws {
-    let plain = try command.run("export", "--format", "csv").output
+  @Test("CSV with codes has a row for each programme, and a byte order mark when asked")
+  func codes() throws {
+    let plain = try command.run("export", "--format", "codes").output
     #expect(plain.hasPrefix("edition,number,"))
     #expect(plain.count { $0 == "\r\n" } == 85)
-    let marked = try command.run("export", "--format", "csv", "--bom").output
+    let marked = try command.run("export", "--format", "codes", "--bom").output
     #expect(marked.unicodeScalars.first == "\u{FEFF}")
   }
 }

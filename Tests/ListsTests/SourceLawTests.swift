@@ -7,7 +7,7 @@ enum SourceLaw {
   static func uncovered(in document: ListDocument) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     func add(_ field: ListField?) {
-      if case .text(let cell, _)? = field?.origin { ranges.append(cell) }
+      if let field { ranges.append(field.cell) }
     }
     add(document.title)
     for passage in document.passages { add(passage.field) }
@@ -20,17 +20,11 @@ enum SourceLaw {
 
   /// The text of a row that none of its fields covers.
   static func uncovered(in row: ListRow) -> [Range<Int>] {
-    guard case .text(let whole, _) = row.source.origin, row.name != nil || row.number != nil else {
-      return []
-    }
+    guard row.name != nil || row.number != nil else { return [] }
     let fields =
       [row.number, row.name, row.bureau, row.description, row.participants].compactMap { $0 }
       + row.links + row.extras.map(\.field)
-    return gaps(
-      in: whole,
-      between: fields.compactMap { field in
-        if case .text(let cell, _) = field.origin { cell } else { nil }
-      })
+    return gaps(in: row.source.cell, between: fields.map(\.cell))
   }
 
   private static func gaps(in whole: Range<Int>, between ranges: [Range<Int>]) -> [Range<Int>] {
@@ -90,13 +84,12 @@ struct SourceLawTests {
         [row.number, row.name, row.bureau, row.description, row.participants].compactMap { $0 }
         + row.links
       for field in fields {
-        guard case .text(let cell, let segments) = field.origin else { continue }
         var offset = 0
-        for segment in segments {
+        for segment in field.segments {
           #expect(segment.textOffset == offset)
           offset += segment.textLength
-          #expect(cell.lowerBound <= segment.source.lowerBound)
-          #expect(segment.source.upperBound <= cell.upperBound)
+          #expect(field.cell.lowerBound <= segment.source.lowerBound)
+          #expect(segment.source.upperBound <= field.cell.upperBound)
           if segment.textLength == segment.source.count {
             let text = Array(field.text.utf8)[segment.textOffset..<offset]
             #expect(text.elementsEqual(document.source.bytes[segment.source]))

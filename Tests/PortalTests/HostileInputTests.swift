@@ -13,7 +13,9 @@ struct HostileInputTests {
   private static let addresses = [
     "/programmes?q=", "/programmes?at=", "/programmes?theme=", "/programmes?page=",
     "/governments?name=", "/governments?kana=", "/search?q=", "/programmes/", "/governments/",
-    "/groups/", "/themes/", "/bureaus/", "/editions/", "/static/", "/?colours=",
+    "/groups/", "/themes/", "/bureaus/", "/editions/", "/editions/tokyo-2025/changes?from=",
+    "/editions/tokyo-2025/changes?kind=", "/api/v1/editions/tokyo-2025/changes?from=", "/static/",
+    "/?colours=",
     "/api/v1/search?q=", "/api/v1/search?limit=", "/api/v1/resolve?text=",
     "/api/v1/resolve?issuer=x&text=", "/api/v1/programmes/", "/api/v1/governments/",
   ]

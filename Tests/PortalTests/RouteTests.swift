@@ -10,7 +10,8 @@ struct RouteTests {
     "/governments?kana=%E3%81%82", "/governments?name=%E5%BA%9C%E4%B8%AD%E5%B8%82",
     "/governments/082201", "/governments/080004", "/governments/130001", "/groups",
     "/groups/all-prefectures", "/themes", "/themes/industry", "/bureaus", "/bureaus/waterworks",
-    "/editions", "/editions/tokyo-2025", "/about", "/about/reading", "/about/data",
+    "/editions", "/editions/tokyo-2025", "/editions/tokyo-2025/changes", "/about", "/about/reading",
+    "/about/data",
     "/about/accessibility", "/about/design", "/api",
   ]
 

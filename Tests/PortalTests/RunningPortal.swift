@@ -22,13 +22,21 @@ struct RunningPortal: Sendable {
 
   /// Starts a portal over the bundled list, or over one given as text.
   static func start(list text: String? = nil) async throws -> RunningPortal {
+    let bundled = try String(contentsOf: BundledList.url, encoding: .utf8)
+    return try await start(lists: [text ?? bundled])
+  }
+
+  /// Starts a portal over lists of Tokyo.
+  static func start(lists: [String]) async throws -> RunningPortal {
     let gazetteer = try Gazetteer.bundled()
-    let bytes = try text.map { Array($0.utf8) } ?? [UInt8](Data(contentsOf: BundledList.url))
-    let document = try ListReader.read(bytes, named: BundledList.fileName)
     let tokyo = LocalGovernmentCode(number: 13_000).flatMap { gazetteer[$0] }
-    let edition = EditionResolver(gazetteer: gazetteer)
-      .resolve(document, issuer: tokyo, today: gazetteer.date).edition
-    let holder = CatalogueHolder(Catalogue(editions: [edition], gazetteer: gazetteer))
+    let editions = try lists.map { text in
+      EditionResolver(gazetteer: gazetteer).resolve(
+        try ListReader.read(Array(text.utf8), named: BundledList.fileName), issuer: tokyo,
+        today: gazetteer.date
+      ).edition
+    }
+    let holder = CatalogueHolder(Catalogue(editions: editions, gazetteer: gazetteer))
     var logger = Logger(label: "portal-tests")
     logger.logLevel = .critical
     let portal = try Portal(PortalConfiguration(port: 0), catalogue: holder, logger: logger)
@@ -55,13 +63,14 @@ struct RunningPortal: Sendable {
 
   /// Asks for an address, as it stands, without following where it sends to.
   func ask(
-    _ target: String, method: String = "GET", headers: [String: String] = [:]
+    _ target: String, method: String = "GET", headers: [String: String] = [:], body: Data? = nil
   ) async throws -> Answer {
     guard let url = URL(string: "http://127.0.0.1:\(port)\(target)") else {
       throw URLError(.badURL)
     }
     var request = URLRequest(url: url)
     request.httpMethod = method
+    request.httpBody = body
     for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
     let (data, response) = try await Self.session.data(for: request)
     guard let response = response as? HTTPURLResponse else { throw URLError(.badServerResponse) }

@@ -17,7 +17,7 @@ import Testing
 
   @Test("What is loaded equals what was published, in every field and form of span")
   func roundTrip() async throws {
-    let pages = sample.unnumbered(span: .page(2, box: [1.5, 2, 300.25, 44]))
+    let pages = sample.unnumbered(span: .page(PageSpan(page: 2, box: [1.5, 2, 300.25, 44])))
     let edition = try sample.edition(programmes: [
       sample.programme("1"), sample.unnumbered(), pages,
     ])
@@ -84,7 +84,8 @@ import Testing
     let source = StoredSource(name: "一覧.csv", encoding: .cp932, bytes: [0x88, 0xEA, 0, 0xFF])
     let found = Diagnostic(
       "unread-row", .warning, Bilingual(ja: "読めない行", en: "unread row"), file: "一覧.csv",
-      span: .cell(sheet: "一", cell: "B2"), notes: [.init(Bilingual(ja: "本文", en: "text"))])
+      span: .cell(CellSpan(sheet: "一", cell: "B2")), notes: [.init(Bilingual(ja: "本文", en: "text"))]
+    )
     _ = try await store.publish(
       Publication(try sample.edition(), source: source, diagnostics: [found]))
     #expect(try await store.source(of: "tokyo-2025") == source)

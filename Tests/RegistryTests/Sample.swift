@@ -47,7 +47,7 @@ struct Sample {
       span: .text(TextSpan(line: 3, column: 1, length: 40, byteOffset: 90, byteLength: 110)))
   }
 
-  func unnumbered(span: SourceSpan = .cell(sheet: "一覧", cell: "A5")) -> Programme {
+  func unnumbered(span: SourceSpan = .cell(CellSpan(sheet: "一覧", cell: "A5"))) -> Programme {
     let text = "ほか69自治体"
     return Programme(
       id: "tokyo-2025-row-9", number: nil, theme: "", name: "", bureau: "", description: "",

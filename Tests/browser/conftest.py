@@ -1,9 +1,13 @@
-"""One portal on the bundled list and one browser for all tests; a fresh context for each."""
+"""One portal and one browser for all tests; a fresh context for each.
+
+The portal has the bundled list, and a made list of the year before, which only tests ever serve.
+"""
 
 import os
 import pathlib
 import re
 import subprocess
+import sys
 import threading
 
 import pytest
@@ -21,10 +25,19 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 @pytest.fixture(scope="session")
 def portal(tmp_path_factory):
     """The portal on a free port; it tells its address on stderr when it listens."""
+    folder = tmp_path_factory.mktemp("portal")
     binary = ROOT / os.environ.get("RENKEI", ".build/debug/renkei")
     if not binary.exists():
         pytest.exit(f"{binary} is not there: build it with `swift build --product renkei`", 2)
-    database = tmp_path_factory.mktemp("portal") / "renkei.sqlite"
+    database = folder / "renkei.sqlite"
+    published = ROOT / "lists/tokyo-2025.txt"
+    subprocess.run(
+        [sys.executable, ROOT / "Tests/editions/make_earlier_edition.py", published, folder],
+        check=True)
+    for list_ in (published, folder / "earlier.txt"):
+        subprocess.run(
+            [binary, "import", list_, "--database", database, "--allow-errors"],
+            check=True, capture_output=True)
     server = subprocess.Popen(
         [binary, "serve", "--port", "0", "--database", database],
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)

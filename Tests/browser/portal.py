@@ -37,6 +37,12 @@ PAGES = {
     "bureau": "/bureaus/waterworks",
     "editions": "/editions",
     "edition": "/editions/tokyo-2025",
+    "check": "/check",
+    "check rules": "/check/rules",
+    "changes": "/editions/tokyo-2025/changes",
+    "changes of a kind": "/editions/tokyo-2025/changes?kind=participants",
+    "no changes yet": "/editions/tokyo-2024/changes",
+    "earlier programme": "/programmes/tokyo-2024-1",
     "about": "/about",
     "reading": "/about/reading",
     "data": "/about/data",
@@ -49,7 +55,7 @@ PAGES = {
 
 # Further examples of a type, which the slowest audits leave out.
 VARIANTS = {
-    "filtered", "programme of many names", "no such government", "designated city",
+    "changes of a kind", "earlier programme", "filtered", "programme of many names", "no such government", "designated city",
     "special ward", "issuer", "bureau", "governments by sound", "unreadable",
 }
 TYPES = [name for name in PAGES if name not in VARIANTS]

@@ -21,12 +21,7 @@ extension CheckContext {
   ) -> FixIt {
     let title = Bilingual(ja: "「\(address)」に改める", en: "Write \(address)")
     let span = link.span(in: document.source)
-    guard case .text(let cell, _) = link.origin else {
-      let shares = programme.row.links.count { $0.origin == link.origin } > 1
-      return FixIt(
-        title: title, confidence: shares ? .shown : confidence, span: span, replacement: address)
-    }
-    let written = document.source.text(in: cell)
+    let written = document.source.text(in: link.cell)
     let escaped = link.text.replacing("&", with: "&amp;")
     let target = written.contains(escaped) ? escaped : link.text
     let replacement =

@@ -4,9 +4,13 @@ public import Lists
 public struct CheckedList: Sendable {
   /// The list as read.
   public let document: ListDocument
-  /// What was found, by place.
-  public let findings: [Diagnostic]
-  private let rows: [ListRow]
+  /// What was found and is to be told, by place.
+  public internal(set) var findings: [Diagnostic]
+  /// What was found and accepted, each with the reason.
+  public internal(set) var accepted: [AcceptedFinding] = []
+  /// How many findings were known before and are not told.
+  public internal(set) var knownCount = 0
+  let rows: [ListRow]
 
   /// Puts a list and its findings together.
   public init(document: ListDocument, findings: [Diagnostic]) {
@@ -16,26 +20,25 @@ public struct CheckedList: Sendable {
   }
 
   /// The row that a finding stands in; `nil` for what belongs to no row.
-  func row(of finding: Diagnostic) -> ListRow? {
-    guard case .text(let span)? = finding.span else {
+  package func row(of finding: Diagnostic) -> ListRow? {
+    guard let place = finding.span.flatMap(document.source.range)?.lowerBound else {
       return rows.first { row in
         finding.programme != nil && row.number?.text == finding.programme
       }
     }
+    return row(at: place)
+  }
+
+  /// The row that holds a byte of the text.
+  func row(at place: Int) -> ListRow? {
     var low = 0
     var high = rows.count
     while low < high {
       let middle = (low + high) / 2
-      if Self.start(of: rows[middle]) <= span.byteOffset { low = middle + 1 } else { high = middle }
+      if rows[middle].source.cell.lowerBound <= place { low = middle + 1 } else { high = middle }
     }
-    guard low > 0, case .text(let cell, _) = rows[low - 1].source.origin,
-      cell.contains(span.byteOffset)
-    else { return nil }
+    guard low > 0, rows[low - 1].source.cell.contains(place) else { return nil }
     return rows[low - 1]
-  }
-
-  private static func start(of row: ListRow) -> Int {
-    if case .text(let cell, _) = row.source.origin { cell.lowerBound } else { .max }
   }
 }
 
@@ -44,7 +47,7 @@ extension ListRow {
   var bureauName: String? { bureau?.text }
 
   /// The name on one line.
-  var shownName: String? {
+  package var shownName: String? {
     name?.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -1,22 +1,23 @@
-import Lists
+package import Lists
 
 /// The part of a source line around some words, cut so that it fits a line of a report.
-struct Excerpt: Sendable {
-  let line: Int
-  let before: String
-  let words: String
-  let after: String
+package struct Excerpt: Sendable {
+  /// What stands before the line: its number, or the cell's name.
+  package let label: String
+  package let before: String
+  package let words: String
+  package let after: String
 
   /// - Parameters:
   ///   - span: the words.
   ///   - source: the text.
   ///   - room: how many columns may be shown on either side, and how many of the words.
-  init?(_ span: SourceSpan?, in source: SourceFile, room: Int) {
-    guard case .text(let span)? = span, !source.bytes.isEmpty else { return nil }
-    let range = source.range(ofLine: span.line)
-    let start = min(max(span.byteOffset, range.lowerBound), range.upperBound)
-    let end = max(start, min(span.byteOffset + span.byteLength, range.upperBound))
-    line = span.line
+  package init?(_ span: SourceSpan?, in source: SourceFile, room: Int) {
+    guard let span, let place = source.range(of: span), !source.bytes.isEmpty else { return nil }
+    let range = source.range(ofLine: source.line(at: place.lowerBound))
+    let start = min(max(place.lowerBound, range.lowerBound), range.upperBound)
+    let end = max(start, min(place.upperBound, range.upperBound))
+    label = span.label
     // A few bytes more than can be shown, so that a megabyte's line costs no more than a short one.
     let reach = room * 4
     let head = Self.boundary(max(range.lowerBound, start - reach), in: source.bytes, range)
@@ -66,7 +67,7 @@ struct Excerpt: Sendable {
   }
 
   // A tab or a control character would move the caret away from the words.
-  private static func printable(_ text: String) -> String {
+  static func printable(_ text: String) -> String {
     String(
       text.map { character in
         let isBlank = character.isWhitespace && character != "\u{3000}"
@@ -75,5 +76,25 @@ struct Excerpt: Sendable {
         }
         return isBlank || isControl ? " " : character
       })
+  }
+}
+
+extension SourceSpan {
+  /// What stands before an excerpt: the line's number, the cell's name, the page.
+  var label: String {
+    switch self {
+    case .text(let span): String(span.line)
+    case .cell(let span): span.cell
+    case .page(let span): "p.\(span.page)"
+    }
+  }
+
+  /// The place as people and editors write it after a file's name: `12:5`, `Sheet!A5`, `p.3`.
+  var whereabouts: String {
+    switch self {
+    case .text(let span): "\(span.line):\(span.column)"
+    case .cell(let span): span.cell.isEmpty ? span.sheet : "\(span.sheet)!\(span.cell)"
+    case .page(let span): "p.\(span.page)"
+    }
   }
 }

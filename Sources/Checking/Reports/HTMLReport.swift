@@ -11,7 +11,6 @@ public enum HTMLReport: ReportFormat {
   public static func render(_ lists: [CheckedList], _ options: ReportOptions) -> String {
     let language = options.language
     let title = language.text("一覧の確認結果", "What was found in the list")
-    let findings = lists.flatMap(\.findings)
     var html = """
       <!DOCTYPE html>
       <html lang="\(language.rawValue)">
@@ -23,7 +22,7 @@ public enum HTMLReport: ReportFormat {
       </head>
       <body>
       <h1>\(HTMLText.escaped(title))</h1>
-      <p>\(HTMLText.escaped(TerminalReport.summary(of: findings, ReportOptions(language: language, showsNotes: true))))</p>
+      <p>\(HTMLText.escaped(TerminalReport.summary(of: lists, ReportOptions(language: language, showsNotes: true))))</p>
 
       """
     for list in lists {
@@ -63,7 +62,7 @@ public enum HTMLReport: ReportFormat {
     if !subject.isEmpty { html += "<p class=\"subject\">\(HTMLText.escaped(subject))</p>\n" }
     if let excerpt = Excerpt(finding.span, in: list.document.source, room: 60) {
       html +=
-        "<p class=\"source\"><span class=\"line\">\(excerpt.line)</span> "
+        "<p class=\"source\"><span class=\"line\">\(HTMLText.escaped(excerpt.label))</span> "
         + "\(HTMLText.escaped(excerpt.before))<mark>\(HTMLText.escaped(excerpt.words))</mark>"
         + "\(HTMLText.escaped(excerpt.after))</p>\n"
     }

@@ -61,9 +61,17 @@ struct SARIFLog: Encodable {
             encoding: list.document.source.encoding.ianaName)
         },
         results: lists.flatMap { list in
-          list.findings.filter { options.showsNotes || $0.severity > .note }.map {
-            SARIFResult($0, in: list, rule: positions[$0.rule], language)
-          }
+          zip(list.findings, list.fingerprints)
+            .filter { options.showsNotes || $0.0.severity > .note }
+            .map { finding, print in
+              SARIFResult(
+                finding, in: list, rule: positions[finding.rule], language, fingerprint: print)
+            }
+            + list.accepted.map { accepted in
+              SARIFResult(
+                accepted.finding, in: list, rule: positions[accepted.finding.rule], language,
+                suppression: accepted.acceptance)
+            }
         })
     ]
   }

@@ -9,6 +9,8 @@ struct SARIFResult: Encodable {
   let locations: [Location]
   let relatedLocations: [Location]?
   let fixes: [Fix]?
+  let partialFingerprints: [String: String]?
+  let suppressions: [Suppression]?
   let properties: Properties
 
   struct Location: Encodable {
@@ -49,13 +51,26 @@ struct SARIFResult: Encodable {
     let insertedContent: SARIFLog.Message
   }
 
+  /// Why a result is not to be told: someone accepted it, in a file beside the list.
+  struct Suppression: Encodable {
+    let kind = "external"
+    let justification: String
+
+    enum CodingKeys: CodingKey { case kind, justification }
+  }
+
   struct Properties: Encodable {
     let programme: String?
     let bureau: String?
     let notes: [String]?
   }
 
-  init(_ finding: Diagnostic, in list: CheckedList, rule: Int?, _ language: ReportLanguage) {
+  init(
+    _ finding: Diagnostic, in list: CheckedList, rule: Int?, _ language: ReportLanguage,
+    fingerprint: String? = nil, suppression: Acceptance? = nil
+  ) {
+    partialFingerprints = fingerprint.map { ["finding/v1": $0] }
+    suppressions = suppression.map { [Suppression(justification: $0.reason)] }
     let source = list.document.source
     let artifact = SARIFLog.ArtifactLocation(uri: SARIFLog.uri(source.name))
     ruleId = finding.rule
@@ -94,15 +109,10 @@ struct SARIFResult: Encodable {
     _ span: SourceSpan?, _ artifact: SARIFLog.ArtifactLocation, _ source: SourceFile
   ) -> Location {
     let region = span.flatMap { Region($0, in: source) }
-    var logical: [LogicalLocation]?
-    switch span {
-    case .cell(let sheet, let cell): logical = [.init(fullyQualifiedName: "\(sheet)!\(cell)")]
-    case .page(let page, _): logical = [.init(fullyQualifiedName: "p.\(page)")]
-    case .text, nil: break
-    }
     return Location(
       physicalLocation: PhysicalLocation(artifactLocation: artifact, region: region),
-      logicalLocations: logical)
+      logicalLocations: region == nil
+        ? span.map { [LogicalLocation(fullyQualifiedName: $0.whereabouts)] } : nil)
   }
 }
 

@@ -27,7 +27,7 @@ public enum TerminalReport: ReportFormat {
         lines += self.lines(of: finding, in: list, options) + [""]
       }
     }
-    lines.append(summary(of: lists.flatMap(\.findings), options))
+    lines.append(summary(of: lists, options))
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -44,8 +44,9 @@ public enum TerminalReport: ReportFormat {
         + paint(": \(language.text(finding.message))", .bold)
     ]
     let subject = [finding.programme.map { "No.\($0)" }, row?.bureauName].compactMap { $0 }
-    let place = place(finding.span, file: finding.file ?? list.document.source.name)
-    let margin = String(repeating: " ", count: lineNumber(finding.span).count)
+    let file = finding.file ?? list.document.source.name
+    let place = finding.span.map { "\(file):\($0.whereabouts)" } ?? file
+    let margin = String(repeating: " ", count: finding.span?.label.count ?? 2)
     lines.append(
       paint("\(margin)--> ", .blue) + place
         + (subject.isEmpty ? "" : "  " + subject.joined(separator: " ")))
@@ -53,7 +54,8 @@ public enum TerminalReport: ReportFormat {
       finding.span, in: list, mark: "^", margin: margin, style: style(of: finding.severity), paint)
     for note in finding.notes {
       lines.append(
-        paint("\(margin) = ", .blue) + language.text(note.message) + whereabouts(note.span))
+        paint("\(margin) = ", .blue) + language.text(note.message)
+          + (note.span.map { " (\($0.whereabouts))" } ?? ""))
       if note.span != finding.span, let span = note.span, isShort(span) {
         lines += excerpt(span, in: list, mark: "-", margin: margin, style: .blue, paint)
       }
@@ -67,8 +69,9 @@ public enum TerminalReport: ReportFormat {
   }
 
   /// One line that counts what was found, and what is not shown.
-  public static func summary(of findings: [Diagnostic], _ options: ReportOptions) -> String {
+  public static func summary(of lists: [CheckedList], _ options: ReportOptions) -> String {
     let language = options.language
+    let findings = lists.flatMap(\.findings)
     let counts = Diagnostic.Severity.allCases.map { severity in
       findings.count { $0.severity == severity }
     }
@@ -78,6 +81,17 @@ public enum TerminalReport: ReportFormat {
     return language.text(
       "エラー \(counts[2])件、警告 \(counts[1])件、注記 \(counts[0])件",
       "\(counts[2]) errors, \(counts[1]) warnings, \(counts[0]) notes") + hidden
+      + aside(lists, language)
+  }
+
+  /// How much was put aside: accepted with a reason, or known from an earlier check.
+  private static func aside(_ lists: [CheckedList], _ language: ReportLanguage) -> String {
+    let accepted = lists.reduce(0) { $0 + $1.accepted.count }
+    let known = lists.reduce(0) { $0 + $1.knownCount }
+    var text = ""
+    if accepted > 0 { text += language.text("、承認済み \(accepted)件", ", \(accepted) accepted") }
+    if known > 0 { text += language.text("、既知 \(known)件", ", \(known) known before") }
+    return text
   }
 
   private static func excerpt(
@@ -86,8 +100,8 @@ public enum TerminalReport: ReportFormat {
   ) -> [String] {
     guard let excerpt = Excerpt(span, in: list.document.source, room: room) else { return [] }
     let bar = paint(" |", .blue)
-    let number = paint(String(excerpt.line), .blue)
-    let gap = String(repeating: " ", count: max(0, margin.count - String(excerpt.line).count))
+    let number = paint(excerpt.label, .blue)
+    let gap = String(repeating: " ", count: max(0, margin.count - excerpt.label.count))
     let marks = String(repeating: mark, count: max(1, DisplayWidth.of(excerpt.words)))
     return [
       margin + bar,
@@ -97,33 +111,13 @@ public enum TerminalReport: ReportFormat {
     ]
   }
 
-  private static func place(_ span: SourceSpan?, file: String) -> String {
-    switch span {
-    case .text(let span): "\(file):\(span.line):\(span.column)"
-    case .cell(let sheet, let cell): "\(file):\(sheet)!\(cell)"
-    case .page(let page, _): "\(file):p.\(page)"
-    case nil: file
-    }
-  }
-
-  private static func whereabouts(_ span: SourceSpan?) -> String {
-    switch span {
-    case .text(let span): " (\(span.line):\(span.column))"
-    case .cell(_, let cell): " (\(cell))"
-    case .page(let page, _): " (p.\(page))"
-    case nil: ""
-    }
-  }
-
-  private static func lineNumber(_ span: SourceSpan?) -> String {
-    guard case .text(let span)? = span else { return "  " }
-    return String(span.line)
-  }
-
   /// Whether a place is words and not a whole cell.
   private static func isShort(_ span: SourceSpan) -> Bool {
-    guard case .text(let span) = span else { return false }
-    return span.length <= 40
+    switch span {
+    case .text(let span): span.length <= 40
+    case .cell(let span): span.text.map { $0.length <= 40 } ?? false
+    case .page(let span): span.text.map { $0.length <= 40 } ?? false
+    }
   }
 
   static func severity(_ severity: Diagnostic.Severity, _ language: ReportLanguage) -> String {

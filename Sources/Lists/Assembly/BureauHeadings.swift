@@ -17,7 +17,9 @@ enum BureauHeadings {
         rows: section.rows.map { row in
           ListRow(
             number: row.number, name: row.name,
-            bureau: section.heading.map { ListField(text: section.theme, origin: $0.origin) },
+            bureau: section.heading.map {
+              ListField(text: section.theme, cell: $0.cell, segments: $0.segments)
+            },
             description: row.description, links: row.links, participants: row.participants,
             extras: row.extras, source: row.source)
         })

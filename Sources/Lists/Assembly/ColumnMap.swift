@@ -11,23 +11,37 @@ struct ColumnMap: Sendable, Hashable {
   private static let longestHeading = 180
 
   /// Reads a row of headings; `nil` where the record is none.
-  init?(headings record: RawRecord) {
+  ///
+  /// - Parameters:
+  ///   - record: the row.
+  ///   - mapping: what a person says of the columns, which goes before what the words suggest.
+  init?(headings record: RawRecord, by mapping: ColumnMapping? = nil) {
     let cells = record.cells
     // Most records are rows; a number in front tells them at once.
     guard cells.count >= 2, !Self.isDigit(cells[0].text.bytes.first),
       cells.allSatisfy({ $0.text.bytes.count <= Self.longestHeading })
     else { return nil }
+    let texts = cells.map(\.text.text)
+    let said = mapping?.roles(of: texts) ?? [:]
     var roles: [ColumnRole?] = []
-    for cell in cells {
-      let role = ColumnRole.named(by: cell.text.text)
-      roles.append(role.flatMap { roles.contains($0) ? nil : $0 })
+    for (index, text) in texts.enumerated() {
+      let role = said[index] ?? ColumnRole.named(by: text)
+      let isTaken = role.map {
+        roles.contains($0) || said[index] == nil && said.values.contains($0)
+      }
+      roles.append(isTaken == true ? nil : role)
     }
     let found = roles.compactMap { $0 }
-    guard found.count >= 2, found.contains(.name) || found.contains(.participants) else {
-      return nil
+    let isSaid = mapping?.names(anyOf: texts) ?? false
+    guard isSaid || found.count >= 2,
+      isSaid || found.contains(.name) || found.contains(.participants)
+    else { return nil }
+    for (index, text) in texts.enumerated() where roles[index] == nil {
+      guard let role = ColumnRole.possible(by: text), !roles.contains(role) else { continue }
+      roles[index] = role
     }
     self.roles = roles
-    headings = cells.map(\.text.text)
+    headings = texts
     bureauBrackets = Self.bureauBrackets(in: cells, roles: roles)
   }
 

@@ -27,7 +27,8 @@ struct ListAssembler {
       source: raw.source,
       title: preamble.title.map { assembler.records[$0].plainField(in: raw.source) },
       statement: preamble.statement, sections: sections, passages: assembler.passages,
-      diagnostics: (garbled.isThroughout ? ofFile : assembler.diagnostics).inOrderOfPlace)
+      diagnostics: (garbled.isThroughout ? ofFile : assembler.diagnostics)
+        .inOrder(of: raw.source))
   }
 
   private init(_ raw: RawList) throws(ListError) {
@@ -78,7 +79,9 @@ struct ListAssembler {
 
   private mutating func takeText(_ index: Int) {
     let field = records[index].plainField(in: source)
-    if let heading = SectionHeading.at(index, of: records, kinds: kinds) {
+    if records[index].mark == .furniture {
+      passages.append(.init(kind: .pageFurniture, field: field))
+    } else if let heading = SectionHeading.at(index, of: records, kinds: kinds) {
       sections.begin(field, theme: heading.theme)
     } else {
       passages.append(.init(kind: .text, field: field))
@@ -114,16 +117,10 @@ struct ListAssembler {
 
 extension [Diagnostic] {
   /// Ordered by place; those of the file as a whole first, those of one place as they were found.
-  fileprivate var inOrderOfPlace: [Diagnostic] {
-    enumerated()
-      .sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
-      .map(\.element)
-  }
-}
-
-extension Diagnostic {
-  fileprivate var offset: Int {
-    guard case .text(let span)? = span else { return -1 }
-    return span.byteOffset
+  fileprivate func inOrder(of source: SourceFile) -> [Diagnostic] {
+    map { (finding: $0, place: $0.span.flatMap(source.range)?.lowerBound ?? -1) }
+      .enumerated()
+      .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+      .map(\.element.finding)
   }
 }

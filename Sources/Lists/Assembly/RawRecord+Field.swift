@@ -1,8 +1,7 @@
 extension RawRecord {
   /// The whole record as a field: its text as it stands, the delimiters between its cells included.
   func field(in source: SourceFile) -> ListField {
-    if let place { return ListField(text: joinedText, origin: .other(place)) }
-    return MappedText(range, of: source).field(cell: range)
+    MappedText(range, of: source).field(cell: range)
   }
 
   /// The record as a field without its markup: the text of its only filled cell, or of all, with

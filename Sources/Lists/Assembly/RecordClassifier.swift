@@ -13,12 +13,15 @@ enum RecordClassifier {
     var firstHeadings: Int?
     var first: ColumnMap?
     for (index, record) in records.enumerated() {
-      guard let map = ColumnMap(headings: record) else { continue }
+      guard let map = ColumnMap(headings: record, by: raw.columns) else { continue }
       firstHeadings = index
       first = map
       break
     }
-    guard let initial = first ?? ShapeGuess.columns(of: records) else {
+    let widest = records.reduce(0) { max($0, $1.cells.count) }
+    let said = first == nil ? raw.columns?.columns(width: widest) : nil
+    guard let initial = first ?? said ?? ShapeGuess.columns(of: records) else {
+      if let mapping = raw.columns { try refuse(mapping, for: raw, headings: []) }
       throw .noTable(file: raw.source.name)
     }
     var columns = initial
@@ -30,15 +33,44 @@ enum RecordClassifier {
       let isEarly = firstHeadings.map { index < $0 } ?? false
       let kind =
         isEarly && !isCertainRow(record, columns)
-        ? RecordKind.text : RecordKind.of(record, columns: columns, next: next)
+        ? RecordKind.text : RecordKind.of(record, columns: columns, next: next, by: raw.columns)
       if case .headings(let map) = kind { columns = map }
       if case .row = kind, let value = number(of: record, columns)?.value, value < Int.max {
         next = value + 1
       }
       kinds.append(kind)
     }
-    return Result(kinds: kinds, columns: initial, isGuessed: first == nil)
+    if let mapping = raw.columns {
+      let headings = kinds.indices.compactMap { index -> [String]? in
+        guard case .headings = kinds[index] else { return nil }
+        return records[index].cells.map(\.text.text)
+      }
+      let isPlaced =
+        said != nil && mapping.missing(from: [Array(repeating: "", count: widest)]) == nil
+      if !isPlaced { try refuse(mapping, for: raw, headings: headings) }
+    }
+    return Result(kinds: kinds, columns: initial, isGuessed: first == nil && said == nil)
   }
+
+  /// Throws where a person speaks of a column that the list does not have.
+  private static func refuse(
+    _ mapping: ColumnMapping, for raw: RawList, headings: [[String]]
+  ) throws(ListError) {
+    guard let missing = mapping.missing(from: headings) else { return }
+    // Where nothing reads like headings, the first lines with cells are what a person looks at.
+    let seen =
+      headings.isEmpty
+      ? raw.records.lazy.filter { $0.cells.count > 1 }.prefix(3).map { $0.cells.map(\.text.text) }
+      : headings
+    var distinct: [String] = []
+    for heading in seen.joined() where !heading.isEmpty && !distinct.contains(heading) {
+      if distinct.count < mostShown { distinct.append(String(heading.prefix(longestShown))) }
+    }
+    throw .unknownColumn(file: raw.source.name, column: missing, headings: distinct)
+  }
+
+  private static let mostShown = 30
+  private static let longestShown = 40
 
   private static func number(of record: RawRecord, _ columns: ColumnMap) -> RowNumber? {
     guard let column = columns.column(.number), column < record.cells.count else { return nil }

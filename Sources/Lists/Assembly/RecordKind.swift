@@ -13,9 +13,13 @@ enum RecordKind {
   ///   - record: the record.
   ///   - columns: the columns in force.
   ///   - next: the number that the next row would have.
+  ///   - mapping: what a person says of the columns.
   /// - Returns: what it is.
-  static func of(_ record: RawRecord, columns: ColumnMap, next: Int) -> RecordKind {
-    if let map = ColumnMap(headings: record) { return .headings(map) }
+  static func of(
+    _ record: RawRecord, columns: ColumnMap, next: Int, by mapping: ColumnMapping? = nil
+  ) -> RecordKind {
+    if record.mark == .furniture { return .text }
+    if let map = ColumnMap(headings: record, by: mapping) { return .headings(map) }
     let filled = record.filled
     guard let first = filled.first else { return .text }
     let numberColumn = columns.column(.number)

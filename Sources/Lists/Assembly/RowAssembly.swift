@@ -133,7 +133,7 @@ struct RowAssembly {
   }
 
   private func place(of record: RawRecord) -> SourceSpan {
-    record.place ?? source.span(of: record.range)
+    source.span(of: record.range)
   }
 
   private func sourceField(of record: RawRecord) -> ListField {
@@ -149,6 +149,6 @@ struct RowAssembly {
 extension RawCell {
   /// The place of its text, or of the empty cell.
   func span(in source: SourceFile) -> SourceSpan? {
-    text.coarse ?? source.span(of: text.sourceRange ?? range)
+    source.span(of: text.sourceRange ?? range)
   }
 }

@@ -86,6 +86,6 @@ extension RawRecord {
     let cell = RawCell(plain, range: last.range.lowerBound..<first.range.upperBound)
     return RawRecord(
       cells: cells.dropLast() + [cell] + next.cells.dropFirst(),
-      range: range.lowerBound..<next.range.upperBound, mark: mark, place: place)
+      range: range.lowerBound..<next.range.upperBound, mark: mark)
   }
 }

@@ -49,3 +49,11 @@ enum WebAddress {
     return end
   }
 }
+
+extension WebAddress {
+  /// Whether an address is found for what it is without marks around it.
+  static func stands(bare address: String) -> Bool {
+    let bytes = Array(address.utf8)
+    return all(in: bytes, 0..<bytes.count) == [0..<bytes.count]
+  }
+}

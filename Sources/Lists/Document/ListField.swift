@@ -21,51 +21,38 @@ public struct ListField: Sendable, Hashable {
     }
   }
 
-  /// Where the field came from.
-  public enum Origin: Sendable, Hashable {
-    /// A text file: the part of the cell that is this field's, markup included, and the segments in
-    /// order.
-    case text(cell: Range<Int>, segments: [Segment])
-    /// A cell or a box, which has no finer places.
-    case other(SourceSpan)
-  }
-
   /// The text without markup; white space as it was.
   public let text: String
-  /// Where it came from.
-  public let origin: Origin
+  /// The bytes of the source that are the field's own, markup included.
+  public let cell: Range<Int>
+  /// How the text came from them, in order.
+  public let segments: [Segment]
 
   /// Makes a field.
-  public init(text: String, origin: Origin) {
+  public init(text: String, cell: Range<Int>, segments: [Segment]) {
     self.text = text
-    self.origin = origin
+    self.cell = cell
+    self.segments = segments
   }
 
   /// The place of the whole field.
   public func span(in source: SourceFile) -> SourceSpan {
-    switch origin {
-    case .text(let cell, _): source.span(of: cell)
-    case .other(let span): span
-    }
+    source.span(of: cell)
   }
 
   /// The place of a stretch of the field's text, given in bytes of UTF-8.
   public func span(of range: Range<Int>, in source: SourceFile) -> SourceSpan {
-    switch origin {
-    case .other(let span): return span
-    case .text(let cell, let segments):
-      var lower: Int?
-      var upper: Int?
-      var index = Self.firstIndex(in: segments, endingAfter: range.lowerBound)
-      while index < segments.count, segments[index].textOffset < range.upperBound {
-        let segment = segments[index]
-        if lower == nil { lower = segment.sourceOffset(of: range.lowerBound, isEnd: false) }
-        upper = segment.sourceOffset(of: range.upperBound, isEnd: true)
-        index += 1
-      }
-      guard let lower, let upper else { return source.span(of: cell) }
-      return source.span(of: lower..<max(lower, upper))
+    var lower: Int?
+    var upper: Int?
+    var index = Self.firstIndex(in: segments, endingAfter: range.lowerBound)
+    while index < segments.count, segments[index].textOffset < range.upperBound {
+      let segment = segments[index]
+      if lower == nil { lower = segment.sourceOffset(of: range.lowerBound, isEnd: false) }
+      upper = segment.sourceOffset(of: range.upperBound, isEnd: true)
+      index += 1
     }
+    guard let lower, let upper else { return source.span(of: cell) }
+    return source.span(of: lower..<max(lower, upper))
   }
 
   private static func firstIndex(in segments: [Segment], endingAfter offset: Int) -> Int {

@@ -8,6 +8,8 @@ public struct ListPassage: Sendable, Hashable {
     case columnHeadings
     /// Text after or between the rows.
     case text
+    /// What the pages of a PDF repeat: page numbers, running titles, headings.
+    case pageFurniture
   }
 
   /// What it is.

@@ -8,6 +8,6 @@ enum CSVReader: ListFormat {
     guard let source = input.text, let delimiter = input.delimiter else {
       throw .binary(file: input.name, kind: nil)
     }
-    return DelimitedRecords.read(source, delimiter: delimiter)
+    return DelimitedRecords.read(source.read(as: .csv), delimiter: delimiter)
   }
 }

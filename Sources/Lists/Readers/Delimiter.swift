@@ -8,7 +8,7 @@ enum Delimiter {
 
   /// The delimiter that a text shows: the one that cuts a line into a list's column headings, or
   /// else, if there are no headings, the one that cuts most lines into the same number of cells.
-  static func shown(by source: SourceFile) -> UInt8? {
+  static func shown(by source: SourceFile, columns: ColumnMapping? = nil) -> UInt8? {
     let sample = Array(source.bytes.prefix(sampleSize))
     let file =
       sample.count == source.bytes.count
@@ -16,7 +16,9 @@ enum Delimiter {
     var best: (delimiter: UInt8, rows: Int)?
     for delimiter in candidates where sample.contains(delimiter) {
       let records = DelimitedRecords.read(file, delimiter: delimiter).records
-      if records.contains(where: { ColumnMap(headings: $0) != nil }) { return delimiter }
+      if records.contains(where: { ColumnMap(headings: $0, by: columns) != nil }) {
+        return delimiter
+      }
       let rows = records.count { $0.cells.count >= 4 && RowNumber($0.cells[0].text.text) != nil }
       if rows > best?.rows ?? 0 { best = (delimiter, rows) }
     }

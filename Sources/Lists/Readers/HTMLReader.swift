@@ -1,7 +1,10 @@
 /// A page, or a part of one, in which the list is one table or several.
 enum HTMLReader: ListFormat {
   static func recognises(_ input: ListInput) -> Bool {
-    guard let source = input.text, input.delimiter == nil else { return false }
+    // A page says at its front that it is one, whatever commas its cells hold.
+    guard let source = input.text, input.delimiter == nil || beginsPage(source.bytes) else {
+      return false
+    }
     return HTMLTableScanner.holdsTable(source.bytes)
   }
 
@@ -9,6 +12,13 @@ enum HTMLReader: ListFormat {
     guard let source = input.text else { throw .binary(file: input.name, kind: nil) }
     var scanner = HTMLTableScanner(source)
     scanner.scan()
-    return RawList(source: source, records: scanner.records, diagnostics: [])
+    return RawList(
+      source: source.read(as: .html), records: scanner.records, diagnostics: [])
+  }
+
+  private static func beginsPage(_ bytes: [UInt8]) -> Bool {
+    let start = bytes.prefix(64).drop { $0 <= 0x20 }
+    let beginning = String(decoding: start.prefix(14), as: UTF8.self).lowercased()
+    return beginning.hasPrefix("<!doctype html") || beginning.hasPrefix("<html")
   }
 }

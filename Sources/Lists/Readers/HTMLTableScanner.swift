@@ -111,6 +111,7 @@ struct HTMLTableScanner {
     let range = open.start..<max(open.start, end)
     let text = MappedText(range, of: source)
     append(RawCell(MarkupReader.read(text, whiteSpace: .folded), range: range), rows: open.rows)
+    row?.written += 1
     for _ in 1..<open.columns {
       append(RawCell(PlainCell(), range: range.upperBound..<range.upperBound), rows: open.rows)
     }
@@ -133,8 +134,12 @@ struct HTMLTableScanner {
     guard let row else { return }
     self.row = nil
     guard row.cells.contains(where: { !$0.isEmpty && !$0.isRepeated }) else { return }
+    // A cell across the whole table heads what follows.
+    let isBand = row.written == 1 && row.cells.count > 1 && !row.cells.contains(where: \.isRepeated)
     records.append(
-      RawRecord(cells: row.cells, range: row.start..<max(row.start, end), mark: .tableCell))
+      RawRecord(
+        cells: row.cells, range: row.start..<max(row.start, end),
+        mark: isBand ? .heading : .tableCell))
   }
 
   private mutating func endText(at end: Int) {
@@ -160,4 +165,6 @@ struct HTMLTableScanner {
 private struct HTMLRow {
   let start: Int
   var cells: [RawCell] = []
+  /// How many cells it has of its own, those that span columns counted once.
+  var written = 0
 }

@@ -10,6 +10,32 @@ public enum ListError: Error, Sendable, Hashable {
   case noTable(file: String)
   /// The file is larger than a list can be.
   case tooLarge(file: String, bytes: Int, limit: Int)
+  /// The file is of a format that is read, and this one cannot be opened.
+  case unopenable(file: String, Obstacle, message: Bilingual, hint: Bilingual)
+  /// The only table of a workbook is on a hidden sheet.
+  case hiddenTable(file: String, sheet: String)
+  /// A person speaks of a column that the file does not have.
+  case unknownColumn(file: String, column: String, headings: [String])
+
+  /// What keeps a file from being opened.
+  public enum Obstacle: String, Sendable, Hashable {
+    /// A password protects it.
+    case encrypted = "encrypted-file"
+    /// It is broken, or was cut off.
+    case damaged = "damaged-file"
+    /// It is made to harm programs that open it.
+    case hostile = "hostile-file"
+    /// It unpacks to more than a list can be.
+    case excessive = "file-too-large"
+    /// Its pages hold pictures and no text.
+    case withoutText = "pdf-without-text"
+    /// The program that opens it is not installed.
+    case missingProgram = "missing-program"
+    /// Opening it took longer than a list can need.
+    case slow = "took-too-long"
+    /// There is no space, or no right, to put it where it is opened.
+    case noSpace = "no-temporary-space"
+  }
 
   /// The identifier for scripts.
   public var code: String {
@@ -19,6 +45,9 @@ public enum ListError: Error, Sendable, Hashable {
     case .undecodable: "unknown-encoding"
     case .noTable: "no-table"
     case .tooLarge: "file-too-large"
+    case .unopenable(_, let obstacle, _, _): obstacle.rawValue
+    case .hiddenTable: "hidden-table"
+    case .unknownColumn: "unknown-heading"
     }
   }
 
@@ -26,7 +55,8 @@ public enum ListError: Error, Sendable, Hashable {
   public var file: String {
     switch self {
     case .empty(let file), .binary(let file, _), .undecodable(let file), .noTable(let file),
-      .tooLarge(let file, _, _):
+      .tooLarge(let file, _, _), .unopenable(let file, _, _, _), .hiddenTable(let file, _),
+      .unknownColumn(let file, _, _):
       file
     }
   }
@@ -50,6 +80,17 @@ public enum ListError: Error, Sendable, Hashable {
       Bilingual(
         ja: "\(file) は\(bytes)バイトあり、上限の\(limit)バイトを超えています",
         en: "\(file) has \(bytes) bytes, more than the limit of \(limit)")
+    case .unopenable(let file, _, let message, _):
+      Bilingual(
+        ja: "\(file) を開けません：\(message.ja)", en: "\(file) cannot be opened: \(message.en)"
+      )
+    case .hiddenTable(let file, let sheet):
+      Bilingual(
+        ja: "\(file) の一覧の表は、非表示のシート「\(sheet)」にあります",
+        en: "the table of \(file) is on the hidden sheet “\(sheet)”")
+    case .unknownColumn(let file, let column, _):
+      Bilingual(
+        ja: "\(file) に「\(column)」という列はありません", en: "\(file) has no column “\(column)”")
     }
   }
 
@@ -60,8 +101,8 @@ public enum ListError: Error, Sendable, Hashable {
       Bilingual(ja: "一覧の入ったファイルを指定してください", en: "Give a file that holds a list.")
     case .binary:
       Bilingual(
-        ja: "表をテキスト、CSV、TSVまたはHTMLで保存してから指定してください",
-        en: "Save the table as text, CSV, TSV or HTML and give that file.")
+        ja: "表をExcelブック（.xlsx）、.ods、CSV、TSV、HTMLまたはテキストで保存してから指定してください",
+        en: "Save the table as .xlsx, .ods, CSV, TSV, HTML or text and give that file.")
     case .undecodable:
       Bilingual(
         ja: "UTF-8またはShift_JIS（CP932）で保存し直してください", en: "Save it as UTF-8 or Shift_JIS (CP932).")
@@ -73,6 +114,13 @@ public enum ListError: Error, Sendable, Hashable {
       )
     case .tooLarge:
       Bilingual(ja: "一覧の部分だけを別のファイルにしてください", en: "Put the list alone into a file.")
+    case .unopenable(_, _, _, let hint): hint
+    case .hiddenTable:
+      Bilingual(ja: "シートを再表示して保存してください", en: "Unhide the sheet and save the file.")
+    case .unknownColumn(_, _, let headings):
+      Bilingual(
+        ja: "見出しは次のとおりです: \(headings.joined(separator: "、"))",
+        en: "Its headings are: \(headings.joined(separator: ", "))")
     }
   }
 }

@@ -9,7 +9,10 @@ protocol ListFormat: Sendable {
 
 /// The register of formats, in the order in which they are tried.
 enum ListFormats {
-  static let all: [any ListFormat.Type] = [HTMLReader.self, CSVReader.self, TextReader.self]
+  static let all: [any ListFormat.Type] = [
+    WorkbookReader.self, PDFReader.self, JSONReader.self, HTMLReader.self, MarkdownReader.self,
+    CSVReader.self, TextReader.self,
+  ]
 }
 
 /// A file on its way to a format's reader.
@@ -21,4 +24,6 @@ struct ListInput: Sendable {
   let text: SourceFile?
   /// The delimiter that its text shows; `nil` when none does.
   let delimiter: UInt8?
+  /// What a person says of the columns.
+  let columns: ColumnMapping?
 }

@@ -16,9 +16,12 @@ public struct ListReader: Sendable {
   /// - Parameters:
   ///   - bytes: the file as it is.
   ///   - name: what diagnostics call the file: a path, or `-` for standard input.
+  ///   - columns: what a person says of the columns, where their headings do not say it.
   /// - Returns: the list, with what was found while reading it.
-  /// - Throws: `ListError` when the file is no list.
-  public static func read(_ bytes: [UInt8], named name: String) throws(ListError) -> ListDocument {
+  /// - Throws: `ListError` when the file is no list, or has no column of which a person speaks.
+  public static func read(
+    _ bytes: [UInt8], named name: String, columns: ColumnMapping? = nil
+  ) throws(ListError) -> ListDocument {
     guard bytes.count <= sizeLimit else {
       throw .tooLarge(file: name, bytes: bytes.count, limit: sizeLimit)
     }
@@ -30,11 +33,13 @@ public struct ListReader: Sendable {
       throw .empty(file: name)
     }
     let input = ListInput(
-      name: name, bytes: bytes, text: source, delimiter: source.flatMap(Delimiter.shown(by:)))
+      name: name, bytes: bytes, text: source,
+      delimiter: source.flatMap { Delimiter.shown(by: $0, columns: columns) }, columns: columns)
     guard let format = ListFormats.all.first(where: { $0.recognises(input) }) else {
       throw kind.map { .binary(file: name, kind: $0.label) } ?? .undecodable(file: name)
     }
     var raw = try format.read(input)
+    raw.columns = columns
     if let decoded { raw.diagnostics += EncodingFaults.diagnostics(of: decoded, in: raw.source) }
     return try ListAssembler.assemble(raw)
   }

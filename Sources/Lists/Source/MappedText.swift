@@ -5,23 +5,15 @@
 struct MappedText: Sendable, Hashable {
   /// The text as UTF-8.
   private(set) var bytes: [UInt8] = []
-  /// The ties, in order and without gaps in the text; empty for a text of a workbook or a page.
+  /// The ties, in order and without gaps in the text.
   private(set) var segments: [ListField.Segment] = []
-  /// Set where the text has no finer place than its cell or box.
-  private(set) var coarse: SourceSpan?
 
   /// An empty text.
   init() {}
 
-  /// A stretch of a text file, as it stands.
+  /// A stretch of a file, as it stands.
   init(_ range: Range<Int>, of source: SourceFile) {
     appendVerbatim(range, of: source)
-  }
-
-  /// The text of a cell of a workbook, or of a box on a page.
-  init(_ text: String, at span: SourceSpan) {
-    bytes = Array(text.utf8)
-    coarse = span
   }
 
   /// Whether it holds nothing.
@@ -56,7 +48,6 @@ struct MappedText: Sendable, Hashable {
   mutating func append(_ other: MappedText, _ range: Range<Int>? = nil) {
     let range = range ?? 0..<other.bytes.count
     guard !range.isEmpty else { return }
-    if coarse == nil { coarse = other.coarse }
     var index = other.firstSegment(endingAfter: range.lowerBound)
     while index < other.segments.count, other.segments[index].textOffset < range.upperBound {
       let segment = other.segments[index]
@@ -81,7 +72,6 @@ struct MappedText: Sendable, Hashable {
   /// A stretch of the text.
   func slice(_ range: Range<Int>) -> MappedText {
     var result = MappedText()
-    result.coarse = coarse
     result.append(self, range)
     return result
   }
@@ -102,8 +92,7 @@ struct MappedText: Sendable, Hashable {
   /// - Parameter cell: the bytes of the source that are the field's own, markup included.
   /// - Returns: the field.
   func field(cell: Range<Int>) -> ListField {
-    if let coarse { return ListField(text: text, origin: .other(coarse)) }
-    return ListField(text: text, origin: .text(cell: cell, segments: segments))
+    ListField(text: text, cell: cell, segments: segments)
   }
 
   private func firstSegment(endingAfter offset: Int) -> Int {

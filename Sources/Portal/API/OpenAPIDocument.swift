@@ -14,7 +14,8 @@ struct OpenAPIDocument: Sendable {
   /// The paths with what each answers.
   func operations(in language: Language) -> [APIPage.Operation] {
     paths.map { path in
-      let operation = document["paths"]?[path]?["get"]
+      let methods = document["paths"]?[path]
+      let operation = methods?["get"] ?? methods?["post"]
       let key = language == .japanese ? "x-summary-ja" : "summary"
       return APIPage.Operation(path: path, summary: operation?[key]?.text ?? "")
     }

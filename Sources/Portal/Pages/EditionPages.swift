@@ -58,6 +58,7 @@ enum EditionPage {
     let withoutLinks: Count
     let sections: [Section]
     let listHref: String
+    let changesHref: String
     let apiHref: String
   }
 
@@ -108,6 +109,7 @@ enum EditionPage {
       withoutLinks: Count(edition.programmes.count { $0.links.isEmpty }),
       sections: sections(of: edition, in: request),
       listHref: request.href(Address.programmes(query: [QueryItem("edition", edition.id)])),
+      changesHref: request.href(Address.editionChanges(edition.id)),
       apiHref: Address.apiEdition(edition.id).path)
   }
 

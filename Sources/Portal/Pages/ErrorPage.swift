@@ -18,6 +18,7 @@ enum ErrorPage {
     let isGone: Bool
     let isMethod: Bool
     let isBad: Bool
+    let isRefused: Bool
     let isUnexpected: Bool
   }
 
@@ -28,7 +29,9 @@ enum ErrorPage {
       message: fault.message.text(in: language), hint: nil,
       asked: String(request.uri.string.prefix(200)).removingPercentEncoding ?? "",
       reference: reference, time: Date.now.formatted(.iso8601), isNotFound: code == 404,
-      isGone: code == 410, isMethod: code == 405, isBad: code == 400, isUnexpected: code >= 500)
+      isGone: code == 410, isMethod: code == 405, isBad: code == 400,
+      isRefused: [413, 415, 503].contains(code),
+      isUnexpected: code >= 500 && code != 503)
   }
 
   /// The last part of a path, which the search field is filled with.

@@ -49,6 +49,13 @@ enum ProgrammePage {
     let editionHref: String
     let asOf: DateText
     let line: Count?
+    /// Where the programme stands today, on the page of an older list's row.
+    let today: ProgrammeToday?
+    /// What changed since the list before, and the programme's rows in every list.
+    let change: ChangeEntry?
+    let changesHref: String
+    let history: [HistoryRow]
+    let lastingID: String?
     /// The same as JSON, and all participants on one page.
     let apiHref: String
     let participantsHref: String
@@ -94,7 +101,11 @@ enum ProgrammePage {
     if let entry = request.catalogue.entry(id: key) {
       return .page(template: "pages/programme", context: context(entry, in: request))
     }
-    guard let entry = request.catalogue.entry(number: key, edition: nil) else {
+    // What the programme's lasting identifier leads to changes with every new list.
+    guard
+      let entry = request.catalogue.entries(lastingID: key).first
+        ?? request.catalogue.entry(number: key, edition: nil)
+    else {
       throw RequestFault.unknown(what: .programme, key: key)
     }
     return .redirect(Address.programme(entry.id), permanently: false)
@@ -137,7 +148,11 @@ enum ProgrammePage {
       editionTitle: entry.edition.title,
       editionHref: request.href(Address.edition(entry.edition.id)),
       asOf: DateText(entry.edition.asOf, in: request.language),
-      line: line(of: programme.span),
+      line: line(of: programme.span), today: ProgrammeToday(entry, in: request),
+      change: HistoryRow.change(of: entry, in: request),
+      changesHref: request.href(Address.editionChanges(entry.edition.id)),
+      history: HistoryRow.rows(of: entry, in: request),
+      lastingID: request.catalogue.lastingID(of: entry),
       apiHref: Address.apiProgramme(programme.id).path, participantsHref: participantsHref)
   }
 

@@ -50,6 +50,34 @@ struct PageServer: Sendable {
     return Response(status: .ok, headers: headers, body: .init(byteBuffer: page.bytes))
   }
 
+  /// What a page is made from, for a request that no route of pages answers.
+  func pageRequest(
+    for request: Request, context: PortalRequestContext, in language: Language
+  ) throws -> PageRequest {
+    PageRequest(
+      snapshot: source.snapshot, site: site, language: language,
+      path: Language.split(path: request.uri.path).path, query: try Query(request.uri.query),
+      parameters: try Self.decoded(context.parameters))
+  }
+
+  /// A page that answers what was sent with the request, and is kept nowhere.
+  func response(
+    to request: Request, _ template: String, _ content: any Sendable, _ pageRequest: PageRequest,
+    status: HTTPResponse.Status = .ok
+  ) throws -> Response {
+    let shell = site.shell(
+      for: pageRequest, theme: Theme(query: pageRequest.query, cookies: request.cookies))
+    let html = try site.templates.render(
+      template, RootContext(site: shell, page: content), in: pageRequest.language)
+    return Response(
+      status: status,
+      headers: [
+        .contentType: "text/html; charset=utf-8",
+        .contentLanguage: pageRequest.language.rawValue, .cacheControl: "no-store",
+      ],
+      body: .init(byteBuffer: ByteBuffer(string: html)))
+  }
+
   /// The page that tells of an error, in the language of the address asked for.
   func errorPage(
     for request: Request, context content: ErrorPage.Context, status: HTTPResponse.Status

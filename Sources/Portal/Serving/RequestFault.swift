@@ -21,6 +21,14 @@ enum RequestFault: PortalError, Hashable {
   case badValue(name: String, value: String)
   /// A value that must be there is missing.
   case missing(name: String)
+  /// What was sent is larger than what is taken, in bytes.
+  case bodyTooLarge(limit: Int)
+  /// What was sent is no form of this portal.
+  case unreadableForm
+  /// The list that was sent cannot be read.
+  case unreadableList(code: String, Bilingual, Bilingual)
+  /// Too many lists wait to be checked.
+  case busy
 
   /// What an address can ask for.
   enum Thing: Sendable, Hashable {
@@ -33,6 +41,10 @@ enum RequestFault: PortalError, Hashable {
     case .gone: .gone
     case .methodNotAllowed: .methodNotAllowed
     case .queryTooLong, .valueTooLong, .undecodable, .badValue, .missing: .badRequest
+    case .unreadableForm: .unsupportedMediaType
+    case .bodyTooLarge: .contentTooLarge
+    case .unreadableList: .unprocessableContent
+    case .busy: .serviceUnavailable
     }
   }
 
@@ -47,6 +59,10 @@ enum RequestFault: PortalError, Hashable {
     case .undecodable: "undecodable"
     case .badValue: "bad-value"
     case .missing: "missing-value"
+    case .bodyTooLarge: "too-large"
+    case .unreadableForm: "unreadable-form"
+    case .unreadableList(let code, _, _): code
+    case .busy: "busy"
     }
   }
 
@@ -84,6 +100,23 @@ enum RequestFault: PortalError, Hashable {
         en: "“\(name)” does not take the value “\(value)”.")
     case .missing(let name):
       Bilingual(ja: "「\(name)」の値が必要です。", en: "A value of “\(name)” is needed.")
+    case .bodyTooLarge(let limit):
+      Bilingual(
+        ja: "送られたものが大きすぎます（\(limit >> 20)MiBまで）。手元で renkei check を使えば、より大きな一覧も確認できます。",
+        en:
+          "What was sent is too large (\(limit >> 20) MiB at most). The command renkei check takes larger lists."
+      )
+    case .unreadableForm:
+      Bilingual(
+        ja: "送られた内容を読み取れません。「一覧を確認する」のページから送ってください。",
+        en: "What was sent cannot be read. Please send it from the page “Check a list”.")
+    case .unreadableList(_, let message, let hint):
+      Bilingual(
+        ja: "\(message.ja)。\(hint.ja)。", en: "\(message.en). \(hint.en)")
+    case .busy:
+      Bilingual(
+        ja: "ほかの一覧を確認しています。少し待ってから、もう一度お試しください。",
+        en: "Other lists are being checked. Please try again in a little while.")
     }
   }
 }

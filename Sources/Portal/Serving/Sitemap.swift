@@ -26,6 +26,9 @@ enum Sitemap {
     ]
     for edition in catalogue.editions {
       links.append(Address.edition(edition.id))
+      if catalogue.edition(before: edition) != nil {
+        links.append(Address.editionChanges(edition.id))
+      }
       links += edition.programmes.map { Address.programme($0.id) }
     }
     links += catalogue.themes().map { Address.theme($0.slug) }

@@ -31,10 +31,13 @@ struct EditionWriter {
         return .unchanged
       }
     }
+    let former = try LineageWriter(database, gazetteer: gazetteer, path: path).former(edition.id)
     try database.execute(sql: "DELETE FROM editions WHERE id = ?", arguments: [edition.id])
     var writer = try EditionWriter(database, publication, gazetteer: gazetteer, path: path)
     try writer.write()
     if previous != nil { try writer.dropUnusedSets() }
+    try LineageWriter(database, gazetteer: gazetteer, path: path)
+      .settle(edition, replacing: former)
     try writer.record(isReplacement: previous != nil)
     return previous == nil ? .published : .replaced
   }

@@ -8,6 +8,7 @@ enum Migrations {
   static var all: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("M001 editions", migrate: M001_Editions.migrate)
+    migrator.registerMigration("M002 lineages", migrate: M002_Lineages.migrate)
     return migrator
   }
 }

@@ -1,3 +1,4 @@
+package import Changes
 import Foundation
 import GRDB
 package import Lists
@@ -35,6 +36,7 @@ package struct SQLiteStore: Store {
         }
       }
       try Migrations.all.migrate(pool)
+      try Self.settleLineages(in: pool, gazetteer: gazetteer, path: path)
       self.path = path
       self.gazetteer = gazetteer
       self.pool = pool
@@ -53,6 +55,10 @@ package struct SQLiteStore: Store {
     try await read { database in
       try EditionReader(database, gazetteer: gazetteer, path: path).editions()
     }
+  }
+
+  package func loadLineages() async throws(StoreError) -> Lineages {
+    try await read { database in try Lineages.fetch(from: database) }
   }
 
   package func source(of editionID: String) async throws(StoreError) -> StoredSource? {
@@ -97,6 +103,25 @@ package struct SQLiteStore: Store {
       return try await pool.write(work)
     } catch {
       throw StoreError(error, path: path)
+    }
+  }
+
+  /// Editions that were published before there were lasting identifiers get theirs.
+  private static func settleLineages(
+    in pool: DatabasePool, gazetteer: Gazetteer, path: String
+  ) throws {
+    let unsettled = """
+      SELECT DISTINCT edition FROM programmes
+      WHERE NOT EXISTS (SELECT 1 FROM lineage_members WHERE programme = key)
+      """
+    guard try pool.read({ try String.fetchOne($0, sql: unsettled) }) != nil else { return }
+    try pool.write { database in
+      let waiting = Set(try String.fetchAll(database, sql: unsettled))
+      let editions = try EditionReader(database, gazetteer: gazetteer, path: path).editions()
+      let writer = try LineageWriter(database, gazetteer: gazetteer, path: path)
+      for edition in editions.reversed() where waiting.contains(edition.id) {
+        try writer.settle(edition)
+      }
     }
   }
 

@@ -23,20 +23,26 @@ struct ExplainCommand: ParsableCommand {
       terminal.write(Rules.cards.map { "\($0.identifier)  \($0.title.spoken)" })
       return
     }
-    guard let card = Rules.card(named: rule) else {
-      throw Failure(
-        code: "unknown-rule",
-        message: Bilingual(ja: "「\(rule)」という規則はありません", en: "there is no rule \(rule)"),
-        hint: Bilingual(
-          ja: "近い名前: \(Rules.nearest(to: rule).joined(separator: "、"))。renkei explain で一覧を見られます",
-          en:
-            "near: \(Rules.nearest(to: rule).joined(separator: ", ")); renkei explain lists them all"
-        ))
-    }
+    guard let card = Rules.card(named: rule) else { throw Failure.unknownRule(rule) }
     terminal.write([
       "\(card.identifier)（\(card.title.spoken)）", "", card.explanation.spoken, "",
       said("誤りの例:", "Faulty:"), card.faulty.excerpt, "", said("正しい例:", "Sound:"),
       card.sound.excerpt,
     ])
+  }
+}
+
+extension Failure {
+  /// No rule bears the name.
+  static func unknownRule(_ rule: String) -> Failure {
+    let near = Rules.nearest(to: rule)
+    return Failure(
+      code: "unknown-rule",
+      message: Bilingual(ja: "「\(rule)」という規則はありません", en: "there is no rule \(rule)"),
+      hint: Bilingual(
+        ja: (near.isEmpty ? "" : "近い名前: \(near.joined(separator: "、"))。")
+          + "renkei explain で一覧を見られます",
+        en: (near.isEmpty ? "" : "near: \(near.joined(separator: ", ")); ")
+          + "renkei explain lists them all"))
   }
 }

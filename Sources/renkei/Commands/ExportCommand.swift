@@ -1,32 +1,38 @@
 import ArgumentParser
 import Catalogue
-import Interchange
+import Lists
 import LocalGovernments
 import Participation
 
-/// Writes a whole edition as open data.
+/// Writes a whole edition as a file.
 struct ExportCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "export",
-      abstract: said("一覧をJSONまたはCSVで書き出す", "Write an edition as JSON or CSV."),
+      abstract: said(
+        "一覧をCSV、Excel、PDFなどで書き出す", "Write an edition as CSV, a workbook, a PDF and more."),
       discussion: said(
-        "例: renkei export --format csv > programmes.csv",
-        "EXAMPLE: renkei export --format csv > programmes.csv"))
+        """
+        例:
+          renkei export --format csv --bom > list.csv      Excelで開けるCSV
+          renkei export --format xlsx --output list.xlsx
+          renkei export --format codes > codes.csv         自治体コードの付いたCSV
+
+        json と codes は関係自治体を解釈した結果も含みます。ほかの形式は一覧そのものです。
+        """,
+        """
+        EXAMPLES:
+          renkei export --format csv --bom > list.csv      CSV that Excel opens
+          renkei export --format xlsx --output list.xlsx
+          renkei export --format codes > codes.csv         CSV with governments' codes
+
+        json and codes hold what the participants' wording comes to, too; the others are the list.
+        """))
   }
 
-  /// The forms that an edition is written in.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case json
-    case csv
-  }
-
-  @Option(help: ArgumentHelp(said("形式", "The format."), valueName: "json|csv"))
-  var format = Format.json
-  @Flag(
-    help: ArgumentHelp(
-      said("CSVの先頭にBOMを付ける（表計算ソフト向け）", "Begin CSV with a byte order mark, for spreadsheets.")))
-  var bom = false
+  @Option(help: ArgumentHelp(said("形式", "The format."), valueName: ListFileFormat.valueName))
+  var format = ListFileFormat.json
+  @OptionGroup var file: ListFileOptions
   @OptionGroup var edition: EditionOption
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var language: LanguageOption
@@ -36,17 +42,17 @@ struct ExportCommand: AsyncParsableCommand {
     let catalogue = try await database.catalogue(gazetteer: gazetteer)
     let edition = try edition.choose(from: catalogue)
     let terminal = Terminal()
-    switch format {
-    case .json:
-      var stream = JSONObjectStream(to: terminal.write)
-      try stream.member("edition", EditionOutput(edition))
-      try stream.member("programmes", each: edition.programmes) {
-        ProgrammeOutput($0, gazetteer: catalogue.gazetteer)
-      }
-      stream.finish()
-    case .csv:
-      ProgrammesCSV(gazetteer: catalogue.gazetteer)
-        .write(edition, byteOrderMark: bom, to: terminal.write)
+    let content = ListContent(edition)
+    let unread = edition.programmes.count - content.rows.count
+    if unread > 0, format.writer(resolved: true) != nil {
+      terminal.remark(
+        said(
+          "注意: 読めなかった行\(unread)件は書き出していません。元のファイルを renkei convert で変換してください",
+          "note: \(unread) rows that could not be read are not written; convert the original file"
+            + " with renkei convert"))
     }
+    try file.write(
+      content, of: edition, as: format, resolved: true, gazetteer: catalogue.gazetteer, on: terminal
+    )
   }
 }

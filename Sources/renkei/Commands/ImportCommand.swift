@@ -41,7 +41,8 @@ struct ImportCommand: AsyncParsableCommand {
     let issuer = try list.issuingGovernment(in: gazetteer)
     defer { bar.finish() }
     let read = try bar.during(said("読み取り", "reading")) {
-      try ListInput(file).read(gazetteer: gazetteer, issuer: issuer, asOf: list.date)
+      try ListInput(file, columns: list.columns).read(
+        gazetteer: gazetteer, issuer: issuer, asOf: list.date)
     }
     let outcome = try await publish(read, gazetteer: gazetteer, bar: bar)
     bar.finish()

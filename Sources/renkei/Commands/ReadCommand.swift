@@ -28,7 +28,8 @@ struct ReadCommand: ParsableCommand {
     let issuer = try list.issuingGovernment(in: gazetteer)
     defer { bar.finish() }
     let read = try bar.during(said("読み取り", "reading")) {
-      try ListInput(file).read(gazetteer: gazetteer, issuer: issuer, asOf: list.date)
+      try ListInput(file, columns: list.columns).read(
+        gazetteer: gazetteer, issuer: issuer, asOf: list.date)
     }
     if output.json {
       try write(read, gazetteer: gazetteer.asOf(read.edition.asOf), to: terminal, bar: bar)

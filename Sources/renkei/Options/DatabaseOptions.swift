@@ -24,16 +24,30 @@ struct DatabaseOptions: ParsableArguments {
 
   /// The snapshot that answers: of the database, or of the bundled list where there is none.
   func catalogue(gazetteer: Gazetteer) async throws -> Catalogue {
-    Catalogue(editions: try await editions(gazetteer: gazetteer), gazetteer: gazetteer)
+    guard hasDatabase else {
+      return Catalogue(
+        editions: try await editions(gazetteer: gazetteer), gazetteer: gazetteer)
+    }
+    let store = try SQLiteStore(path: path, gazetteer: gazetteer, .required)
+    let catalogue = Catalogue(
+      editions: try await store.loadEditions(), gazetteer: gazetteer,
+      lineages: try await store.loadLineages())
+    try await store.close()
+    return catalogue
   }
 
-  private func editions(gazetteer: Gazetteer) async throws -> [Edition] {
-    guard database != nil || FileManager.default.fileExists(atPath: Self.defaultPath) else {
+  /// Every edition that the database holds, or the bundled one.
+  func editions(gazetteer: Gazetteer) async throws -> [Edition] {
+    guard hasDatabase else {
       return [try ListInput.bundled.read(gazetteer: gazetteer).edition]
     }
     let store = try SQLiteStore(path: path, gazetteer: gazetteer, .required)
     let editions = try await store.loadEditions()
     try await store.close()
     return editions
+  }
+
+  private var hasDatabase: Bool {
+    database != nil || FileManager.default.fileExists(atPath: Self.defaultPath)
   }
 }

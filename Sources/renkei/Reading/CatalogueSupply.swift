@@ -13,7 +13,9 @@ struct CatalogueSupply: Sendable {
     let editions = try await store.loadEditions()
     var findings: [String: [Diagnostic]] = [:]
     for edition in editions { findings[edition.id] = try await store.diagnostics(of: edition.id) }
-    return Catalogue(editions: editions, gazetteer: gazetteer, findings: findings)
+    return Catalogue(
+      editions: editions, gazetteer: gazetteer, findings: findings,
+      lineages: try await store.loadLineages())
   }
 
   /// Looks at the store every second, until the task is cancelled.

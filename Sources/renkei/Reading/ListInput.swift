@@ -11,10 +11,12 @@ struct ListInput {
   /// The path as the caller gave it; diagnostics name the file so.
   let name: String
   private let path: String
+  private var columns: ColumnMapping?
 
-  init(_ path: String) {
+  init(_ path: String, columns: ColumnMapping? = nil) {
     name = path
     self.path = path
+    self.columns = columns
   }
 
   private init(name: String, path: String) {
@@ -31,13 +33,30 @@ struct ListInput {
   func read(
     gazetteer: Gazetteer, issuer: LocalGovernment? = nil, asOf: CivilDate? = nil
   ) throws -> ReadList {
-    let bytes = try bytes()
-    let document = try ListReader.read(bytes, named: name)
+    try read(try bytes(), gazetteer: gazetteer, issuer: issuer, asOf: asOf)
+  }
+
+  /// Reads, resolves and checks bytes in place of the file's own.
+  func read(
+    _ bytes: [UInt8], gazetteer: Gazetteer, issuer: LocalGovernment?, asOf: CivilDate?
+  ) throws -> ReadList {
+    let document = try ListReader.read(bytes, named: name, columns: columns)
     let resolved = EditionResolver(gazetteer: gazetteer)
       .resolve(document, issuer: issuer, asOf: asOf, today: CivilDate.today ?? gazetteer.date)
     return ReadList(
       bytes: bytes, document: document, edition: resolved.edition,
       diagnostics: Checker(gazetteer: gazetteer).check(document: document, resolved: resolved))
+  }
+
+  /// Reads and resolves the list, without checking it.
+  func edition(
+    gazetteer: Gazetteer, issuer: LocalGovernment? = nil, asOf: CivilDate? = nil
+  ) throws -> Edition {
+    EditionResolver(gazetteer: gazetteer)
+      .resolve(
+        try ListReader.read(try bytes(), named: name, columns: columns), issuer: issuer, asOf: asOf,
+        today: CivilDate.today ?? gazetteer.date
+      ).edition
   }
 
   /// The bytes as they are.

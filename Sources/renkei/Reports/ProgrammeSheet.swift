@@ -30,8 +30,8 @@ struct ProgrammeSheet {
     let place =
       switch programme.span {
       case .text(let span): said("\(span.line)行目", "line \(span.line)")
-      case .cell(let sheet, let cell): "\(sheet)!\(cell)"
-      case .page(let page, _): said("\(page)ページ", "page \(page)")
+      case .cell(let span): "\(span.sheet)!\(span.cell)"
+      case .page(let span): said("\(span.page)ページ", "page \(span.page)")
       }
     return terminal.colour("\(edition.title) (\(edition.id)), \(place)", .dim)
   }

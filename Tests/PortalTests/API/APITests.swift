@@ -99,7 +99,7 @@ struct APITests {
       "{programme}": "tokyo-2025-74", "{government}": "08220", "{group}": "all-prefectures",
       "{edition}": "tokyo-2025",
     ]
-    for path in described {
+    for path in described where path != "/api/v1/check" {
       let target = values.reduce(path) { $0.replacing($1.key, with: $1.value) }
       let query = path.hasSuffix("resolve") ? "?text=x" : ""
       #expect(try await portal.ask(target + query).status == 200, "\(target)")

@@ -1,4 +1,3 @@
-import Foundation
 import Lists
 
 /// Finds characters that look like others and are not: ⼭ for 山, as text taken out of PDF has.
@@ -16,9 +15,11 @@ struct LookAlikeCharacter: DocumentRule {
   func check(_ document: ListDocument, in context: CheckContext, report: Report) {
     for entry in context.fields where entry.traits.contains(.unusual) {
       let (field, programme) = (entry.field, entry.programme)
-      for run in CharacterRuns.of(field.text, where: Self.isLookAlike) {
+      for run in CharacterRuns.of(field.text, where: { LookAlike.ideograph(for: $0) != nil }) {
         let place = Place(field: field, range: run.range)
-        let right = run.text.precomposedStringWithCompatibilityMapping
+        let right = String(
+          String.UnicodeScalarView(
+            run.text.unicodeScalars.map { LookAlike.ideograph(for: $0) ?? $0 }))
         report(
           context.finding(
             Self.card,
@@ -32,17 +33,6 @@ struct LookAlikeCharacter: DocumentRule {
                 with: right, of: programme)
             ]))
       }
-    }
-  }
-
-  /// CJK and Kangxi radicals and compatibility ideographs that stand for another character.
-  ///
-  /// Twelve ideographs of the compatibility block are characters of their own right (U+FA0E…).
-  private static func isLookAlike(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x2E80...0x2FDF, 0xF900...0xFAFF:
-      String(scalar).precomposedStringWithCompatibilityMapping.unicodeScalars.first != scalar
-    default: false
     }
   }
 }

@@ -22,9 +22,9 @@ struct TextAfterAddress: ProgrammeRule {
       let start = text.utf8.distance(from: text.startIndex, to: first)
       report(finding(Place(field: field, range: start..<text.utf8.count), programme, context))
     }
-    let ends = Set(programme.row.links.compactMap { Self.cell(of: $0)?.upperBound })
+    let ends = Set(programme.row.links.map(\.cell.upperBound))
     for extra in programme.row.extras {
-      guard let cell = Self.cell(of: extra.field), ends.contains(cell.lowerBound),
+      guard ends.contains(extra.field.cell.lowerBound),
         let first = extra.field.text.unicodeScalars.first, !"（(［[【<＜".unicodeScalars.contains(first)
       else { continue }
       report(
@@ -42,11 +42,6 @@ struct TextAfterAddress: ProgrammeRule {
         ja: "アドレスの直後に文字が続いています。空白を入れるか、取り除いてください",
         en: "text follows the address at once. Part it by a space, or take it away"),
       of: programme, at: place)
-  }
-
-  private static func cell(of field: ListField) -> Range<Int>? {
-    guard case .text(let cell, _) = field.origin else { return nil }
-    return cell
   }
 
   private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {

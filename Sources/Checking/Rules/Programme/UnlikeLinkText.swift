@@ -20,13 +20,10 @@ struct UnlikeLinkText: ProgrammeRule {
 
   func check(_ programme: CheckedProgramme, in context: CheckContext, report: Report) {
     for extra in programme.row.extras where extra.field.text.lowercased().hasPrefix("http") {
-      guard case .text(let cell, _) = extra.field.origin,
+      let cell = extra.field.cell
+      guard
         let link = programme.row.links.first(where: { link in
-          if case .text(let element, _) = link.origin {
-            element.contains(cell.lowerBound) && element.count > cell.count
-          } else {
-            false
-          }
+          link.cell.contains(cell.lowerBound) && link.cell.count > cell.count
         }), Self.folded(link.text) != Self.folded(extra.field.text)
       else { continue }
       report(

@@ -1,0 +1,104 @@
+import CPangoCairo
+
+/// How a text is set.
+struct TypeStyle {
+  let size: Double
+  var isBold = false
+  var isCentred = false
+
+  // The first that is installed is used; the second has what the first lacks.
+  static let families = "BIZ UDPGothic, Noto Sans CJK JP, sans-serif"
+}
+
+/// A text set in a width, as lines.
+final class TextBlock {
+  /// A stretch of the text, in bytes, that leads somewhere.
+  struct Link {
+    let range: Range<Int>
+    let address: String
+  }
+
+  /// One line: how far it reaches down, where its letters stand, and where its text begins.
+  struct Line {
+    let pointer: UnsafeMutablePointer<PangoLayoutLine>
+    let start: Int
+    let x: Double
+    let baseline: Double
+    let height: Double
+  }
+
+  private let layout: OpaquePointer
+  private(set) var heights: [Double] = []
+
+  private static let scale = Double(PANGO_SCALE)
+  // Japanese is read with more space between its lines than Latin.
+  private static let leading = 1.28
+
+  init(_ layout: OpaquePointer, _ text: String, _ type: TypeStyle, width: Double) {
+    self.layout = layout
+    let font = pango_font_description_from_string(TypeStyle.families)
+    pango_font_description_set_absolute_size(font, type.size * Self.scale)
+    if type.isBold { pango_font_description_set_weight(font, PANGO_WEIGHT_BOLD) }
+    pango_layout_set_font_description(layout, font)
+    pango_font_description_free(font)
+    pango_context_set_language(
+      pango_layout_get_context(layout), pango_language_from_string("ja"))
+    pango_layout_set_width(layout, Int32(width * Self.scale))
+    pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
+    if type.isCentred { pango_layout_set_alignment(layout, PANGO_ALIGN_CENTER) }
+    // A hyphen at a line's end would change an address.
+    let attributes = pango_attr_list_new()
+    pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(0))
+    pango_layout_set_attributes(layout, attributes)
+    pango_attr_list_unref(attributes)
+    let bytes = Self.printable(text)
+    bytes.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) {
+        pango_layout_set_text(layout, $0.baseAddress, Int32($0.count))
+      }
+    }
+    heights = (0..<Int(pango_layout_get_line_count(layout))).map { _ in
+      (type.size * Self.leading * 100).rounded() / 100
+    }
+  }
+
+  deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
+
+  /// Whether the fonts have every character.
+  var hasAllGlyphs: Bool { pango_layout_get_unknown_glyphs_count(layout) == 0 }
+
+  /// The height of some lines.
+  func height(_ lines: Range<Int>) -> Double { heights[lines].reduce(0, +) }
+
+  /// How many lines from a place on fit into a height.
+  func lines(from start: Int, fitting room: Double) -> Range<Int> {
+    var end = start
+    var height = 0.0
+    while end < heights.count, height + heights[end] <= room + 0.01 {
+      height += heights[end]
+      end += 1
+    }
+    return start..<end
+  }
+
+  /// A line, ready to be drawn.
+  func line(_ index: Int) -> Line? {
+    guard let pointer = pango_layout_get_line_readonly(layout, Int32(index)) else { return nil }
+    var box = PangoRectangle()
+    pango_layout_line_get_extents(pointer, nil, &box)
+    let height = heights[index]
+    let own = Double(box.height) / Self.scale
+    var x = 0.0
+    if pango_layout_get_alignment(layout) == PANGO_ALIGN_CENTER {
+      x = max(0, Double(pango_layout_get_width(layout) - box.width) / Self.scale / 2)
+    }
+    return Line(
+      pointer: pointer, start: Int(pointer.pointee.start_index), x: x,
+      baseline: (height - own) / 2 - Double(box.y) / Self.scale, height: height)
+  }
+
+  /// The text without what no printer shows: controls other than line breaks become spaces.
+  private static func printable(_ text: String) -> [UInt8] {
+    text.utf8.map { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D ? 0x20 : $0 }
+  }
+}

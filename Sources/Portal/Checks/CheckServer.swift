@@ -1,0 +1,148 @@
+import Catalogue
+import Checking
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Interchange
+import Lists
+import NIOCore
+
+/// Takes lists that are handed in, on the page and by the API, and answers with what was found.
+/// Nothing of them is kept: neither stored, nor cached, nor logged.
+struct CheckServer: Sendable {
+  // What a form adds to its file: names, boundaries, the base64 of what it carries.
+  private static let formOverhead = 64 << 10
+
+  let pages: PageServer
+  let desk = CheckDesk()
+
+  /// Answers the page's form.
+  func respondToForm(
+    _ request: Request, _ context: PortalRequestContext, in language: Language
+  ) async throws -> Response {
+    let body = try await Self.body(of: request, upTo: CheckOrder.sizeLimit + Self.formOverhead)
+    guard let form = MultipartForm(body, contentType: request.headers[.contentType] ?? "") else {
+      throw RequestFault.unreadableForm
+    }
+    let pageRequest = try pages.pageRequest(for: request, context: context, in: language)
+    let gazetteer = pageRequest.gazetteer
+    do {
+      let order = try CheckOrder(form, gazetteer: gazetteer)
+      switch order.wish {
+      case .page:
+        let outcome = try await desk.perform { try order.check(order.bytes, gazetteer: gazetteer) }
+        return try pages.response(
+          to: request, "pages/check-report",
+          CheckReportPage.context(of: outcome, for: order, in: pageRequest), pageRequest)
+      case .report:
+        let outcome = try await desk.perform { try order.check(order.bytes, gazetteer: gazetteer) }
+        let text = HTMLReport.render(
+          [outcome.list],
+          ReportOptions(language: language == .japanese ? .ja : .en, showsNotes: true))
+        return Self.file(
+          Array(text.utf8), named: order.fileName + ".report.html", type: HTMLReport.mediaType)
+      case .sure, .all:
+        let confidence = order.wish == .sure ? FixIt.Confidence.sure : .maybe
+        let repair = try await desk.perform {
+          try order.repair(upTo: confidence, gazetteer: gazetteer)
+        }
+        return Self.file(
+          repair.bytes, named: Self.marked(order.fileName), type: "application/octet-stream")
+      }
+    } catch let fault as CheckOrder.Fault {
+      return try refused(fault.message, hint: nil, form, request, pageRequest)
+    } catch let error as ListError {
+      return try refused(error.message, hint: error.hint, form, request, pageRequest)
+    } catch let error as EditError {
+      return try refused(error.message, hint: error.hint, form, request, pageRequest)
+    }
+  }
+
+  /// Answers the API: the body is the file, the answer what was found.
+  func respondToAPI(_ request: Request, _ context: PortalRequestContext) async throws -> Response {
+    let query = try Query(request.uri.query)
+    let gazetteer = pages.source.snapshot.catalogue.gazetteer
+    let body = try await Self.body(of: request, upTo: CheckOrder.sizeLimit)
+    let language: OutputLanguage = query.value("language") == "en" ? .en : .ja
+    let order = try CheckOrder(
+      bytes: Array(body), named: query.value("name"), issuer: query.value("issuer"),
+      gazetteer: gazetteer)
+    do {
+      let outcome = try await desk.perform { try order.check(order.bytes, gazetteer: gazetteer) }
+      let answer = CheckAnswer(outcome, in: language)
+      return Response(
+        status: .ok,
+        headers: [
+          .contentType: "application/json; charset=utf-8", .cacheControl: "no-store",
+          .accessControlAllowOrigin: "*", .contentLanguage: language.rawValue,
+        ],
+        body: .init(byteBuffer: ByteBuffer(bytes: try JSONText.data(answer))))
+    } catch let error as ListError {
+      throw RequestFault.unreadableList(code: error.code, error.message, error.hint)
+    }
+  }
+
+  /// The form once more, with what is wrong in front.
+  private func refused(
+    _ message: Bilingual, hint: Bilingual?, _ form: MultipartForm, _ request: Request,
+    _ pageRequest: PageRequest
+  ) throws -> Response {
+    let context = CheckPage.context(
+      pageRequest,
+      fault: CheckPage.FormFault(
+        message: message.text(in: pageRequest.language),
+        hint: hint?.text(in: pageRequest.language)),
+      text: form.text("text") ?? "", issuer: form.text("issuer") ?? "")
+    return try pages.response(
+      to: request, "pages/check", context, pageRequest, status: .unprocessableContent)
+  }
+
+  private static func body(of request: Request, upTo limit: Int) async throws -> Data {
+    do {
+      return Data(try await request.body.collect(upTo: limit).readableBytesView)
+    } catch is NIOTooManyBytesError {
+      throw RequestFault.bodyTooLarge(limit: CheckOrder.sizeLimit)
+    } catch let error as HTTPError where error.status == .contentTooLarge {
+      throw RequestFault.bodyTooLarge(limit: CheckOrder.sizeLimit)
+    }
+  }
+
+  private static func file(_ bytes: [UInt8], named name: String, type: String) -> Response {
+    let unreserved = CharacterSet.alphanumerics.intersection(
+      CharacterSet(charactersIn: "\0"..."\u{7F}")
+    )
+    .union(CharacterSet(charactersIn: "-._~"))
+    let encoded = name.addingPercentEncoding(withAllowedCharacters: unreserved) ?? "list"
+    return Response(
+      status: .ok,
+      headers: [
+        .contentType: type, .contentDisposition: "attachment; filename*=UTF-8''\(encoded)",
+        .cacheControl: "no-store",
+      ],
+      body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+  }
+
+  /// `list.fixed.txt` for `list.txt`.
+  private static func marked(_ name: String) -> String {
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name + ".fixed" }
+    return name[..<dot] + ".fixed" + name[dot...]
+  }
+}
+
+extension CheckOrder.Fault {
+  fileprivate var message: Bilingual {
+    switch self {
+    case .nothingGiven:
+      Bilingual(
+        ja: "一覧のファイルを選ぶか、表を貼り付けてください。", en: "Choose the list's file, or paste its table.")
+    case .unknownIssuer(let name):
+      Bilingual(
+        ja: "「\(name)」という自治体は見つかりません。コード（例: 13000）でも指定できます。",
+        en: "No local government is known as “\(name)”. A code (13000) will do, too.")
+    case .ambiguousIssuer(let name):
+      Bilingual(
+        ja: "「\(name)」という自治体は複数あります。コードか、都道府県からの名前で指定してください。",
+        en: "Several local governments are called “\(name)”. Give the code, or the prefecture too.")
+    }
+  }
+}

@@ -1,0 +1,228 @@
+import Catalogue
+import Changes
+import CivilDates
+import Lists
+import LocalGovernments
+import Participation
+
+/// What changed from one list to the next: the figures, then every programme that changed.
+enum ChangesPage {
+  struct Context: Sendable {
+    let crumbs: [Crumb]
+    let editionTitle: String
+    let editionHref: String
+    let asOf: DateText
+    /// The list compared with; absent where there is none.
+    let compared: ComparedList?
+    /// Lists of the same issuer to compare with instead.
+    let choices: [Choice]
+    /// What to show: every change, or one kind.
+    let filters: [KindFilter]
+    let entries: [ChangeEntry]
+    let isEmpty: Bool
+    let pager: Pager?
+    let themes: GroupTable
+    let bureaus: GroupTable
+    let prefectures: [PrefectureRow]
+    let moves: [Move]
+    let apiHref: String
+  }
+
+  /// The list compared with, and what came of it in figures.
+  struct ComparedList: Sendable {
+    let comparedTitle: String
+    let comparedHref: String
+    let comparedDay: DateText
+    let oldCount: Count
+    let newCount: Count
+    let unchanged: Count
+    let new: Count
+    let ended: Count
+    let changed: Count
+    let doubtful: Count
+  }
+
+  /// Another list to compare with.
+  struct Choice: Sendable {
+    let choiceTitle: String
+    let href: String
+    let isCurrent: Bool
+  }
+
+  /// A kind of change, and the page that shows only it.
+  struct KindFilter: Sendable {
+    let label: String
+    let href: String
+    let count: Count
+    let isCurrent: Bool
+  }
+
+  /// The programmes of a theme or a bureau.
+  struct GroupRow: Sendable {
+    let name: String
+    let from: Count
+    let to: Count
+    let newOnes: Count
+    let endedOnes: Count
+    let changedOnes: Count
+
+    init(_ group: ChangeSummary.Group) {
+      name = group.name.isEmpty ? "–" : group.name
+      from = Count(group.oldCount)
+      to = Count(group.newCount)
+      newOnes = Count(group.new)
+      endedOnes = Count(group.ended)
+      changedOnes = Count(group.changed)
+    }
+  }
+
+  /// Themes or bureaus, as many as fit a page.
+  struct GroupTable: Sendable {
+    let groups: [GroupRow]
+    let moreGroups: Count
+
+    private static let mostRows = 60
+
+    init(_ groups: [ChangeSummary.Group]) {
+      self.groups = groups.prefix(Self.mostRows).map(GroupRow.init)
+      moreGroups = Count(groups.count - self.groups.count)
+    }
+  }
+
+  /// The programmes that name a prefecture.
+  struct PrefectureRow: Sendable {
+    let government: GovernmentLink
+    let from: Count
+    let to: Count
+    let joined: Count
+    let left: Count
+  }
+
+  /// A bureau that was likely renamed.
+  struct Move: Sendable {
+    let oldBureau: String
+    let newBureau: String
+    let moved: Count
+  }
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let key = try request.parameter("edition")
+    guard let edition = request.catalogue.edition(id: key) else {
+      throw RequestFault.unknown(what: .edition, key: key)
+    }
+    let pair = try ComparedPair(of: edition, query: request.query, in: request.catalogue)
+    let kind: ChangeKind? = try request.query.choice("kind")
+    let page = try request.query.integer("page", in: 1...100_000, usually: 1)
+    return .page(
+      template: "pages/changes",
+      context: context(edition, pair, kind: kind, page: page, in: request))
+  }
+
+  private static func context(
+    _ edition: Edition, _ pair: ComparedPair?, kind: ChangeKind?, page: Int,
+    in request: PageRequest
+  ) -> Context {
+    let changes = pair?.compared.changes
+    let selection = changes.map { ChangeSelection($0, kind: kind) }
+    let links = ChangeLinks(edition: edition.id, request)
+    let showsAll =
+      request.query.value("all") == "1" && (selection?.entries.count ?? 0) <= Pager.mostRows
+    let shown = selection?.stretch(page: showsAll ? nil : page) ?? []
+    let summary = changes?.summary
+    return Context(
+      crumbs: [
+        Crumb(text: request.phrase("layout.editions"), href: request.href(Address.editions())),
+        Crumb(
+          text: year(of: edition, in: request.language),
+          href: request.href(Address.edition(edition.id))),
+        Crumb(text: request.phrase("changes.short"), href: nil),
+      ],
+      editionTitle: edition.title, editionHref: request.href(Address.edition(edition.id)),
+      asOf: DateText(edition.asOf, in: request.language),
+      compared: changes.map { compared($0, in: request) },
+      choices: choices(of: edition, comparedWith: changes?.old, in: request),
+      filters: changes.map { filters($0, kind: kind, links: links, in: request) } ?? [],
+      entries: shown.map { item in
+        ChangeEntry(
+          item.entry, groupHeading: item.heading?.text(in: request.language), in: request)
+      },
+      isEmpty: changes != nil && shown.isEmpty,
+      pager: showsAll
+        ? nil
+        : Pager(
+          total: selection?.entries.count ?? 0, page: page, perPage: Pager.rowsOnPage,
+          showAll: links.setting("all", to: "1")
+        ) { links.setting("page", to: String($0)) },
+      themes: GroupTable(summary?.themes ?? []),
+      bureaus: GroupTable(summary?.bureaus ?? []),
+      prefectures: (summary?.prefectures ?? []).filter { $0.joined + $0.left > 0 }
+        .compactMap { row in
+          request.gazetteer[row.prefecture].map { prefecture in
+            PrefectureRow(
+              government: GovernmentLink(prefecture, in: request), from: Count(row.oldCount),
+              to: Count(row.newCount), joined: Count(row.joined), left: Count(row.left))
+          }
+        },
+      moves: (summary?.bureauMoves ?? []).filter(\.isLikelyRenamed).map {
+        Move(oldBureau: $0.old, newBureau: $0.new, moved: Count($0.count))
+      },
+      apiHref: Address.apiEditionChanges(edition.id, query: fromItem(changes?.old))
+        .href(.japanese))
+  }
+
+  /// The edition in a word: a title would fill the line.
+  private static func year(of edition: Edition, in language: Language) -> String {
+    let year = edition.fiscalYear ?? edition.asOf.fiscalYear
+    guard language == .japanese, let first = CivilDate(year: year, month: 4, day: 1) else {
+      return "FY \(year)"
+    }
+    return first.japaneseYear + "度"
+  }
+
+  private static func fromItem(_ old: Edition?) -> [QueryItem] {
+    old.map { [QueryItem("from", $0.id)] } ?? []
+  }
+
+  private static func compared(_ changes: EditionChanges, in request: PageRequest) -> ComparedList {
+    let summary = changes.summary
+    let new = summary.counts[.new] ?? 0
+    let ended = summary.counts[.ended] ?? 0
+    return ComparedList(
+      comparedTitle: changes.old.title,
+      comparedHref: request.href(Address.edition(changes.old.id)),
+      comparedDay: DateText(changes.old.asOf, in: request.language),
+      oldCount: Count(summary.oldCount), newCount: Count(summary.newCount),
+      unchanged: Count(summary.unchanged), new: Count(new), ended: Count(ended),
+      changed: Count(changes.programmes.count - summary.unchanged - new - ended),
+      doubtful: Count(summary.doubtful))
+  }
+
+  private static func choices(
+    of edition: Edition, comparedWith old: Edition?, in request: PageRequest
+  ) -> [Choice] {
+    let others = request.catalogue.siblings(of: edition).filter { $0.id != edition.id }
+    guard others.count > 1 else { return [] }
+    return others.map { other in
+      Choice(
+        choiceTitle: other.title,
+        href: request.href(Address.editionChanges(edition.id, query: fromItem(other))),
+        isCurrent: other.id == old?.id)
+    }
+  }
+
+  private static func filters(
+    _ changes: EditionChanges, kind: ChangeKind?, links: ChangeLinks, in request: PageRequest
+  ) -> [KindFilter] {
+    let every = KindFilter(
+      label: request.phrase("changes.every"), href: links.setting("kind", to: ""),
+      count: Count(changes.programmes.count - changes.summary.unchanged), isCurrent: kind == nil)
+    return [every]
+      + ChangeKind.allCases.compactMap { each in
+        guard let count = changes.summary.counts[each], each != .renumbered else { return nil }
+        return KindFilter(
+          label: each.label.text(in: request.language),
+          href: links.setting("kind", to: each.rawValue), count: Count(count),
+          isCurrent: each == kind)
+      }
+  }
+}

@@ -1,0 +1,21 @@
+import Changes
+
+/// A difference of two texts as markup: `<del>` and `<ins>`, each told in words to those who do not
+/// see them.
+enum DifferenceHTML {
+  static func html(_ difference: TextDifference, in request: PageRequest) -> SafeHTML {
+    let removed = request.phrase("changes.removedWord")
+    let added = request.phrase("changes.addedWord")
+    let language = request.language.rawValue
+    return SafeHTML.joined(
+      difference.segments.map { segment in
+        switch segment.kind {
+        case .same: SafeHTML(text: segment.text)
+        case .removed:
+          "<del><span class=\"hidden\" lang=\"\(language)\">\(removed)</span>\(segment.text)</del>"
+        case .added:
+          "<ins><span class=\"hidden\" lang=\"\(language)\">\(added)</span>\(segment.text)</ins>"
+        }
+      })
+  }
+}
