@@ -25,6 +25,7 @@ struct TextDifferenceTests {
     Case(
       old: "観光の振興のため観光振興支援事業を実施", new: "観光の振興のため観光振興促進事業を実施",
       marked: "観光の振興のため観光振興〔支援事業〕《促進事業》を実施"),
+    Case(old: "街並み創出プロジェクト", new: "街並み創出事業", marked: "街並み創出〔プロジェクト〕《事業》"),
     // A word in hiragana or katakana stays whole.
     Case(old: "地域のふるさと納税", new: "地域のふるさと会議", marked: "地域のふるさと〔納税〕《会議》"),
     Case(old: "スタートアップの支援", new: "スタートアップスの支援", marked: "〔スタートアップ〕《スタートアップス》の支援"),

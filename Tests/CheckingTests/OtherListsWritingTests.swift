@@ -3,7 +3,7 @@ import Lists
 import Testing
 
 extension OtherListsTests {
-  static let formats = ListWriters.all.filter { $0.isRead }.map(\.name)
+  static let formats = ListWriters.all.filter { $0.isRead }.map { $0.name }
 
   @Test("A list of another government is the same in every format", arguments: lists, formats)
   func written(_ list: SeededList, format: String) throws {

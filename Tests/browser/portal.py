@@ -67,6 +67,16 @@ def address(name, language):
     return path if language == "ja" else "/en" + ("" if path == "/" else path)
 
 
+def resize(page, width):
+    """Gives the window a width, and waits until the page has it."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.evaluate(
+        """width => new Promise(done => {
+          const look = () => innerWidth === width ? done() : requestAnimationFrame(look);
+          look();
+        })""", width)
+
+
 def follow(link):
     """Follows a link or presses a button that leads to a page, and waits for the page."""
     with link.page.expect_navigation():

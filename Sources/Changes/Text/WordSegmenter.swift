@@ -122,6 +122,10 @@ enum WordSegmenter {
 
   /// A run cut at the known words that it holds, the longest first; else whole.
   private static func cut(_ run: Substring, by known: Set<Substring>) -> [Substring] {
+    if run.count == 4, known.contains(run.prefix(2)) || known.contains(run.suffix(2)) {
+      // Four kanji are most often two words of two.
+      return [run.prefix(2), run.suffix(2)]
+    }
     guard run.count > 4 else { return [run] }
     var words: [Substring] = []
     var rest = run[...]

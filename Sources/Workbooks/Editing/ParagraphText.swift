@@ -12,9 +12,8 @@ enum ParagraphText {
     return !wasSpace
   }
 
-  /// A text as paragraphs, a line each; `nil` where XML cannot hold it.
-  ///
-  /// - Parameter firstTag: the start tag of the first paragraph before, whose style all get.
+  /// A text as paragraphs, a line each, in the style of the first paragraph before, whose start tag
+  /// is given; `nil` where XML cannot hold the text.
   static func paragraphs(_ text: String, firstTag: [UInt8]) -> [UInt8]? {
     let tag = firstTag.starts(with: "<text:p".utf8) ? firstTag : Array("<text:p".utf8)
     var result: [UInt8] = []

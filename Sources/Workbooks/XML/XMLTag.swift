@@ -31,7 +31,10 @@ struct XMLTag {
         session.namespace(attributes[index * 5 + 2]) == namespace,
         let start = attributes[index * 5 + 3], let end = attributes[index * 5 + 4]
       else { continue }
-      return String(decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
+      let value = String(
+        decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
+      // The library, which is told to replace no entities, leaves this one sign as a reference.
+      return value.contains("&") ? value.replacing("&#38;", with: "&") : value
     }
     return nil
   }
