@@ -42,8 +42,8 @@ test-swift: packages
 # The pages in a browser, against the debug build that the tests above left behind.
 ifneq ($(wildcard Tests/browser),)
 test-browser: test-swift $(VENV)/browser
-	@scripts/require-packages chromium fonts-noto-cjk fonts-morisawa-bizud-gothic
-	RENKEI=$(DEBUG) $(VENV)/bin/python -m pytest -q Tests/browser
+	@scripts/require-packages chromium-headless-shell fonts-noto-cjk fonts-morisawa-bizud-gothic
+	RENKEI=$(DEBUG) $(VENV)/bin/python -m pytest -q -n 2 --dist worksteal Tests/browser
 endif
 
 $(VENV)/browser: Tests/browser/requirements.txt | $(VENV)/bin/python

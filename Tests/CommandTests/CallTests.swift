@@ -28,7 +28,8 @@ import Testing
     ])
   func help(language: String, word: String) throws {
     for name in [
-      "read", "check", "import", "resolve", "government", "search", "list", "show", "export", "convert",
+      "read", "check", "import", "resolve", "government", "search", "list", "show", "export",
+      "convert",
       "serve",
     ] {
       let run = try command.run(name, "--help", "--language", language)

@@ -13,10 +13,10 @@ import threading
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
-from portal import Portal
+from portal import Portal, address, resize
 
 # Ample for a page of a few milliseconds on a machine that builds beside the tests.
-PATIENCE = 10_000
+PATIENCE = 30_000
 READER = {"locale": "ja-JP", "timezone_id": "Asia/Tokyo", "reduced_motion": "reduce"}
 expect.set_options(timeout=PATIENCE)
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -102,11 +102,25 @@ def page(reader):
     return reader()
 
 
-@pytest.fixture(scope="module")
-def inspected(browser, portal):
-    """One page that audits share, since they read and leave nothing behind."""
+@pytest.fixture(scope="session")
+def shown(browser, portal):
+    """Gives a type of page in a language, for audits that only read: `shown("home", "ja")`.
+
+    Each is loaded once and stays open for all audits; styles that one of them wrote are gone.
+    """
     context = browser.new_context(
         base_url=portal.origin, viewport={"width": 1280, "height": 900}, **READER)
     context.set_default_timeout(PATIENCE)
-    yield context.new_page()
+    tabs = {}
+
+    def show(name, language):
+        where = address(name, language)
+        if where not in tabs:
+            tabs[where] = context.new_page()
+            tabs[where].goto(where)
+        tabs[where].evaluate("() => { document.adoptedStyleSheets = [] }")
+        resize(tabs[where], 1280)
+        return tabs[where]
+
+    yield show
     context.close()

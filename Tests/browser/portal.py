@@ -55,8 +55,9 @@ PAGES = {
 
 # Further examples of a type, which the slowest audits leave out.
 VARIANTS = {
-    "changes of a kind", "earlier programme", "filtered", "programme of many names", "no such government", "designated city",
-    "special ward", "issuer", "bureau", "governments by sound", "unreadable",
+    "changes of a kind", "earlier programme", "filtered", "programme of many names",
+    "no such government", "designated city", "special ward", "issuer", "bureau",
+    "governments by sound", "unreadable",
 }
 TYPES = [name for name in PAGES if name not in VARIANTS]
 
@@ -65,6 +66,16 @@ def address(name, language):
     """The address of a page type in a language."""
     path = PAGES[name]
     return path if language == "ja" else "/en" + ("" if path == "/" else path)
+
+
+def resize(page, width):
+    """Gives the window a width, and waits until the page has it."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.evaluate(
+        """width => new Promise(done => {
+          const look = () => innerWidth === width ? done() : requestAnimationFrame(look);
+          look();
+        })""", width)
 
 
 def follow(link):

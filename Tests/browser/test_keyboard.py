@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from portal import LANGUAGES, PAGES, address
+from portal import LANGUAGES, PAGES, address, resize
 
 WALKED = ["home", "results", "list", "programme", "programme with a class", "governments", "city",
           "prefecture", "group", "edition", "api", "not found"]
@@ -86,6 +86,7 @@ def test_the_map_can_be_skipped_to_its_table(reader):
     page.goto("/")
     page.get_by_role("link", name="地図を飛ばして表へ").focus()
     page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("#map-table$"))
     page.keyboard.press("Tab")
     expect(page.locator("summary:focus")).to_have_text("地図の数字を表で見る")
     page.keyboard.press("Enter")
@@ -172,8 +173,8 @@ SMALL = """() => {
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", PAGES)
-def test_targets_outside_prose_are_large_or_far_enough_apart(inspected, name, language):
-    inspected.goto(address(name, language))
+def test_targets_outside_prose_are_large_or_far_enough_apart(shown, name, language):
+    page = shown(name, language)
     for width in (360, 1280):
-        inspected.set_viewport_size({"width": width, "height": 900})
-        assert inspected.evaluate(SMALL) == [], f"at {width}"
+        resize(page, width)
+        assert page.evaluate(SMALL) == [], f"at {width}"

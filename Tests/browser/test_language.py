@@ -31,9 +31,9 @@ def test_the_switch_of_language_keeps_the_page_and_its_query(page, name):
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_japanese_on_an_english_page_is_told_to_be_japanese(inspected, name):
-    inspected.goto(address(name, "en"))
-    unmarked = inspected.evaluate(
+def test_japanese_on_an_english_page_is_told_to_be_japanese(shown, name):
+    page = shown(name, "en")
+    unmarked = page.evaluate(
         """() => {
           const typed = decodeURIComponent(location.href);
           const found = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -54,9 +54,9 @@ def test_japanese_on_an_english_page_is_told_to_be_japanese(inspected, name):
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_links_of_an_english_page_stay_in_english(inspected, name):
-    inspected.goto(address(name, "en"))
-    strays = inspected.evaluate(
+def test_links_of_an_english_page_stay_in_english(shown, name):
+    page = shown(name, "en")
+    strays = page.evaluate(
         """() => [...document.querySelectorAll('a[href^="/"], form')]
           .filter(element => !element.matches('[hreflang=ja]'))
           .map(element => element.getAttribute('href') ?? element.getAttribute('action'))

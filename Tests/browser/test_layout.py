@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from portal import LANGUAGES, PAGES, TYPES, address
+from portal import LANGUAGES, PAGES, TYPES, address, resize
 
 OVERFLOW = """() => {
   const room = document.documentElement.clientWidth;
@@ -43,40 +43,40 @@ SPACING = """*:not(svg *) { line-height: 1.5 !important; letter-spacing: .12em !
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", PAGES)
-def test_nothing_scrolls_sideways(inspected, name, language):
-    inspected.goto(address(name, language))
+def test_nothing_scrolls_sideways(shown, name, language):
+    page = shown(name, language)
     for width in (320, 360, 768, 1280):
-        inspected.set_viewport_size({"width": width, "height": 900})
-        assert inspected.evaluate(OVERFLOW) == [], f"at {width}"
-        assert inspected.evaluate(CUT) == [], f"at {width}"
+        resize(page, width)
+        assert page.evaluate(OVERFLOW) == [], f"at {width}"
+        assert page.evaluate(CUT) == [], f"at {width}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", TYPES)
-def test_text_of_twice_the_size_fits(inspected, name, language):
-    inspected.goto(address(name, language))
-    inspected.evaluate(WRITE_STYLE, "html { font-size: 200% !important; }")
+def test_text_of_twice_the_size_fits(shown, name, language):
+    page = shown(name, language)
+    page.evaluate(WRITE_STYLE, "html { font-size: 200% !important; }")
     for width in (768, 1280):
-        inspected.set_viewport_size({"width": width, "height": 900})
-        assert inspected.evaluate(OVERFLOW) == [], f"at {width}"
-        assert inspected.evaluate(CUT) == [], f"at {width}"
+        resize(page, width)
+        assert page.evaluate(OVERFLOW) == [], f"at {width}"
+        assert page.evaluate(CUT) == [], f"at {width}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", TYPES)
-def test_text_of_wider_spacing_fits(inspected, name, language):
-    inspected.goto(address(name, language))
-    inspected.evaluate(WRITE_STYLE, SPACING)
+def test_text_of_wider_spacing_fits(shown, name, language):
+    page = shown(name, language)
+    page.evaluate(WRITE_STYLE, SPACING)
     for width in (320, 1280):
-        inspected.set_viewport_size({"width": width, "height": 900})
-        assert inspected.evaluate(OVERFLOW) == [], f"at {width}"
-        assert inspected.evaluate(CUT) == [], f"at {width}"
+        resize(page, width)
+        assert page.evaluate(OVERFLOW) == [], f"at {width}"
+        assert page.evaluate(CUT) == [], f"at {width}"
 
 
-def test_what_does_scroll_sideways_can_be_reached_and_has_a_name(inspected):
-    inspected.set_viewport_size({"width": 360, "height": 900})
-    inspected.goto(address("edition", "ja"))
-    boxes = inspected.locator(".scroll")
+def test_what_does_scroll_sideways_can_be_reached_and_has_a_name(shown):
+    page = shown("edition", "ja")
+    resize(page, 360)
+    boxes = page.locator(".scroll")
     assert boxes.count() > 0
     for box in boxes.all():
         expect(box).to_have_attribute("tabindex", "0")

@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from portal import follow
+
 
 def branch(page, role):
     """The part of the page under a heading of the source."""
@@ -95,7 +97,7 @@ def test_a_class_gives_its_size_and_folds_its_members(page):
 def test_a_class_of_municipalities_is_a_link_and_not_spread_out(page):
     page.goto("/programmes/tokyo-2025-1")
     assert page.get_by_role("main").get_by_role("link").count() < 200
-    page.get_by_role("main").get_by_role("link", name="参加する自治体の一覧").click()
+    follow(page.get_by_role("main").get_by_role("link", name="参加する自治体の一覧"))
     expect(page).to_have_url(re.compile("/programmes/tokyo-2025-1/participants$"))
     assert page.get_by_role("main").get_by_role("link").count() > 1700
 
@@ -151,7 +153,7 @@ def test_a_bare_number_leads_to_the_programme(portal):
 
 def test_a_group_page_tells_what_the_words_mean_and_who_uses_them(page):
     page.goto("/groups")
-    page.get_by_role("main").get_by_role("link", name="全国道府県", exact=True).click()
+    follow(page.get_by_role("main").get_by_role("link", name="全国道府県", exact=True))
     expect(page).to_have_url(re.compile("/groups/all-prefectures$"))
     expect(page.get_by_role("main").locator("p.lead")).to_contain_text("46団体を指し、33事業で使われています")
     expect(page.get_by_role("main").locator("ol.rows > li")).to_have_count(33)

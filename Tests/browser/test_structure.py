@@ -10,42 +10,42 @@ EVERY_PAGE = pytest.mark.parametrize(
 
 
 @EVERY_PAGE
-def test_headings_begin_with_the_only_first_one_and_skip_no_level(inspected, name, language):
-    inspected.goto(address(name, language))
-    levels = inspected.evaluate(
+def test_headings_begin_with_the_only_first_one_and_skip_no_level(shown, name, language):
+    page = shown(name, language)
+    levels = page.evaluate(
         "() => [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(h => +h.localName[1])")
     assert levels.count(1) == 1
     assert levels[0] == 1
     assert all(after <= before + 1 for before, after in zip(levels, levels[1:])), levels
-    empty = inspected.evaluate(
+    empty = page.evaluate(
         "() => [...document.querySelectorAll('h1,h2,h3')].filter(h => !h.innerText.trim()).length")
     assert empty == 0
 
 
 @EVERY_PAGE
-def test_landmarks_are_there_and_told_apart(inspected, name, language):
-    inspected.goto(address(name, language))
+def test_landmarks_are_there_and_told_apart(shown, name, language):
+    page = shown(name, language)
     for role in ["banner", "main", "contentinfo", "search"]:
-        expect(inspected.get_by_role(role)).to_have_count(1)
-    names = inspected.evaluate(
+        expect(page.get_by_role(role)).to_have_count(1)
+    names = page.evaluate(
         "() => [...document.querySelectorAll('nav')].map(nav => nav.getAttribute('aria-label'))")
     assert all(names) and len(set(names)) == len(names), names
     assert "主な場所" in names or "Main places" in names
-    outside = inspected.evaluate(
+    outside = page.evaluate(
         """() => [...document.body.children].filter(element =>
              !element.matches('header, main, footer, a.skip, svg.sprite')).length""")
     assert outside == 0
 
 
 @EVERY_PAGE
-def test_the_first_link_skips_to_the_main_text(inspected, name, language):
-    inspected.goto(address(name, language))
-    inspected.keyboard.press("Tab")
-    skip = inspected.locator(":focus")
+def test_the_first_link_skips_to_the_main_text(page, name, language):
+    page.goto(address(name, language))
+    page.keyboard.press("Tab")
+    skip = page.locator(":focus")
     expect(skip).to_have_text("本文へ" if language == "ja" else "Skip to the main text")
     expect(skip).to_be_in_viewport(ratio=1)
-    inspected.keyboard.press("Enter")
-    expect(inspected.get_by_role("main")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("main")).to_be_focused()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -71,9 +71,9 @@ def test_the_page_of_results_is_part_of_the_title(portal, language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", PAGES)
-def test_ids_are_given_once_and_every_reference_has_its_target(inspected, name, language):
-    inspected.goto(address(name, language))
-    faults = inspected.evaluate(
+def test_ids_are_given_once_and_every_reference_has_its_target(shown, name, language):
+    page = shown(name, language)
+    faults = page.evaluate(
         """() => {
           const ids = [...document.querySelectorAll('[id]')].map(element => element.id);
           const faults = ids.filter((id, place) => ids.indexOf(id) !== place)
@@ -94,9 +94,9 @@ def test_ids_are_given_once_and_every_reference_has_its_target(inspected, name, 
 
 @pytest.mark.parametrize(
     "name", ["home", "results", "programme", "city", "prefecture", "edition", "group"])
-def test_marks_always_stand_beside_their_words(inspected, name):
-    inspected.goto(address(name, "ja"))
-    alone = inspected.evaluate(
+def test_marks_always_stand_beside_their_words(shown, name):
+    page = shown(name, "ja")
+    alone = page.evaluate(
         """() => {
           const words = ['名前で記載', '総称に含まれる', '該当の可能性', '記載なし', '一覧の発行元'];
           return [...document.querySelectorAll('main svg.mark')].filter(mark => {

@@ -62,24 +62,26 @@ def visits(browser, portal):
             context = browser.new_context(
                 base_url=portal.origin, viewport={"width": 1280, "height": 900})
             page = context.new_page()
-            requests, said, bytes_ = [], [], []
+            requests, answers, said = [], [], []
             page.on("request", lambda request: requests.append(request.url))
             page.on("console", lambda message: said.append(message.text)
                     if message.type in ("error", "warning") else None)
             page.on("pageerror", lambda error: said.append(str(error)))
-            page.on("response", lambda answer: bytes_.append(len(answer.body()))
-                    if answer.ok else None)
+            page.on("response", lambda answer: answers.append(answer))
             page.goto(key, wait_until="load")
             shift = page.evaluate(
                 """() => new Promise(done => {
                   let shift = 0;
-                  const watch = new PerformanceObserver(list => {
-                    for (const entry of list.getEntries()) shift += entry.value;
-                  });
+                  const add = entries => entries.forEach(entry => shift += entry.value);
+                  const watch = new PerformanceObserver(list => add(list.getEntries()));
                   watch.observe({type: 'layout-shift', buffered: true});
-                  requestAnimationFrame(() => requestAnimationFrame(() => done(shift)));
+                  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => {
+                    add(watch.takeRecords());
+                    done(shift);
+                  })));
                 })""")
-            seen[key] = {"requests": requests, "said": said, "bytes": sum(bytes_), "shift": shift}
+            size = sum(len(answer.body()) for answer in answers if answer.ok)
+            seen[key] = {"requests": requests, "said": said, "bytes": size, "shift": shift}
             context.close()
         return seen[key]
 

@@ -105,7 +105,8 @@ public enum ListError: Error, Sendable, Hashable {
         en: "Save the table as .xlsx, .ods, CSV, TSV, HTML or text and give that file.")
     case .undecodable:
       Bilingual(
-        ja: "UTF-8またはShift_JIS（CP932）で保存し直してください", en: "Save it as UTF-8 or Shift_JIS (CP932).")
+        ja: "UTF-8またはShift_JIS（CP932）で保存し直してください。二つの文字コードが混ざっていないかも確かめてください",
+        en: "Save it as UTF-8 or Shift_JIS (CP932), and check that it does not mix the two.")
     case .noTable:
       Bilingual(
         ja: "「事業名」「関係自治体」などの見出し行のある表が必要です。文字化けしていないかも確かめてください",
