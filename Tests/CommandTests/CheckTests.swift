@@ -77,6 +77,27 @@ struct CheckTests {
   }
 
   @Test(
+    "A workbook is mended as a workbook: the likely fixes gone from cells and links, nothing new",
+    arguments: ["xlsx", "csv", "html", "markdown"])
+  func formats(format: String) throws {
+    let list = "list." + format
+    #expect(
+      try command.run("convert", Command.list, "--to", format, "--output", list).status == 0)
+    func rules(_ file: String) throws -> [String] {
+      try command.run("check", file, "--format", "json").json()
+        .objects("diagnostics").compactMap { $0["rule"] as? String }.sorted()
+    }
+    let before = try rules(list)
+    #expect(before.filter { $0 == "misspelled-address" }.count == 3)
+    #expect(try command.run("check", list, "--fix=all", "--in-place").status == 0)
+    let after = try rules(list)
+    #expect(!after.contains("misspelled-address"))
+    #expect(!after.contains("repeated-government"))
+    #expect(!after.contains("unlike-link-text"))
+    #expect(Set(after).isSubset(of: Set(before)))
+  }
+
+  @Test(
     "--bureau keeps one bureau's findings; an unknown one is an error that names those there are")
   func bureau() throws {
     let list = try command.file("list.txt", faulty.utf8)

@@ -133,4 +133,36 @@ struct EditingTests {
       try WorkbookEditor(openDocument.bytes()).replacing([cell("F1"): "x"])
     }
   }
+
+  @Test("a link whose words are its address leads where the new words say; another stays")
+  func links() throws {
+    var file = ExcelFile()
+    file.rows = """
+      <row r="1"><c r="A1" t="inlineStr"><is><t>https://a.jp/x?y=1&amp;z</t></is></c>\
+      <c r="B1" t="inlineStr"><is><t>案内</t></is></c></row>
+      """
+    file.afterRows =
+      #"<hyperlinks><hyperlink ref="A1" r:id="rId1"/><hyperlink ref="B1" r:id="rId2"/></hyperlinks>"#
+    file.relationships = ["https://a.jp/x?y=1&amp;z", "https://b.jp/"].enumerated().map {
+      """
+      <Relationship Id="rId\($0 + 1)" Target="\($1)" TargetMode="External" \
+      Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"/>
+      """
+    }.joined()
+    let new = try WorkbookEditor(file.bytes()).replacing([
+      cell("A1"): "https://a.jp/\"x\"?y=2&z", cell("B1"): "ご案内",
+    ])
+    let cells = try Workbook(new).sheets[0].rows[0].cells
+    #expect(
+      cells.map { $0.links.map(\.address) } == [["https://a.jp/\"x\"?y=2&z"], ["https://b.jp/"]])
+    let content = OpenDocumentFile(
+      row: """
+        <table:table-cell office:value-type="string"><text:p><text:a xlink:type="simple" \
+        xlink:href="https://a.jp/x/">https://a.jp/x</text:a> から</text:p></table:table-cell>
+        """)
+    let other = try WorkbookEditor(content.bytes()).replacing([cell("A1"): "https://a.jp/y から"])
+    let changed = try Workbook(other).sheets[0].rows[0].cells[0]
+    #expect(changed.text == "https://a.jp/y から")
+    #expect(changed.links.map(\.address) == ["https://a.jp/y/"])
+  }
 }

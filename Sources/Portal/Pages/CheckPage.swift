@@ -48,8 +48,8 @@ enum CheckRulesPage {
   /// One rule's card.
   struct Rule: Sendable {
     let identifier: String
-    let ruleTitle: String
-    let explanation: String
+    let ruleTitle: SafeHTML
+    let explanation: SafeHTML
     let isError: Bool
     let isWarning: Bool
     let isNote: Bool
@@ -65,8 +65,11 @@ enum CheckRulesPage {
         ],
         rules: Rules.cards.map { card in
           Rule(
-            identifier: card.identifier, ruleTitle: card.title.text(in: request.language),
-            explanation: card.explanation.text(in: request.language),
+            identifier: card.identifier,
+            ruleTitle: MixedText.html(
+              card.title.text(in: request.language), in: request.language),
+            explanation: MixedText.html(
+              card.explanation.text(in: request.language), in: request.language),
             isError: card.severity == .error, isWarning: card.severity == .warning,
             isNote: card.severity == .note)
         }.sorted { ($0.rank, $0.identifier) < ($1.rank, $1.identifier) },

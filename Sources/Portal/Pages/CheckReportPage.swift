@@ -50,7 +50,7 @@ enum CheckReportPage {
     let anchor: String
     let isError: Bool
     let isWarning: Bool
-    let message: String
+    let message: SafeHTML
     /// The row: its number, name and bureau.
     let rowNumber: String?
     let rowName: String?
@@ -59,16 +59,21 @@ enum CheckReportPage {
     let whereabouts: String?
     /// The list's words, the ones pointed at marked.
     let words: SafeHTML?
-    let reasons: [String]
+    let reasons: [Reason]
     let proposals: [Proposal]
-    let ruleTitle: String
-    let explanation: String
+    let ruleTitle: SafeHTML
+    let explanation: SafeHTML
     let identifier: String
+  }
+
+  /// Why it was found.
+  struct Reason: Sendable {
+    let reason: SafeHTML
   }
 
   /// A change that would mend it.
   struct Proposal: Sendable {
-    let proposalTitle: String
+    let proposalTitle: SafeHTML
     let isSure: Bool
     let isLikely: Bool
   }
@@ -130,24 +135,27 @@ enum CheckReportPage {
   private static func finding(
     _ finding: Diagnostic, _ anchor: String, in list: CheckedList, _ request: PageRequest
   ) -> Finding {
-    let language = request.language
+    // Words of the list are Japanese in an English sentence, too.
+    func mixed(_ text: Bilingual) -> SafeHTML {
+      MixedText.html(text.text(in: request.language), in: request.language)
+    }
     let row = list.row(of: finding)
     let card = Rules.card(named: finding.rule)
     return Finding(
       anchor: anchor, isError: finding.severity == .error,
-      isWarning: finding.severity == .warning, message: finding.message.text(in: language),
+      isWarning: finding.severity == .warning, message: mixed(finding.message),
       rowNumber: finding.programme ?? row?.number?.text, rowName: row?.shownName,
       rowBureau: row?.bureau?.text,
       whereabouts: finding.span.map { whereabouts($0, request) },
       words: words(of: finding, in: list),
-      reasons: finding.notes.map { $0.message.text(in: language) },
+      reasons: finding.notes.map { Reason(reason: mixed($0.message)) },
       proposals: finding.fixIts.map { fix in
         Proposal(
-          proposalTitle: fix.title.text(in: language), isSure: fix.confidence == .sure,
+          proposalTitle: mixed(fix.title), isSure: fix.confidence == .sure,
           isLikely: fix.confidence == .maybe)
       },
-      ruleTitle: card?.title.text(in: language) ?? finding.rule,
-      explanation: card?.explanation.text(in: language) ?? "", identifier: finding.rule)
+      ruleTitle: card.map { mixed($0.title) } ?? SafeHTML(text: finding.rule),
+      explanation: card.map { mixed($0.explanation) } ?? .empty, identifier: finding.rule)
   }
 
   private static func words(of finding: Diagnostic, in list: CheckedList) -> SafeHTML? {

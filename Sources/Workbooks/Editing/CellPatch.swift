@@ -15,6 +15,8 @@ struct CellPatch {
   private var textStart = 0
   private var gathered: [UInt8] = []
   private var isStyled = false
+  // The tags of links, with the name of the attribute that holds the address.
+  private var links: [(tag: Range<Int>, address: String)] = []
 
   /// A stretch of the text.
   private struct Piece {
@@ -72,7 +74,11 @@ struct CellPatch {
       pieces.append(Piece(text: [UInt8](repeating: 0x20, count: max(0, count)), range: nil))
     case "tab": pieces.append(Piece(text: [0x09], range: nil))
     case "line-break": pieces.append(Piece(text: [0x0A], range: nil))
-    default: isStyled = true
+    default:
+      isStyled = true
+      if tag.name == "a", let address = tag["href", .link] {
+        links.append((start..<tag.offset, address))
+      }
     }
   }
 
@@ -104,11 +110,13 @@ struct CellPatch {
 
   /// What changes in the file; `nil` where XML cannot hold the text.
   func change(
-    to text: String, end: Int
+    to text: String, leadingTo target: LinkTargets.Change?, end: Int
   ) -> (edits: [(range: Range<Int>, bytes: [UInt8])], isFlattened: Bool)? {
     let old = pieces.flatMap(\.text)
     let change = TextChange(from: old, to: Array(text.utf8))
-    if isString, let edit = inPlace(change) { return ([edit], false) }
+    if isString, let edit = inPlace(change) {
+      return ([edit] + (target.map(linkEdits) ?? []), false)
+    }
     guard let written = ParagraphText.paragraphs(text, firstTag: firstTag) else { return nil }
     var tag = TagText(bytes[start..<tagEnd])
     if !isString {
@@ -123,6 +131,14 @@ struct CellPatch {
     return (
       [(start..<tagEnd, tag.bytes), (paragraphs ?? closing..<closing, written)], isStyled
     )
+  }
+
+  /// The changes of the links that lead where the old words said.
+  private func linkEdits(_ target: LinkTargets.Change) -> [(range: Range<Int>, bytes: [UInt8])] {
+    links.filter { $0.address == target.old }.compactMap { link in
+      var tag = TagText(bytes[link.tag])
+      return tag.replace("xlink:href", by: target.new) ? (link.tag, tag.bytes) : nil
+    }
   }
 
   private static let values = [

@@ -5,6 +5,7 @@ final class ContentPatch: XMLPartReader {
   private(set) var flattened: [CellReference] = []
   private let bytes: [UInt8]
   private let texts: [CellReference: String]
+  private let targets: LinkTargets
   // The wanted rows of each sheet, in order, and the wanted columns of each.
   private let rows: [String: [Int]]
   private let columns: [String: [Int: [Int]]]
@@ -14,9 +15,10 @@ final class ContentPatch: XMLPartReader {
   private var place = GridPlace()
   private var open: CellPatch?
 
-  init(_ bytes: [UInt8], texts: [CellReference: String]) {
+  init(_ bytes: [UInt8], texts: [CellReference: String], targets: LinkTargets) {
     self.bytes = bytes
     self.texts = texts
+    self.targets = targets
     columns = Dictionary(grouping: texts.keys, by: \.sheet).mapValues { cells in
       Dictionary(grouping: cells, by: \.row).mapValues { $0.map(\.column) }
     }
@@ -94,7 +96,10 @@ final class ContentPatch: XMLPartReader {
   }
 
   private func finish(_ cell: CellPatch, end: Int) throws(WorkbookError) {
-    guard let text = texts[cell.reference], let change = cell.change(to: text, end: end) else {
+    guard let text = texts[cell.reference],
+      let change = cell.change(
+        to: text, leadingTo: targets.byCell[cell.reference], end: end)
+    else {
       throw .notEditable(cell.reference, .character)
     }
     for edit in change.edits { edits.replace(edit.range, by: edit.bytes) }

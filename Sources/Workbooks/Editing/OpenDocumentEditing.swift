@@ -5,14 +5,16 @@ struct OpenDocumentEditing {
   init(_ archive: WorkbookArchive) { self.archive = archive }
 
   /// The parts that change.
-  func parts(with texts: [CellReference: String]) throws(WorkbookError) -> EditedParts {
+  func parts(
+    with texts: [CellReference: String], leadingTo targets: LinkTargets
+  ) throws(WorkbookError) -> EditedParts {
     try OpenDocumentReader.refuseEncrypted(archive)
     let part = OpenDocumentReader.contentPart
     let bytes = try archive.require(part)
     guard PartBytes.isUTF8(bytes), Self.usesCommonPrefixes(bytes) else {
       throw .damaged(part: part)
     }
-    let patch = ContentPatch(bytes, texts: texts)
+    let patch = ContentPatch(bytes, texts: texts, targets: targets)
     try XMLScanner.scan(bytes, part: part, with: patch)
     if let missing = texts.keys.first(where: { !patch.done.contains($0) }) {
       throw .notEditable(missing, .missing)

@@ -9,7 +9,9 @@ struct OpenXMLEditing {
   }
 
   /// The parts that change.
-  func parts(with texts: [CellReference: String]) throws(WorkbookError) -> EditedParts {
+  func parts(
+    with texts: [CellReference: String], leadingTo targets: LinkTargets
+  ) throws(WorkbookError) -> EditedParts {
     let book = WorkbookPart(archive.limits)
     try XMLScanner.scan(archive.require(part), part: part, with: book)
     let relations = try Relationships.read(of: part, in: archive)
@@ -30,8 +32,33 @@ struct OpenXMLEditing {
       }
       result.parts[name] = patch.edits.applied(to: bytes)
       result.flattened += patch.flattened
+      if let (part, bytes) = try links(of: name, bytes, cells.map(\.key), targets) {
+        result.parts[part] = bytes
+      }
     }
     return result
+  }
+
+  /// The relations of a sheet whose cells lead elsewhere now; `nil` where none does.
+  private func links(
+    of sheet: String, _ bytes: [UInt8], _ cells: [CellReference], _ targets: LinkTargets
+  ) throws(WorkbookError) -> (part: String, bytes: [UInt8])? {
+    guard cells.contains(where: { targets.byCell[$0] != nil }) else { return nil }
+    let relations = HyperlinkRelations()
+    try XMLScanner.scan(bytes, part: sheet, with: relations)
+    var changes: [String: LinkTargets.Change] = [:]
+    for cell in cells {
+      if let change = targets.byCell[cell], let relation = relations.own(of: CellName(cell)) {
+        changes[relation] = change
+      }
+    }
+    let part = Relationships.part(of: sheet)
+    guard !changes.isEmpty, let old = try archive.read(part), PartBytes.isUTF8(old) else {
+      return nil
+    }
+    let patch = RelationshipPatch(old, targets: changes)
+    try XMLScanner.scan(old, part: part, with: patch)
+    return (part, patch.edits.applied(to: old))
   }
 
   private func sharedStrings(_ relations: Relationships) throws(WorkbookError) -> [RichText] {

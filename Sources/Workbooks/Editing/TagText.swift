@@ -34,6 +34,14 @@ struct TagText {
 
   private static let quotes: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: "'")]
 
+  /// Gives an attribute another value; whether XML can hold it.
+  mutating func replace(_ name: String, by value: String) -> Bool {
+    guard let escaped = EscapedText.escapedForXML(value) else { return false }
+    remove { $0 == name }
+    add(name, String(decoding: escaped, as: UTF8.self).replacing("\"", with: "&quot;"))
+    return true
+  }
+
   /// Puts in an attribute whose value needs no escaping.
   mutating func add(_ name: String, _ value: String) {
     bytes += Array(" \(name)=\"\(value)\"".utf8)

@@ -2,7 +2,8 @@
 ///
 /// The parts of the archive without a changed cell stay the same byte for byte, and so do all bytes
 /// of a changed sheet but those of the cells: styles, widths, formulas, other programs' additions.
-/// Where a part of a text changes, the other parts keep their fonts.
+/// Where a part of a text changes, the other parts keep their fonts. A link whose words are its
+/// address leads where the new words say.
 package struct WorkbookEditor: Sendable {
   private let bytes: [UInt8]
   private let limits: WorkbookLimits
@@ -35,10 +36,12 @@ package struct WorkbookEditor: Sendable {
   package func edited(_ texts: [CellReference: String]) throws(WorkbookError) -> Edited {
     guard !texts.isEmpty else { return Edited(bytes: bytes, flattened: []) }
     let archive = try WorkbookArchive.open(bytes, limits)
+    let targets = LinkTargets(of: texts, in: try Workbook(bytes, limits: limits))
     let edited =
       switch try WorkbookFormat.of(archive) {
-      case .xlsx(let part): try OpenXMLEditing(archive, workbookPart: part).parts(with: texts)
-      case .ods: try OpenDocumentEditing(archive).parts(with: texts)
+      case .xlsx(let part):
+        try OpenXMLEditing(archive, workbookPart: part).parts(with: texts, leadingTo: targets)
+      case .ods: try OpenDocumentEditing(archive).parts(with: texts, leadingTo: targets)
       }
     return Edited(
       bytes: try ArchiveRewriting.archive(bytes, replacing: edited.parts, limits),

@@ -22,12 +22,17 @@ struct Relationships {
   static func read(
     of part: String, in archive: WorkbookArchive
   ) throws(WorkbookError) -> Relationships {
-    let folder = PartName.folder(of: part)
-    let name = folder + "_rels/" + part.dropFirst(folder.count) + ".rels"
+    let name = self.part(of: part)
     guard let bytes = try archive.read(name) else { return Relationships() }
-    let reader = RelationshipsReader(folder: folder)
+    let reader = RelationshipsReader(folder: PartName.folder(of: part))
     try XMLScanner.scan(bytes, part: name, with: reader)
     return reader.relationships
+  }
+
+  /// The part that holds a part's relationships.
+  static func part(of part: String) -> String {
+    let folder = PartName.folder(of: part)
+    return folder + "_rels/" + part.dropFirst(folder.count) + ".rels"
   }
 
   fileprivate mutating func add(_ relationship: Relationship, as identifier: String) {
