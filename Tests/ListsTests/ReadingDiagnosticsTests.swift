@@ -145,7 +145,7 @@ struct ReadingDiagnosticsTests {
     #expect(code([]) == "empty-file")
     #expect(code(Array(" \n　\r\n".utf8)) == "empty-file")
     #expect(code(Array("ただの文です。\n表はありません。\n".utf8)) == "no-table")
-    #expect(code(Array("%PDF-1.7\n".utf8)) == "damaged-pdf")
+    #expect(code(Array("%PDF-1.7\n".utf8)) == "damaged-file")
     #expect(code([0x50, 0x4B, 3, 4, 0, 0]) == "damaged-file")
     #expect(code([UInt8](repeating: 0, count: 100)) == "binary-file")
     #expect(code((0..<400).map { $0.isMultiple(of: 2) ? 0xFD : 0xFF }) == "unknown-encoding")
