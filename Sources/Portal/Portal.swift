@@ -115,7 +115,10 @@ package struct Portal: Sendable {
 extension Router<PortalRequestContext> {
   /// Answers GET and HEAD at an address, and tells every other method that these are what it takes.
   ///
-  /// - Parameter takesForms: whether POST is answered elsewhere.
+  /// - Parameters:
+  ///   - pattern: the address.
+  ///   - takesForms: whether POST is answered elsewhere.
+  ///   - handler: answers.
   fileprivate func read(
     _ pattern: String, takesForms: Bool = false,
     use handler: @escaping @Sendable (Request, PortalRequestContext) throws -> Response

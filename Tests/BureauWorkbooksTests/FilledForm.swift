@@ -13,6 +13,7 @@ enum FilledForm {
   ///   - renamed: a column whose title is written over.
   ///   - added: the cells of a new row, by title.
   /// - Returns: the file.
+  /// - Throws: what is wrong with the form.
   static func filled(
     _ bytes: [UInt8], status: String, isShortened: Bool = false, renaming renamed: String? = nil,
     adding added: [String: String] = [:]

@@ -55,8 +55,9 @@ PAGES = {
 
 # Further examples of a type, which the slowest audits leave out.
 VARIANTS = {
-    "changes of a kind", "earlier programme", "filtered", "programme of many names", "no such government", "designated city",
-    "special ward", "issuer", "bureau", "governments by sound", "unreadable",
+    "changes of a kind", "earlier programme", "filtered", "programme of many names",
+    "no such government", "designated city", "special ward", "issuer", "bureau",
+    "governments by sound", "unreadable",
 }
 TYPES = [name for name in PAGES if name not in VARIANTS]
 

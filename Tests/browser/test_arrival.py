@@ -5,7 +5,7 @@ import re
 import pytest
 
 from conftest import launch
-from portal import LANGUAGES, PAGES, address
+from portal import LANGUAGES, PAGES, address, resize
 
 # A small page is cut as finely as a large one.
 PIECES = 40
@@ -35,7 +35,8 @@ MOVED = """async pieces => {
       const now = place(one.node), before = one.place;
       if (before && now && Math.hypot(now[0] - before[0], now[1] - before[1]) > 0.01)
         moved.push((one.node.data?.trim() ?? one.node.outerHTML).slice(0, 60)
-          + ` from ${before.map(Math.round)} to ${now.map(Math.round)} as ${piece.slice(-60)} came`);
+          + ` from ${before.map(Math.round)} to ${now.map(Math.round)}`
+          + ` as ${piece.slice(-60)} came`);
       one.place = now ?? before;
     }
   }
@@ -67,7 +68,7 @@ def slate(playwright, portal):
 def test_nothing_moves_while_a_page_comes_in(slate, portal, name, language):
     parts = pieces(portal.ask(address(name, language)).text)
     for width in (360, 768, 1280):
-        slate.set_viewport_size({"width": width, "height": 900})
+        resize(slate, width)
         seen, moved = slate.evaluate(MOVED, parts)
         assert seen > 30
         assert moved == [], f"at {width}"

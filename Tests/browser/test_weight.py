@@ -67,7 +67,7 @@ def visits(browser, portal):
             page.on("console", lambda message: said.append(message.text)
                     if message.type in ("error", "warning") else None)
             page.on("pageerror", lambda error: said.append(str(error)))
-            page.on("response", answers.append)
+            page.on("response", lambda answer: answers.append(answer))
             page.goto(key, wait_until="load")
             shift = page.evaluate(
                 """() => new Promise(done => {

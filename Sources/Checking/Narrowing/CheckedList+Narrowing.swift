@@ -34,6 +34,7 @@ extension CheckedList {
   /// The list with the findings of one bureau's rows alone.
   ///
   /// - Parameter bureau: the bureau's name, white space aside.
+  /// - Returns: the list with those findings.
   /// - Throws: `NarrowingError.unknownBureau` where the list has none of that name.
   public func keeping(bureau: String) throws(NarrowingError) -> CheckedList {
     var known: [String] = []

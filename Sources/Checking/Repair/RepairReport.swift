@@ -20,6 +20,7 @@ public enum RepairReport {
   ///   - repair: the repaired list.
   ///   - target: what the repaired file is called.
   ///   - options: the language, and whether colours are used.
+  /// - Returns: the lines; none where nothing was changed.
   public static func lines(
     of repair: Repair, to target: String, _ options: ReportOptions
   ) -> [String] {

@@ -60,7 +60,7 @@ package struct ListSheet: Sendable {
     case .links(let addresses):
       // A cell leads to one place only; several addresses stand one a line, to be read and copied.
       if addresses.count == 1, let only = addresses.first, LinkSafety.isPlainWebAddress(only),
-        !only.contains("&") || escaping.text(only) == only
+        escaping.links([only], separator: "") == only
       {
         return CellDraft(.link(only), .link)
       }

@@ -81,8 +81,9 @@ struct NewEditionCommand: ParsableCommand {
           "note: \(edition.unreadCount) rows that could not be read stand in no form; see renkei check"
         ))
     }
+    // All files first: a reader of the lines that goes away must not end the work half done.
+    for (form, file) in zip(forms, files) { try file.write(form.bytes, replacing: false) }
     for (form, file) in zip(forms, files) {
-      try file.write(form.bytes, replacing: false)
       terminal.write(
         said(
           "\(form.bureau ?? "所管局の記載なし")：\(form.rowCount)事業 → \(file.path)",

@@ -25,6 +25,7 @@ struct OutputFile {
   /// - Parameters:
   ///   - bytes: what it is to hold.
   ///   - replacing: whether a file that is there gives way.
+  /// - Throws: what keeps the file from being written.
   func write(_ bytes: [UInt8], replacing: Bool) throws(Failure) {
     guard replacing || !exists else {
       throw Failure(
