@@ -56,6 +56,9 @@ public struct ColumnMapping: Sendable, Hashable {
     return entries.contains { folded.contains(Folding.fold($0.column)) }
   }
 
+  /// How many columns a list has at least, where their places are given; `nil` where none is.
+  var width: Int? { entries.compactMap(\.position).max().map { max(2, $0 + 1) } }
+
   /// The columns of a list without headings, where only their places are given.
   func columns(width: Int) -> ColumnMap? {
     var roles = [ColumnRole?](repeating: nil, count: width)

@@ -19,7 +19,12 @@ enum Delimiter {
       if records.contains(where: { ColumnMap(headings: $0, by: columns) != nil }) {
         return delimiter
       }
-      let rows = records.count { $0.cells.count >= 4 && RowNumber($0.cells[0].text.text) != nil }
+      let rows = records.count { record in
+        guard let width = columns?.width else {
+          return record.cells.count >= 4 && RowNumber(record.cells[0].text.text) != nil
+        }
+        return record.cells.count >= width
+      }
       if rows > best?.rows ?? 0 { best = (delimiter, rows) }
     }
     return best?.delimiter

@@ -91,6 +91,7 @@ struct HTMLTableScanner {
 
   // Spans of rows and columns multiply; no list is this wide.
   private static let widestSpan = 100
+  private static let highestSpan = 10_000
 
   private mutating func beginRow(at start: Int) {
     row = HTMLRow(start: start)
@@ -154,10 +155,12 @@ struct HTMLTableScanner {
 
   /// How many rows or columns a cell covers; absurd numbers are cut, for a row costs its width.
   private func span(_ attribute: String, of tag: HTMLTag) -> Int {
-    guard let range = tag.attribute(attribute, in: source.bytes),
-      let count = Int(source.text(in: range).filter { !$0.isWhitespace })
-    else { return 1 }
-    return min(max(count, 1), attribute == "colspan" ? Self.widestSpan : 10_000)
+    guard let range = tag.attribute(attribute, in: source.bytes) else { return 1 }
+    let most = attribute == "colspan" ? Self.widestSpan : Self.highestSpan
+    let digits = source.text(in: range).filter { !$0.isWhitespace }
+    guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return 1 }
+    // A number beyond counting is one that is too large.
+    return min(max(Int(digits) ?? most, 1), most)
   }
 }
 
