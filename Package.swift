@@ -163,7 +163,7 @@ let package = Package(
         "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    tests("CommandTests", uses: ["renkei"]),
+    tests("CommandTests", uses: ["ArchiveTesting", "renkei"]),
     tests(
       "PortalTests",
       uses: [

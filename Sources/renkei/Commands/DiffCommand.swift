@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalogue
 import Changes
 import CivilDates
+import Foundation
 import Interchange
 import Lists
 import LocalGovernments
@@ -35,6 +36,7 @@ struct DiffCommand: AsyncParsableCommand {
     case text
     case json
     case html
+    case xlsx
   }
 
   @Argument(help: ArgumentHelp(said("前の一覧", "The older list.")))
@@ -42,8 +44,14 @@ struct DiffCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp(said("後の一覧", "The newer list.")))
   var new: String
   @Option(
-    help: ArgumentHelp(said("出力の形式", "The form of the output."), valueName: "text|json|html"))
+    help: ArgumentHelp(said("出力の形式", "The form of the output."), valueName: "text|json|html|xlsx"))
   var format = Format.text
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      said("結果の書き出し先（省略時は標準出力）", "Where the result goes (else standard output)."),
+      valueName: "file"))
+  var output: String?
   @Option(
     help: ArgumentHelp(
       said("前の一覧の時点（--as-of は後の一覧の時点）", "The older list's day (--as-of is the newer one's)."),
@@ -54,6 +62,10 @@ struct DiffCommand: AsyncParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
+    if format == .xlsx, output == nil {
+      throw ValidationError(
+        said("xlsx には --output でファイルを指定してください", "name a file for xlsx with --output"))
+    }
     if let oldAsOf, CivilDate(iso: oldAsOf) == nil {
       throw ValidationError(
         said("日付ではありません: \(oldAsOf)（例: 2024-04-01）", "not a date: \(oldAsOf) (say 2024-04-01)"))
@@ -68,22 +80,39 @@ struct DiffCommand: AsyncParsableCommand {
     let new = try await source.edition(self.new, asOf: list.date)
     let changes = EditionComparison(gazetteer: gazetteer).changes(from: old, to: new)
     let terminal = Terminal()
+    let result = try bytes(of: changes, gazetteer: gazetteer, for: terminal)
+    if let output {
+      try OutputFile(output).write(result, replacing: true)
+    } else {
+      terminal.write(Data(result))
+    }
+  }
+
+  private func bytes(
+    of changes: EditionChanges, gazetteer: Gazetteer, for terminal: Terminal
+  ) throws -> [UInt8] {
     switch format {
     case .text:
-      terminal.write(ChangesTextReport(changes, gazetteer: gazetteer, terminal).lines())
+      let lines = ChangesTextReport(changes, gazetteer: gazetteer, terminal).lines()
+      return Array((lines.joined(separator: "\n") + "\n").utf8)
     case .html:
-      terminal.write(ChangesHTMLReport(changes, gazetteer: gazetteer, Speech.language).page())
+      let page = ChangesHTMLReport(changes, gazetteer: gazetteer, Speech.language).page()
+      return Array((page + "\n").utf8)
+    case .xlsx:
+      return try ChangesWorkbook(changes, gazetteer: gazetteer).bytes()
     case .json:
-      var stream = JSONObjectStream(to: terminal.write)
+      var text: [UInt8] = []
+      var stream = JSONObjectStream { text += $0 }
       try stream.object("changes") { stream in
-        try stream.member("from", EditionOutput(old))
-        try stream.member("to", EditionOutput(new))
+        try stream.member("from", EditionOutput(changes.old))
+        try stream.member("to", EditionOutput(changes.new))
         try stream.member("summary", ChangeSummaryOutput(changes.summary))
         try stream.member("programmes", each: changes.programmes) {
           ProgrammeChangeOutput($0, gazetteer: gazetteer)
         }
       }
       stream.finish()
+      return text
     }
   }
 }
