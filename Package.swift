@@ -100,6 +100,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       resources: [.copy("Resources")]),
+    room("LinkChecking", uses: ["Checking", "Lists"]),
     .target(
       name: "BundledLists", path: "lists",
       exclude: ["sources.csv"], resources: [.copy("tokyo-2025.txt")],
@@ -109,7 +110,8 @@ let package = Package(
       dependencies: [
         "BundledLists", "BureauWorkbooks", "Catalogue", "Changes", "Checking", "CivilDates",
         "Interchange",
-        "ListWriting", "Lists", "LocalGovernments", "Participation", "Portal", "Registry",
+        "LinkChecking", "ListWriting", "Lists", "LocalGovernments", "Participation", "Portal",
+        "Registry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -162,6 +164,13 @@ let package = Package(
       uses: [
         "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
         .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests(
+      "LinkCheckingTests",
+      uses: [
+        "Checking", "LinkChecking", "Lists",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
       ]),
     tests("CommandTests", uses: ["ArchiveTesting", "renkei"]),
     tests(

@@ -8,6 +8,8 @@ public struct RuleCard: Sendable, Hashable {
   public let severity: Diagnostic.Severity
   /// The best promise that its fix-its make; `nil` where it offers none.
   public let fix: FixIt.Confidence?
+  /// Whether it is found only by asking the network.
+  public let isOnline: Bool
   /// What it finds, in a few words.
   public let title: Bilingual
   /// What it finds, why that hurts a reader, and when it keeps silent.
@@ -19,11 +21,13 @@ public struct RuleCard: Sendable, Hashable {
 
   init(
     _ identifier: String, _ severity: Diagnostic.Severity, fix: FixIt.Confidence? = nil,
-    title: Bilingual, explanation: Bilingual, faulty: RuleExample, sound: RuleExample
+    isOnline: Bool = false, title: Bilingual, explanation: Bilingual, faulty: RuleExample,
+    sound: RuleExample
   ) {
     self.identifier = identifier
     self.severity = severity
     self.fix = fix
+    self.isOnline = isOnline
     self.title = title
     self.explanation = explanation
     self.faulty = faulty

@@ -25,7 +25,7 @@ public enum Rules {
   /// findings at one place are told: the most telling first.
   public static let cards: [RuleCard] =
     ReadingCards.all + WordingCards.all + edition.map { $0.card } + programme.map { $0.card }
-    + document.map { $0.card }
+    + document.map { $0.card } + LinkCards.all
 
   /// The card of that identifier.
   public static func card(named identifier: String) -> RuleCard? { byIdentifier[identifier] }

@@ -1,4 +1,4 @@
-import Lists
+package import Lists
 
 /// A link of a row with its address in parts.
 struct LinkedAddress: Sendable {
@@ -19,13 +19,22 @@ extension CheckContext {
     _ link: ListField, to address: String, _ confidence: FixIt.Confidence,
     of programme: CheckedProgramme
   ) -> FixIt {
+    link.addressFix(to: address, confidence, in: document.source)
+  }
+}
+
+extension ListField {
+  /// A change of this link wherever it is written: in the target and in the text.
+  package func addressFix(
+    to address: String, _ confidence: FixIt.Confidence, in source: SourceFile
+  ) -> FixIt {
     let title = Bilingual(ja: "「\(address)」に改める", en: "Write \(address)")
-    let span = link.span(in: document.source)
-    let written = document.source.text(in: link.cell)
-    let escaped = link.text.replacing("&", with: "&amp;")
-    let target = written.contains(escaped) ? escaped : link.text
+    let span = span(in: source)
+    let written = source.text(in: cell)
+    let escaped = text.replacing("&", with: "&amp;")
+    let target = written.contains(escaped) ? escaped : text
     let replacement =
-      target == link.text ? address : address.replacing("&", with: "&amp;")
+      target == text ? address : address.replacing("&", with: "&amp;")
     return FixIt(
       title: title, confidence: confidence, span: span,
       replacement: written.replacing(target, with: replacement))

@@ -19,6 +19,14 @@ public struct CheckedList: Sendable {
     rows = document.rows
   }
 
+  /// The list with further findings, put in their places.
+  package func adding(_ further: [Diagnostic]) -> CheckedList {
+    guard !further.isEmpty else { return self }
+    var list = self
+    list.findings = Findings(findings + further, in: document.source).merged
+    return list
+  }
+
   /// The row that a finding stands in; `nil` for what belongs to no row.
   package func row(of finding: Diagnostic) -> ListRow? {
     guard let place = finding.span.flatMap(document.source.range)?.lowerBound else {

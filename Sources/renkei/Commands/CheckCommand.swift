@@ -7,7 +7,7 @@ import Lists
 import LocalGovernments
 
 /// Tells what is wrong or doubtful in lists, and mends what can be mended.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "check",
@@ -61,6 +61,7 @@ struct CheckCommand: ParsableCommand {
   var notes = false
   @OptionGroup var fixing: FixOptions
   @OptionGroup var narrowing: NarrowingOptions
+  @OptionGroup var asking: OnlineOptions
   @OptionGroup var list: ListOptions
   @OptionGroup var language: LanguageOption
 
@@ -79,7 +80,7 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     let gazetteer = try Gazetteer.bundled()
     let issuer = try list.issuingGovernment(in: gazetteer)
     let terminal = Terminal()
@@ -98,7 +99,8 @@ struct CheckCommand: ParsableCommand {
       } else {
         checked = try check(try input.bytes())
       }
-      lists.append(try narrowing.applied(to: checked, of: file, on: terminal))
+      let asked = await asking.applied(to: checked, on: terminal)
+      lists.append(try narrowing.applied(to: asked, of: file, on: terminal))
     }
     // Nothing is written before everything was read.
     for repair in repairs { try repair.write() }
