@@ -86,12 +86,12 @@ let package = Package(
       uses: [
         "Catalogue", "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation",
       ]),
+    room("DataTables", uses: ["Interchange", "ListWriting", "Lists"]),
     room(
       "Portal",
       uses: [
-        "Catalogue", "Changes", "Checking", "CivilDates", "Interchange", "Lists",
-        "LocalGovernments",
-        "Participation",
+        "Catalogue", "Changes", "Checking", "CivilDates", "DataTables", "Interchange", "Lists",
+        "LocalGovernments", "Participation",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),

@@ -13,11 +13,27 @@ struct Address: Sendable, Hashable {
 
   /// The link, with values for the pattern's parameters in their order.
   func callAsFunction(_ values: String..., query: [QueryItem] = []) -> Link {
+    var link = filled(values)
+    link.query = query
+    return link
+  }
+
+  fileprivate func filled(_ values: [String]) -> Link {
     var rest = values[...]
     let parts = pattern.split(separator: "/").map { part in
-      part.hasPrefix("{") ? Link.encoded(rest.popFirst() ?? "") : String(part)
+      guard part.hasPrefix("{"), let close = part.firstIndex(of: "}") else { return String(part) }
+      return Link.encoded(rest.popFirst() ?? "") + part[part.index(after: close)...]
     }
-    return Link(path: "/" + parts.joined(separator: "/"), query: query)
+    return Link(path: "/" + parts.joined(separator: "/"))
+  }
+}
+
+extension Address {
+  /// The link to the page's table in a format: `/programmes.csv`.
+  func table(_ format: String, _ values: String..., query: [QueryItem] = []) -> Link {
+    var link = Address(pattern + "." + format).filled(values)
+    link.query = query
+    return link
   }
 }
 

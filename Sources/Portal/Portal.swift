@@ -1,4 +1,5 @@
 package import Catalogue
+import DataTables
 import HTTPTypes
 package import Hummingbird
 package import Logging
@@ -76,6 +77,17 @@ package struct Portal: Sendable {
           route.address.pattern(in: language), takesForms: route.address == .check
         ) {
           try pages.respond(to: $0, context: $1, route: route, language: language)
+        }
+      }
+    }
+    let data = DataServer(pages: pages)
+    for route in Routes.data {
+      for format in TableFormats.all {
+        for language in Language.allCases {
+          router.read(route.address.pattern(in: language) + "." + format.name) {
+            try data.respond(
+              to: $0, context: $1, route: route, format: format, language: language)
+          }
         }
       }
     }

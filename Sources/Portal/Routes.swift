@@ -29,6 +29,11 @@ enum Routes {
     PageRoute(.apiDocumentation, APIPage.answer),
   ]
 
+  /// Tables, at the addresses of their pages with the ending of a format.
+  static let data: [DataRoute] = [
+    DataRoute(.programmes, ProgrammesTable.answer)
+  ]
+
   /// The JSON interface.
   static let api: [APIRoute] = [
     APIRoute(.apiProgrammes, ProgrammesRoute.answer),

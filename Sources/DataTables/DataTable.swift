@@ -1,0 +1,68 @@
+package import Lists
+
+/// What a page shows, as rows of values: the one thing that every download is made from.
+package struct DataTable: Sendable {
+  /// The file's name without its ending: `programmes`.
+  package var name: String
+  /// What the table is.
+  package var title: Bilingual
+  /// The columns, from the left.
+  package var columns: [DataColumn]
+  /// The rows from the top, each with a value for every column.
+  package var rows: [[DataValue]]
+  /// Where each row's thing is, in the order of the rows; empty where the table has no places.
+  package var places: [DataPlace?] = []
+
+  /// Makes a table.
+  package init(
+    name: String, title: Bilingual, columns: [DataColumn], rows: [[DataValue]] = [],
+    places: [DataPlace?] = []
+  ) {
+    self.name = name
+    self.title = title
+    self.columns = columns
+    self.rows = rows
+    self.places = places
+  }
+}
+
+/// A column of a table.
+package struct DataColumn: Sendable, Hashable {
+  /// The name by which programs know it: `named_count`.
+  package let key: String
+  /// The heading that people read.
+  package let title: Bilingual
+
+  /// Makes a column.
+  package init(_ key: String, ja: String, en: String) {
+    self.key = key
+    title = Bilingual(ja: ja, en: en)
+  }
+}
+
+/// A value of a table.
+package enum DataValue: Sendable, Hashable {
+  /// Nothing is known or written there.
+  case absent
+  case text(String)
+  case number(Int)
+  /// A fraction, with as many decimals as are meant.
+  case decimal(Double)
+  case flag(Bool)
+  /// Several texts: codes, links.
+  case list([String])
+}
+
+/// A point on the map, in degrees of WGS 84.
+package struct DataPlace: Sendable, Hashable {
+  /// North of the equator.
+  package let latitude: Double
+  /// East of Greenwich.
+  package let longitude: Double
+
+  /// Makes a point.
+  package init(latitude: Double, longitude: Double) {
+    self.latitude = latitude
+    self.longitude = longitude
+  }
+}

@@ -1,0 +1,45 @@
+/// Comma-separated values by RFC 4180, UTF-8, the columns' headings in the first line.
+///
+/// A cell that begins like a formula is set behind an apostrophe in a file for spreadsheets, as OWASP
+/// recommends against CSV injection; a file for programs has the cell as it is.
+package enum TableCSV: TableFormat {
+  package static let name = "csv"
+  package static let mediaType = "text/csv; charset=utf-8"
+
+  package static func write(_ table: DataTable, _ options: TableOptions) -> [UInt8] {
+    var text = options.isForSpreadsheets ? "\u{FEFF}" : ""
+    text += line(table.columns.map { options.text($0.title) }, options)
+    for row in table.rows { text += line(row.map(\.plainText), options) }
+    return Array(text.utf8)
+  }
+
+  private static let formulaSigns: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r"]
+
+  private static func line(_ cells: [String], _ options: TableOptions) -> String {
+    cells.map { cell in
+      guard options.isForSpreadsheets, let first = cell.unicodeScalars.first,
+        formulaSigns.contains(first), Double(cell) == nil
+      else { return quoted(cell) }
+      return quoted("'" + cell)
+    }.joined(separator: ",") + "\r\n"
+  }
+
+  private static func quoted(_ cell: String) -> String {
+    guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return cell }
+    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+  }
+}
+
+extension DataValue {
+  /// The value in a cell that holds text only: a list's parts are separated by spaces.
+  var plainText: String {
+    switch self {
+    case .absent: ""
+    case .text(let text): text
+    case .number(let number): String(number)
+    case .decimal(let number): String(number)
+    case .flag(let isTrue): isTrue ? "1" : "0"
+    case .list(let parts): parts.joined(separator: " ")
+    }
+  }
+}
