@@ -16,6 +16,7 @@ package protocol TableFormat: Sendable {
   ///   - table: the values.
   ///   - options: how people are to read it.
   /// - Returns: the file.
+  /// - Throws: why it cannot be made.
   static func write(_ table: DataTable, _ options: TableOptions) throws -> [UInt8]
 }
 
