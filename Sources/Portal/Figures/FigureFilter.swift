@@ -21,6 +21,8 @@ struct FigureFilter: Sendable {
   let themes: [Option]
   let bureaus: [Option]
   let relations: [Option]
+  /// What was chosen, in words; empty where nothing was.
+  let chosen: String
 
   init(_ request: PageRequest) throws(RequestFault) {
     let edition = try request.edition()?.id
@@ -52,13 +54,16 @@ struct FigureFilter: Sendable {
       return Option(
         key: $0.slug, text: text, isSelected: $0.slug == bureauKey, isJapanese: text == $0.name.ja)
     }
-    let chosen = relation
+    let wanted = relation
     relations = Relation.allCases.map {
       Option(
         key: $0.rawValue,
         text: request.site.phrases.text(.relation, $0.rawValue, in: request.language),
-        isSelected: $0 == chosen, isJapanese: false)
+        isSelected: $0 == wanted, isJapanese: false)
     }
+    chosen =
+      (self.themes + self.bureaus + relations.filter { $0.key != Relation.named.rawValue })
+      .filter(\.isSelected).map(\.text).joined(separator: " ")
   }
 
   /// The list of the programmes that a number counts.

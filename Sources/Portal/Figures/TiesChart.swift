@@ -18,26 +18,18 @@ struct TiesChart: Sendable {
   }
 
   static let rowHeight = 44
-  static let width = 640
 
   let height: Int
   let middle: String
-  let placeY: String
-  let place: String
-  let placeIsJapanese: Bool
   let cords: [Cord]
 
   init(
-    of place: LocalGovernment, _ ties: [(government: LocalGovernment, count: Int)],
+    of ties: [(government: LocalGovernment, count: Int)],
     in request: PageRequest
   ) {
-    let name = GovernmentName(place, in: request.language)
-    self.place = name.text
-    placeIsJapanese = name.isJapanese
     height = max(1, ties.count) * Self.rowHeight
     let middle = Double(height) / 2
     self.middle = Self.text(middle)
-    placeY = Self.text(middle + 5)
     let strongest = Double(max(1, ties.map(\.count).max() ?? 1))
     cords = ties.enumerated().map { index, tie in
       let other = GovernmentName(tie.government, in: request.language)
@@ -46,8 +38,8 @@ struct TiesChart: Sendable {
       let strength = Double(tie.count) / strongest
       let apart = 1.5 + 3 * strength
       func strand(_ offset: Double) -> String {
-        "M200 \(Self.text(middle + offset))C310 \(Self.text(middle + offset)) 310 "
-          + "\(Self.text(y + offset)) 420 \(Self.text(y + offset))"
+        "M14 \(Self.text(middle + offset))C100 \(Self.text(middle + offset)) 100 "
+          + "\(Self.text(y + offset)) 186 \(Self.text(y + offset))"
       }
       return Cord(
         href: request.href(

@@ -64,12 +64,8 @@ enum TiesPage {
         government: place.map { GovernmentLink($0, in: request) },
         strongest: ties.first.map { GovernmentLink($0.government, in: request) },
         strongestCount: Count(ties.first?.entries.count ?? 0),
-        chart: place.flatMap { place in
-          ties.isEmpty
-            ? nil
-            : TiesChart(
-              of: place, strongest.map { ($0.government, $0.entries.count) }, in: request)
-        },
+        chart: ties.isEmpty
+          ? nil : TiesChart(of: strongest.map { ($0.government, $0.entries.count) }, in: request),
         ties: strongest.map { tie in
           Row(
             government: GovernmentLink(tie.government, in: request, withPrefecture: true),
