@@ -29,7 +29,7 @@ build: packages
 
 packages:
 	@scripts/require-packages libsqlite3-dev libxml2-dev libzip-dev libxlsxwriter-dev \
-	  libpango1.0-dev poppler-utils \
+	  libpango1.0-dev poppler-utils zlib1g-dev \
 	  fonts-morisawa-bizud-gothic
 
 # Everything that a change must pass, on one debug build.

@@ -88,12 +88,13 @@ let package = Package(
       uses: [
         "Catalogue", "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation",
       ]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     room("DataTables", uses: ["Interchange", "ListWriting", "Lists"]),
     room(
       "Portal",
       uses: [
-        "Catalogue", "Changes", "Checking", "CivilDates", "DataTables", "Events", "Interchange",
-        "Lists", "LocalGovernments", "Participation",
+        "Catalogue", "Changes", "Checking", "CivilDates", "CZlib", "DataTables", "Events",
+        "Interchange", "Lists", "LocalGovernments", "Participation",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),

@@ -15,6 +15,7 @@ package struct Catalogue: Sendable {
   let contents: CatalogueContents
   /// What the check found, by edition and the programme's number.
   private let findings: [String: [String: [Diagnostic]]]
+  private let findingsOfEditions: [String: [Diagnostic]]
   let lineage: LineageIndex
   let comparisons: ComparisonShelf
   /// The events and news.
@@ -37,6 +38,7 @@ package struct Catalogue: Sendable {
     lineage = LineageIndex(
       lineages ?? Lineages.traced(through: editions, gazetteer: gazetteer), in: contents)
     comparisons = ComparisonShelf(EditionComparison(gazetteer: gazetteer))
+    findingsOfEditions = findings
     self.findings = findings.mapValues { found in
       Dictionary(grouping: found.filter { $0.programme != nil }) { $0.programme ?? "" }
     }
@@ -46,6 +48,9 @@ package struct Catalogue: Sendable {
   package func findings(of entry: CatalogueEntry) -> [Diagnostic] {
     entry.programme.number.flatMap { findings[entry.edition.id]?[$0] } ?? []
   }
+
+  /// What the check found in an edition, in the order of the list; empty where it is not known.
+  package func findings(edition id: String) -> [Diagnostic] { findingsOfEditions[id] ?? [] }
 
   /// The editions, newest first.
   package var editions: [Edition] { contents.editions }

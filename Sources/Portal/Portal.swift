@@ -60,6 +60,14 @@ package struct Portal: Sendable {
       context: PortalRequestContext.self, options: [.autoGenerateHeadEndpoints])
     router.add(middleware: SecurityHeaders())
     router.add(middleware: ServerTiming())
+    router.add(middleware: Compression())
+    router.add(middleware: CrossOrigin())
+    if let limit = configuration.apiRequestsPerMinute {
+      router.add(
+        middleware: RateLimit(
+          limiter: RateLimiter(perMinute: limit),
+          trustedProxies: Set(configuration.trustedProxies)))
+    }
     router.add(middleware: ErrorAnswers(pages: pages))
     router.add(middleware: PlainAddresses())
 
@@ -93,7 +101,9 @@ package struct Portal: Sendable {
     }
     let api = APIServer(site: site, source: source)
     for route in Routes.api {
-      router.read(route.address.pattern) { try api.respond(to: $0, context: $1, route: route) }
+      router.read(route.address.pattern, isForMachines: true) {
+        try api.respond(to: $0, context: $1, route: route)
+      }
     }
     addFiles(to: router)
     return router
@@ -130,15 +140,19 @@ extension Router<PortalRequestContext> {
   /// - Parameters:
   ///   - pattern: the address.
   ///   - takesForms: whether POST is answered elsewhere.
+  ///   - isForMachines: whether pages of other sites may read it.
   ///   - handler: answers.
   fileprivate func read(
-    _ pattern: String, takesForms: Bool = false,
+    _ pattern: String, takesForms: Bool = false, isForMachines: Bool = false,
     use handler: @escaping @Sendable (Request, PortalRequestContext) throws -> Response
   ) {
     on(RouterPath(pattern), method: .get) { request, context in try handler(request, context) }
+    if isForMachines { answerPreflights(at: pattern, allowed: "GET, HEAD, OPTIONS") }
     refuse(
-      [.put, .patch, .delete, .options] + (takesForms ? [] : [.post]), at: pattern,
-      allowed: takesForms ? "GET, HEAD, POST" : "GET, HEAD")
+      [.put, .patch, .delete, .trace] + (isForMachines ? [] : [.options])
+        + (takesForms ? [] : [.post]), at: pattern,
+      allowed: takesForms
+        ? "GET, HEAD, POST" : isForMachines ? "GET, HEAD, OPTIONS" : "GET, HEAD")
   }
 
   /// Answers POST at an address, and tells every other method that this is what it takes.
@@ -149,7 +163,14 @@ extension Router<PortalRequestContext> {
     on(RouterPath(pattern), method: .post) { request, context in
       try await handler(request, context)
     }
-    refuse([.get, .put, .patch, .delete, .options], at: pattern, allowed: "POST")
+    answerPreflights(at: pattern, allowed: "POST, OPTIONS")
+    refuse([.get, .put, .patch, .delete, .trace], at: pattern, allowed: "POST, OPTIONS")
+  }
+
+  private func answerPreflights(at pattern: String, allowed: String) {
+    on(RouterPath(pattern), method: .options) { _, _ in
+      MachineInterface.preflight(allowed: allowed)
+    }
   }
 
   private func refuse(_ methods: [HTTPRequest.Method], at pattern: String, allowed: String) {

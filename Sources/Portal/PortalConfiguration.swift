@@ -8,15 +8,25 @@ package struct PortalConfiguration: Sendable, Hashable {
   package var baseURL: String?
   /// How many bytes of rendered pages may be kept in memory for one snapshot.
   package var pageCacheBytes: Int
+  /// How many requests a minute one client may send to the API; `nil` for any number.
+  package var apiRequestsPerMinute: Int?
+  /// The addresses of proxies in front, whose `X-Forwarded-For` is believed.
+  package var trustedProxies: [String]
 
   /// Makes a configuration.
   package init(
     host: String = "127.0.0.1", port: Int = 8080, baseURL: String? = nil,
-    pageCacheBytes: Int = 32 << 20
+    pageCacheBytes: Int = 32 << 20, apiRequestsPerMinute: Int? = nil,
+    trustedProxies: [String] = []
   ) {
     self.host = host
     self.port = port
     self.baseURL = baseURL
     self.pageCacheBytes = pageCacheBytes
+    self.apiRequestsPerMinute = apiRequestsPerMinute
+    self.trustedProxies = trustedProxies
   }
+
+  /// Whether a text is the address of a machine: 192.0.2.1, 2001:db8::1.
+  package static func isAddress(_ text: String) -> Bool { ClientAddress.isAddress(text) }
 }

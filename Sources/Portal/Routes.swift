@@ -61,6 +61,14 @@ enum Routes {
     APIRoute(.apiEdition, EditionRoute.answer),
     APIRoute(.apiEditionChanges, ChangesRoute.answer),
     APIRoute(.apiResolve, ResolveRoute.answer),
+    APIRoute(.apiProgrammeParticipants, ProgrammeParticipantsRoute.answer),
+    APIRoute(.apiProgrammeSimilar, SimilarRoute.answer),
+    APIRoute(.apiGovernmentProgrammes, GovernmentProgrammesRoute.answer),
+    APIRoute(.apiTheme, ThemeRoute.answer),
+    APIRoute(.apiBureau, BureauRoute.answer),
+    APIRoute(.apiEditionDiagnostics, DiagnosticsRoute.answer),
+    APIRoute(.apiSuggestions, SuggestionsRoute.answer),
+    APIRoute(.apiMap, MapRoute.answer),
     APIRoute(.openAPI, OpenAPIRoute.answer),
   ]
 }

@@ -5,11 +5,14 @@ struct APIPaging: Sendable {
   /// The most that one answer holds.
   static let mostItems = 200
 
+  /// The offsets that are read.
+  static let offsets = 0...1_000_000
+
   let offset: Int
   let limit: Int
 
   init(_ query: Query, usually: Int = 50) throws(RequestFault) {
-    offset = try query.integer("offset", in: 0...1_000_000, usually: 0)
+    offset = try query.integer("offset", in: Self.offsets, usually: 0)
     limit = try query.integer("limit", in: 1...Self.mostItems, usually: usually)
   }
 
@@ -18,7 +21,7 @@ struct APIPaging: Sendable {
 }
 
 /// A stretch of a list, and where the next one begins.
-struct Listing<Item: Encodable & Sendable>: Encodable, Sendable {
+struct Listing<Item: Encodable & Sendable>: Stretch {
   let total: Int
   let offset: Int
   /// The offset of the next stretch; `null` at the end.

@@ -50,6 +50,7 @@ struct APIRoute: Sendable {
 struct APIServer: Sendable {
   /// A participants' cell to resolve may be long.
   private static let longestValue = 2_000
+  private static let link = HTTPField.Name("Link") ?? .server
 
   let site: Site
   let source: SnapshotSource
@@ -57,16 +58,23 @@ struct APIServer: Sendable {
   func respond(to request: Request, context: PortalRequestContext, route: APIRoute) throws
     -> Response
   {
-    let apiRequest = APIRequest(
-      snapshot: source.snapshot, site: site,
-      query: try Query(request.uri.query, longestValue: Self.longestValue),
-      parameters: try PageServer.decoded(context.parameters))
-    let data = try JSONText.data(try route.answer(apiRequest))
+    let snapshot = source.snapshot
+    let paged = try PagedRequest(
+      path: request.uri.path,
+      query: try Query(request.uri.query, longestValue: Self.longestValue), snapshot: snapshot)
+    var answer = try route.answer(
+      APIRequest(
+        snapshot: snapshot, site: site, query: paged.query,
+        parameters: try PageServer.decoded(context.parameters)))
+    var link: String?
+    if let stretch = answer as? any Stretch { (answer, link) = paged.paged(stretch) }
+    let data = try JSONText.data(answer)
     let etag = ContentHash(data).etag
     var headers: HTTPFields = [
       .contentType: "application/json; charset=utf-8", .cacheControl: "no-cache", .eTag: etag,
       .accessControlAllowOrigin: "*",
     ]
+    if let link { headers[Self.link] = link }
     if request.headers.matches(etag: etag) {
       return Response(status: .notModified, headers: headers)
     }

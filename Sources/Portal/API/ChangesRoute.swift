@@ -6,7 +6,7 @@ import Participation
 
 /// What changed in a list since the one before, or since the one that `from` names.
 enum ChangesRoute {
-  struct Answer: Encodable, Sendable {
+  struct Answer: Stretch {
     /// `null` where no earlier list of the issuer is published.
     @Nullable var changes: ChangesOutput?
     let total: Int
@@ -15,10 +15,7 @@ enum ChangesRoute {
   }
 
   static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
-    let key = try request.parameter("edition")
-    guard let edition = request.catalogue.edition(id: key) else {
-      throw RequestFault.unknown(what: .edition, key: key)
-    }
+    let edition = try request.edition()
     let paging = try APIPaging(request.query)
     let kind: ChangeKind? = try request.query.choice("kind")
     guard

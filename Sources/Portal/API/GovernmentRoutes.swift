@@ -21,7 +21,10 @@ enum GovernmentsRoute {
     let paging = try APIPaging(request.query)
     let gazetteer = request.gazetteer
     let counts = request.catalogue.counts(edition: try request.editionID())
-    let governments = try chosen(request)
+    let relation: Relation? = try request.query.choice("relation")
+    let governments = try chosen(request).filter { government in
+      relation.map { counts[government][$0] > 0 } ?? true
+    }
     return Listing(
       paging.cut(governments).map { government in
         let numbers = counts[government]
@@ -45,6 +48,10 @@ enum GovernmentsRoute {
       governments = gazetteer.governments(in: set)
     }
     if let kind { governments.removeAll { $0.kind != kind } }
+    if let text = request.query.value("kana") {
+      guard let row = KanaRow(rawValue: text) else { throw .badValue(name: "kana", value: text) }
+      governments.removeAll { !($0.kana.map(row.contains) ?? false) }
+    }
     if let text = request.query.value("prefecture") {
       guard let code = LocalGovernmentCode(text) else {
         throw .badValue(name: "prefecture", value: text)
@@ -58,20 +65,19 @@ enum GovernmentsRoute {
 /// One government by code or by a name that only it bears, and every programme that touches it.
 enum GovernmentRoute {
   static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
-    let key = try request.parameter("government")
-    let found: [LocalGovernment]
-    if let code = LocalGovernmentCode(key) {
-      found = request.gazetteer[code].map { [$0] } ?? []
-    } else {
-      found = request.gazetteer.governments(named: key)
-    }
-    guard let government = found.first else {
-      throw RequestFault.unknown(what: .government, key: key)
-    }
-    guard found.count == 1 else {
-      throw AmbiguousName(key: key, codes: found.map(\.code.fiveDigits))
-    }
-    let summary = request.catalogue.summary(of: government, edition: try request.editionID())
+    let summary = request.catalogue.summary(
+      of: try request.government(), edition: try request.editionID())
     return GovernmentOutput(summary, gazetteer: request.gazetteer)
+  }
+}
+
+/// The programmes that touch one government, with the filters of the list, the closest first.
+enum GovernmentProgrammesRoute {
+  static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
+    let paging = try APIPaging(request.query)
+    var search = try SearchRoute.searchRequest(request, paging: paging)
+    search.filters.place = try request.government().code
+    let result = request.catalogue.search(search)
+    return Listing(result.hits.map { HitOutput($0) }, total: result.total, paging: paging)
   }
 }

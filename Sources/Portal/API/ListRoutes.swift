@@ -98,10 +98,7 @@ enum EditionRoute {
   }
 
   static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
-    let key = try request.parameter("edition")
-    guard let edition = request.catalogue.edition(id: key) else {
-      throw RequestFault.unknown(what: .edition, key: key)
-    }
+    let edition = try request.edition()
     return Answer(
       edition: EditionOutput(edition),
       programmes: edition.programmes.map {

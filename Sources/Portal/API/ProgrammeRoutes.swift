@@ -48,13 +48,7 @@ enum ProgrammesRoute {
 /// newest list.
 enum ProgrammeRoute {
   static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
-    let key = try request.parameter("programme")
-    let edition = try request.editionID()
-    guard
-      let entry = request.catalogue.entry(id: key)
-        ?? request.catalogue.entries(lastingID: key).first
-        ?? request.catalogue.entry(number: key, edition: edition)
-    else { throw RequestFault.unknown(what: .programme, key: key) }
+    let entry = try request.entry()
     return ProgrammeAnswer(
       entry, lastingId: request.catalogue.lastingID(of: entry), gazetteer: request.gazetteer)
   }

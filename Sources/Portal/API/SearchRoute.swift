@@ -7,7 +7,7 @@ import Participation
 /// Search: words, places, filters, facets.
 enum SearchRoute {
   /// The hits, how the words were read, and what the hits have in common.
-  struct Answer: Encodable, Sendable {
+  struct Answer: Stretch {
     let total: Int
     let offset: Int
     @Nullable var next: Int?
@@ -60,26 +60,23 @@ enum SearchRoute {
     -> SearchRequest
   {
     let query = request.query
-    var place: LocalGovernmentCode?
-    if let code = query.value("at") {
-      guard let found = LocalGovernmentCode(code), request.gazetteer[found] != nil else {
-        throw .badValue(name: "at", value: code)
-      }
-      place = found
-    }
-    for relation in query.values("relation") where Relation(rawValue: relation) == nil {
+    for relation in query.values("relation") + query.values("not-relation")
+    where Relation(rawValue: relation) == nil {
       throw .badValue(name: "relation", value: relation)
     }
     return SearchRequest(
       text: query.value("q") ?? "",
       filters: SearchFilters(
-        themes: FacetChoice(included: query.values("theme")),
-        bureaus: FacetChoice(included: query.values("bureau")),
-        prefectures: FacetChoice(included: query.values("prefecture")),
-        relations: FacetChoice(included: query.values("relation")),
-        roles: FacetChoice(included: query.values("role")), place: place,
-        edition: try request.editionID()),
+        themes: choice("theme", in: query), bureaus: choice("bureau", in: query),
+        prefectures: choice("prefecture", in: query),
+        relations: choice("relation", in: query), roles: choice("role", in: query),
+        place: try request.place("at")?.code, edition: try request.editionID()),
       sort: try query.choice("sort") ?? .relevance, offset: paging.offset, limit: paging.limit)
+  }
+
+  /// What is chosen in a facet: `theme=industry`, `not-theme=water`.
+  static func choice(_ name: String, in query: Query) -> FacetChoice {
+    FacetChoice(included: query.values(name), excluded: query.values("not-" + name))
   }
 
   private static func facet(_ facet: FacetSummary) -> Facet {

@@ -35,7 +35,7 @@ struct ErrorAnswers: RouterMiddleware {
     -> Response
   {
     var response: Response
-    if request.uri.path.hasPrefix("/api/v1") {
+    if MachineInterface.contains(request.uri.path) {
       response = Problem(fault, reference: reference).response
     } else {
       response = try pages.errorPage(
@@ -57,7 +57,7 @@ struct ErrorAnswers: RouterMiddleware {
     }
   }
 
-  private static func reference(of context: Context) -> String {
+  static func reference(of context: Context) -> String {
     String(ContentHash(context.id.utf8).description.prefix(8)).uppercased()
   }
 }

@@ -11,6 +11,6 @@ struct ContentHash: Sendable, Hashable, CustomStringConvertible {
     description = String(repeating: "0", count: 16 - digits.count) + digits
   }
 
-  /// The hash as an entity tag.
-  var etag: String { "\"\(description)\"" }
+  /// The hash as an entity tag: a weak one, for it names the content whether compressed or not.
+  var etag: String { "W/\"\(description)\"" }
 }

@@ -5,7 +5,7 @@ import Synchronization
 final class PageCache: Sendable {
   /// A page ready to be sent.
   struct Page: Sendable {
-    let bytes: ByteBuffer
+    var body: TwofoldBody
     let etag: String
   }
 
@@ -34,12 +34,15 @@ final class PageCache: Sendable {
     }
   }
 
-  /// Keeps a page; a page larger than a tenth of the bound is not kept.
+  /// Keeps a page, or its further form; a page larger than a tenth of the bound is not kept.
   func insert(_ page: Page, for key: String) {
-    let size = page.bytes.readableBytes + key.utf8.count
+    let size = page.body.size + key.utf8.count
     guard size <= limit / 10 else { return }
     state.withLock { state in
-      guard state.slots[key] == nil else { return }
+      if let kept = state.slots[key] {
+        guard kept.page.body.gzip == nil else { return }
+        state.bytes -= kept.page.body.size + key.utf8.count
+      }
       state.clock += 1
       state.slots[key] = Slot(page: page, lastUse: state.clock)
       state.bytes += size
@@ -55,7 +58,7 @@ final class PageCache: Sendable {
     for (key, slot) in state.slots.sorted(by: { $0.value.lastUse < $1.value.lastUse }) {
       guard state.bytes > limit / 4 * 3 else { return }
       state.slots[key] = nil
-      state.bytes -= slot.page.bytes.readableBytes + key.utf8.count
+      state.bytes -= slot.page.body.size + key.utf8.count
     }
   }
 }

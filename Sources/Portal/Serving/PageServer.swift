@@ -18,7 +18,8 @@ struct PageServer: Sendable {
     let snapshot = source.snapshot
     let path = Language.split(path: request.uri.path).path
     let key = Self.cacheKey(language, path, query, theme)
-    let page: PageCache.Page
+    let codings = AcceptedCodings(request.headers)
+    var page: PageCache.Page
     if let kept = snapshot.pages[key] {
       page = kept
     } else {
@@ -35,9 +36,13 @@ struct PageServer: Sendable {
         let html = try site.templates.render(
           template, RootContext(site: shell, page: content), in: language)
         page = PageCache.Page(
-          bytes: ByteBuffer(string: html), etag: ContentHash(html.utf8).etag)
-        snapshot.pages.insert(page, for: key)
+          body: TwofoldBody(plain: ByteBuffer(string: html)), etag: ContentHash(html.utf8).etag)
+        if !codings.takesGzip { snapshot.pages.insert(page, for: key) }
       }
+    }
+    if codings.takesGzip, page.body.gzip == nil {
+      page.body.gzip = GzipStream.compressed(page.body.plain)
+      snapshot.pages.insert(page, for: key)
     }
     var headers: HTTPFields = [
       .contentType: "text/html; charset=utf-8", .contentLanguage: language.rawValue,
@@ -47,7 +52,7 @@ struct PageServer: Sendable {
     if request.headers.matches(etag: page.etag) {
       return Response(status: .notModified, headers: headers)
     }
-    return Response(status: .ok, headers: headers, body: .init(byteBuffer: page.bytes))
+    return page.body.response(headers, to: codings)
   }
 
   /// What a page is made from, for a request that no route of pages answers.
@@ -129,7 +134,12 @@ extension HTTPFields {
     guard let header = self[.ifNoneMatch] else { return false }
     return header.split(separator: ",").contains { candidate in
       let tag = candidate.trimmingCharacters(in: .whitespaces)
-      return tag == "*" || tag == etag || tag == "W/" + etag
+      return tag == "*" || Self.opaque(tag) == Self.opaque(etag)
     }
+  }
+
+  // A comparison for reading is weak (RFC 9110, 8.8.3.2).
+  private static func opaque(_ tag: String) -> Substring {
+    tag.hasPrefix("W/") ? tag.dropFirst(2) : tag[...]
   }
 }

@@ -1,4 +1,6 @@
 import Catalogue
+import CivilDates
+import Participation
 import Synchronization
 
 /// The catalogue as the portal serves it, with the pages rendered from it so far.
@@ -6,11 +8,32 @@ final class PortalSnapshot: Sendable {
   let catalogue: Catalogue
   let generation: Int
   let pages: PageCache
+  private let fingerprint = Mutex<String?>(nil)
 
   init(catalogue: Catalogue, generation: Int, pageCacheBytes: Int) {
     self.catalogue = catalogue
     self.generation = generation
     pages = PageCache(limit: pageCacheBytes)
+  }
+
+  /// What names this state of the data; another process over the same lists finds the same.
+  var state: String {
+    fingerprint.withLock { known in
+      if let known { return known }
+      var texts: [UInt8] = []
+      for edition in catalogue.editions {
+        for text in [edition.id, edition.title, edition.asOf.iso] { texts += text.utf8 + [0x1F] }
+        for programme in edition.programmes {
+          for text in [
+            programme.id, programme.name, programme.theme, programme.bureau,
+            programme.description, programme.participants.text,
+          ] { texts += text.utf8 + [0x1F] }
+        }
+      }
+      let state = ContentHash(texts).description
+      known = state
+      return state
+    }
   }
 }
 

@@ -29,6 +29,14 @@ enum RequestFault: PortalError, Hashable {
   case unreadableList(code: String, Bilingual, Bilingual)
   /// Too many lists wait to be checked.
   case busy
+  /// A cursor that is none.
+  case unreadableCursor
+  /// A cursor that another question was answered with.
+  case cursorOfOtherQuestion
+  /// A cursor into data that has changed since.
+  case staleCursor
+  /// A client asks more than its share.
+  case tooManyRequests(seconds: Int)
 
   /// What an address can ask for.
   enum Thing: Sendable, Hashable {
@@ -38,9 +46,12 @@ enum RequestFault: PortalError, Hashable {
   var status: HTTPResponse.Status {
     switch self {
     case .notFound, .unknown: .notFound
-    case .gone: .gone
+    case .gone, .staleCursor: .gone
     case .methodNotAllowed: .methodNotAllowed
-    case .queryTooLong, .valueTooLong, .undecodable, .badValue, .missing: .badRequest
+    case .queryTooLong, .valueTooLong, .undecodable, .badValue, .missing, .unreadableCursor,
+      .cursorOfOtherQuestion:
+      .badRequest
+    case .tooManyRequests: .tooManyRequests
     case .unreadableForm: .unsupportedMediaType
     case .bodyTooLarge: .contentTooLarge
     case .unreadableList: .unprocessableContent
@@ -63,6 +74,10 @@ enum RequestFault: PortalError, Hashable {
     case .unreadableForm: "unreadable-form"
     case .unreadableList(let code, _, _): code
     case .busy: "busy"
+    case .unreadableCursor: "unreadable-cursor"
+    case .cursorOfOtherQuestion: "other-cursor"
+    case .staleCursor: "stale-cursor"
+    case .tooManyRequests: "too-many-requests"
     }
   }
 
@@ -117,6 +132,22 @@ enum RequestFault: PortalError, Hashable {
       Bilingual(
         ja: "ほかの一覧を確認しています。少し待ってから、もう一度お試しください。",
         en: "Other lists are being checked. Please try again in a little while.")
+    case .unreadableCursor:
+      Bilingual(
+        ja: "「cursor」の値を読み取れません。前の回答の nextCursor をそのまま指定してください。",
+        en: "The value of “cursor” cannot be read. Give the nextCursor of the answer before.")
+    case .cursorOfOtherQuestion:
+      Bilingual(
+        ja: "「cursor」の値は別の条件のものです。limit 以外の条件を前と同じにしてください。",
+        en: "The cursor belongs to another question. Keep all parameters but limit as they were.")
+    case .staleCursor:
+      Bilingual(
+        ja: "「cursor」の値が作られてからデータが変わりました。cursor なしで最初から読んでください。",
+        en: "The data has changed since the cursor was made. Begin again without a cursor.")
+    case .tooManyRequests(let seconds):
+      Bilingual(
+        ja: "短い時間に多くの要求がありました。\(seconds)秒たってから、もう一度お試しください。",
+        en: "Too many requests in a short time. Please try again in \(seconds) s.")
     }
   }
 }

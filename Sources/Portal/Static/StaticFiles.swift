@@ -10,7 +10,7 @@ struct StaticFiles: Sendable {
   static let script = "renkei.js"
 
   private struct File: Sendable {
-    let bytes: ByteBuffer
+    let body: TwofoldBody
     let type: String
     let hash: ContentHash
   }
@@ -27,7 +27,10 @@ struct StaticFiles: Sendable {
       let hash = ContentHash(text.utf8)
       let parts = name.split(separator: ".")
       let hashed = "\(parts[0])-\(hash).\(parts[1])"
-      files[hashed] = File(bytes: ByteBuffer(string: text), type: type, hash: hash)
+      let plain = ByteBuffer(string: text)
+      files[hashed] = File(
+        body: TwofoldBody(plain: plain, gzip: GzipStream.compressed(plain)), type: type,
+        hash: hash)
       addresses[name] = Address.staticFile(hashed).path
     }
     keep(
@@ -55,6 +58,6 @@ struct StaticFiles: Sendable {
     if headers.matches(etag: file.hash.etag) {
       return Response(status: .notModified, headers: fields)
     }
-    return Response(status: .ok, headers: fields, body: .init(byteBuffer: file.bytes))
+    return file.body.response(fields, to: AcceptedCodings(headers))
   }
 }

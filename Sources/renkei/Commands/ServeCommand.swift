@@ -27,11 +27,31 @@ struct ServeCommand: AsyncParsableCommand {
   var baseURL: String?
   @Option(help: ArgumentHelp(said("データベース", "The database."), valueName: "path"))
   var database = DatabaseOptions.defaultPath
+  @Option(
+    help: ArgumentHelp(
+      said(
+        "1分間に受けるAPIの要求の数（利用者ごと、0は無制限）",
+        "API requests a minute from one client; 0 for any."), valueName: "n"))
+  var apiLimit = 300
+  @Option(
+    help: ArgumentHelp(
+      said(
+        "X-Forwarded-For を信じる前段のアドレス",
+        "The address of a proxy whose X-Forwarded-For is believed."), valueName: "address"))
+  var trustedProxy: [String] = []
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
     guard (0...65_535).contains(port) else {
       throw ValidationError(said("ポートは0から65535です", "a port is 0 to 65535"))
+    }
+    guard (0...1_000_000).contains(apiLimit) else {
+      throw ValidationError(
+        said("--api-limit は0から1000000です", "--api-limit is 0 to 1000000"))
+    }
+    for proxy in trustedProxy where !PortalConfiguration.isAddress(proxy) {
+      throw ValidationError(
+        said("「\(proxy)」はIPアドレスではありません", "\(proxy) is no IP address"))
     }
   }
 
@@ -47,7 +67,10 @@ struct ServeCommand: AsyncParsableCommand {
     let supply = CatalogueSupply(store: store, gazetteer: gazetteer)
     let holder = CatalogueHolder(try await supply.catalogue())
     let portal = try Portal(
-      PortalConfiguration(host: host, port: port, baseURL: baseURL), catalogue: holder)
+      PortalConfiguration(
+        host: host, port: port, baseURL: baseURL,
+        apiRequestsPerMinute: apiLimit == 0 ? nil : apiLimit, trustedProxies: trustedProxy),
+      catalogue: holder)
     let host = host
     let application = portal.application { port in
       Terminal().remark(
