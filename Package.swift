@@ -105,7 +105,8 @@ let package = Package(
     room("LinkChecking", uses: ["Checking", "Lists"]),
     .target(
       name: "BundledLists", path: "lists",
-      exclude: ["sources.csv"], resources: [.copy("tokyo-2025.txt")],
+      exclude: ["sources.csv"],
+      resources: [.copy("tokyo-2025.txt"), .copy("tokyo-2025.texts.csv")],
       swiftSettings: settings),
     .executableTarget(
       name: "renkei",
