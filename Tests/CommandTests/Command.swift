@@ -63,6 +63,9 @@ final class Command {
     return name
   }
 
+  /// Where a file of the folder is.
+  func place(of name: String) -> URL { folder.appending(path: name) }
+
   /// The bytes of a file of the folder.
   func bytes(_ name: String) throws -> [UInt8] {
     Array(try Data(contentsOf: folder.appending(path: name)))
