@@ -9,7 +9,7 @@ struct EditionTitle {
   /// How many years lie between the editions.
   private let step: Int
 
-  /// - Parameter old: the lines of the edition before.
+  /// Makes lines after those of the edition before.
   init(year: Int, bureaus: Int, programmes: Int, after old: [String]) {
     self.year = year
     self.bureaus = bureaus

@@ -34,8 +34,8 @@ final class TextBlock {
   // Japanese is read with more space between its lines than Latin.
   private static let leading = 1.28
 
-  /// - Parameter keepsSpaces: whether a space at which a line is broken begins the next line, where
-  ///   it is seen; else it ends the line and is gone.
+  /// Sets a text. With `keepsSpaces` a space at which a line is broken begins the next line, where
+  /// it is seen; else it ends the line and is gone.
   init(
     _ layout: OpaquePointer, _ text: String, _ type: TypeStyle, width: Double,
     keepsSpaces: Bool = false
