@@ -168,14 +168,14 @@ let package = Package(
         "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    tests(
-      "LinkCheckingTests",
-      uses: [
-        "Checking", "LinkChecking", "Lists",
+    .target(
+      name: "LinkTesting",
+      dependencies: [
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
-      ]),
-    tests("CommandTests", uses: ["ArchiveTesting", "renkei"]),
+      ], path: "Tests/LinkTesting", swiftSettings: settings),
+    tests("LinkCheckingTests", uses: ["Checking", "LinkChecking", "LinkTesting", "Lists"]),
+    tests("CommandTests", uses: ["ArchiveTesting", "LinkTesting", "renkei"]),
     tests(
       "PortalTests",
       uses: [

@@ -62,9 +62,11 @@ final class PDFCanvas {
   }
 
   /// Sets a text, to be drawn line by line.
-  func block(_ text: String, _ type: TypeStyle, width: Double) -> TextBlock? {
+  func block(
+    _ text: String, _ type: TypeStyle, width: Double, keepsSpaces: Bool = false
+  ) -> TextBlock? {
     guard let layout = pango_cairo_create_layout(context) else { return nil }
-    return TextBlock(layout, text, type, width: width)
+    return TextBlock(layout, text, type, width: width, keepsSpaces: keepsSpaces)
   }
 
   /// Draws some lines of a text, and makes those of an address lead there.
