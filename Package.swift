@@ -61,7 +61,11 @@ let package = Package(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
-    room("ListWriting", uses: ["CivilDates", "CPangoCairo", "CXLSXWriter", "Lists"]),
+    room("PDFDrawing", uses: ["CPangoCairo"]),
+    room("ListWriting", uses: ["CivilDates", "CXLSXWriter", "Lists", "PDFDrawing"]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    room("Briefs", uses: ["CQREncode", "PDFDrawing"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
     room("Changes", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room(
@@ -90,8 +94,8 @@ let package = Package(
     room(
       "Portal",
       uses: [
-        "Catalogue", "Changes", "Checking", "CivilDates", "DataTables", "Interchange", "Lists",
-        "LocalGovernments", "Participation",
+        "Briefs", "Catalogue", "Changes", "Checking", "CivilDates", "DataTables", "Interchange",
+        "Lists", "LocalGovernments", "Participation",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),
@@ -137,6 +141,7 @@ let package = Package(
     tests(
       "ListsTests", uses: ["ArchiveTesting", "Lists", "CivilDates", "Workbooks"],
       resources: [.copy("Fixtures")]),
+    tests("BriefsTests", uses: ["Briefs"]),
     tests("ListWritingTests", uses: ["CivilDates", "ListWriting", "Lists"]),
     tests(
       "LocalGovernmentsTests", uses: ["CivilDates", "DelimitedText", "LocalGovernments"]),

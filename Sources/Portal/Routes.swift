@@ -7,8 +7,11 @@ enum Routes {
     PageRoute(.programmes, ProgrammesPage.answer),
     PageRoute(.programme, ProgrammePage.answer),
     PageRoute(.programmeParticipants, ParticipantsPage.answer),
+    PageRoute(.programmeBrief, ProgrammeBriefPage.answer),
     PageRoute(.governments, GovernmentsPage.answer),
     PageRoute(.government, GovernmentPage.answer),
+    PageRoute(.governmentBrief, GovernmentBriefPage.answer),
+    PageRoute(.compare, ComparePage.answer),
     PageRoute(.groups, GroupsPage.answer),
     PageRoute(.group, GroupPage.answer),
     PageRoute(.themes, ThemesPage.answer),
@@ -31,7 +34,14 @@ enum Routes {
 
   /// Tables, at the addresses of their pages with the ending of a format.
   static let data: [DataRoute] = [
-    DataRoute(.programmes, ProgrammesTable.answer)
+    DataRoute(.programmes, ProgrammesTable.answer),
+    DataRoute(.compare, ComparisonTable.answer),
+  ]
+
+  /// Sheets of A4, at the addresses of their pages with the ending `.pdf`.
+  static let briefs: [BriefRoute] = [
+    BriefRoute(.programmeBrief, ProgrammeBriefPage.brief),
+    BriefRoute(.governmentBrief, GovernmentBriefPage.brief),
   ]
 
   /// The JSON interface.
@@ -41,6 +51,7 @@ enum Routes {
     APIRoute(.apiSearch, SearchRoute.answer),
     APIRoute(.apiGovernments, GovernmentsRoute.answer),
     APIRoute(.apiGovernment, GovernmentRoute.answer),
+    APIRoute(.apiSuggestions, SuggestionsRoute.answer),
     APIRoute(.apiGroups, GroupsRoute.answer),
     APIRoute(.apiGroup, GroupRoute.answer),
     APIRoute(.apiThemes, ThemesRoute.answer),
