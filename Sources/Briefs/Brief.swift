@@ -41,11 +41,14 @@ package struct Brief: Sendable, Hashable {
     package let mark: Mark?
     /// Its texts, one for each column of its section.
     package let cells: [Cell]
+    /// How many things it tells of, for the count of those left out.
+    package let weight: Int
 
     /// Makes an item.
-    package init(mark: Mark? = nil, _ cells: [Cell]) {
+    package init(mark: Mark? = nil, _ cells: [Cell], weight: Int = 1) {
       self.mark = mark
       self.cells = cells
+      self.weight = weight
     }
   }
 
@@ -53,9 +56,12 @@ package struct Brief: Sendable, Hashable {
   package struct Section: Sendable, Hashable {
     /// How the items' texts stand beside each other.
     package enum Columns: String, Sendable, Hashable {
-      /// A number, a name, who is in charge.
+      /// A number, a name, who is in charge; then what stands small under the name, and under the
+      /// last.
       case row
-      /// A wording, a count, the numbers.
+      /// A number and a name, twice.
+      case pair
+      /// A wording, a count, the numbers; then what stands small under the wording.
       case group
       /// One text.
       case line
@@ -74,13 +80,15 @@ package struct Brief: Sendable, Hashable {
     package var more: Int
     /// How many items come before those of any later section.
     package var fewest: Int
+    /// The section is left out where not even so many have room.
+    package var least: Int
     /// What says how many are left out; `{n}` stands for the number.
     package var rest: String
 
     /// Makes a section.
     package init(
       mark: Mark? = nil, heading: String, note: String? = nil, columns: Columns, items: [Item],
-      more: Int = 0, fewest: Int = 3, rest: String
+      more: Int = 0, fewest: Int = 3, least: Int = 0, rest: String
     ) {
       self.mark = mark
       self.heading = heading
@@ -89,6 +97,7 @@ package struct Brief: Sendable, Hashable {
       self.items = items
       self.more = more
       self.fewest = fewest
+      self.least = least
       self.rest = rest
     }
   }

@@ -75,6 +75,7 @@ struct BriefLayout {
         }
       }
     }
+    sections.removeAll { $0.left > 0 && $0.items.count < $0.content.least }
   }
 
   func draw() {

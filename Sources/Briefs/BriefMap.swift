@@ -16,12 +16,8 @@ struct BriefMap {
     self.side = side
     rows = brief.tiles.map { $0.row + $0.height }.max() ?? 0
     tiles = brief.tiles.map { tile in
-      // Two characters of Japanese, or three letters, have room in a tile.
-      let room = side * Double(tile.width) - Self.space
-      let size = min(
-        5.6, (room - 1.6) / Double(max(2, tile.name.count)) * (tile.name.isWide ? 1 : 1.5))
-      let style = TypeStyle(size: size, isCentred: true, leading: 1.2)
-      return (tile, canvas.block(tile.name, style, width: room + 4))
+      let style = TypeStyle(size: 5.6, leading: 1.2)
+      return (tile, canvas.block(tile.name, style, width: 100))
     }
     legend = canvas.block(brief.legend, TypeStyle(size: 6.8, leading: 1.4), width: Self.width)
   }
@@ -63,9 +59,12 @@ struct BriefMap {
     let middle = left + width / 2
     let hasSign = tile.mark != .none && tile.mark != .possible
     if let name {
+      // A name of three characters is squeezed rather than made smaller.
+      let squeeze = min(1, (width - 1.4) / max(1, name.reach))
       canvas.draw(
-        name, x: left - 2, y: top + height / 2 - name.height / 2 - (hasSign ? 1.9 : 0),
-        ink: tile.mark == .none ? BriefType.quietInk : BriefType.ink)
+        name, x: middle - name.reach * squeeze / 2,
+        y: top + height / 2 - name.height / 2 - (hasSign ? 1.9 : 0),
+        ink: tile.mark == .none ? BriefType.quietInk : BriefType.ink, squeeze: squeeze)
     }
     let below = top + height / 2 + 3.6
     switch tile.mark {
@@ -76,9 +75,4 @@ struct BriefMap {
     case .possible, .none: break
     }
   }
-}
-
-extension String {
-  /// Whether its characters are as wide as they are high.
-  fileprivate var isWide: Bool { unicodeScalars.first.map { $0.value > 0x2E7F } ?? false }
 }

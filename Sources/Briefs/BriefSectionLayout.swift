@@ -16,7 +16,7 @@ struct BriefSectionLayout {
   private let note: TextBlock?
   private let restLine: TextBlock?
 
-  private static let itemGap = 2.0
+  private static let itemGap = 2.5
   private static let columnGap = 8.0
   private static let headingGap = 5.0
 
@@ -31,12 +31,14 @@ struct BriefSectionLayout {
   }
 
   /// How many of the section's things are not shown.
-  var left: Int { content.items.count - items.count + content.more }
+  var left: Int {
+    content.items.dropFirst(items.count).reduce(content.more) { $0 + $1.weight }
+  }
 
   var restText: String? { left == 0 ? nil : Self.rest(content, left) }
 
   var height: Double {
-    (heading?.height ?? 0) + Self.headingGap + (note?.height ?? 0)
+    (heading?.height ?? 0) + Self.headingGap + (note.map { $0.height + Self.itemGap } ?? 0)
       + items.reduce(0) { $0 + $1.height + Self.itemGap }
       + (left > 0 ? restLine?.height ?? 0 : 0)
   }
@@ -50,13 +52,14 @@ struct BriefSectionLayout {
     let item = content.items[items.count]
     let indent = item.mark == nil ? 0 : Brief.Mark.width
     var blocks: [(block: TextBlock, x: Double, y: Double, cell: Brief.Cell)] = []
-    var below = 0.0
-    for (cell, column) in zip(item.cells, columns(within: width - indent)) where !cell.text.isEmpty
-    {
+    // How far down each column is filled, by its place from the left.
+    var filled: [Double: Double] = [:]
+    for (cell, column) in zip(item.cells, columns(within: width - indent))
+    where !cell.text.isEmpty {
       let style = BriefType.style(of: cell.voice)
       guard let block = canvas.block(cell.text, style, width: column.width) else { continue }
-      blocks.append((block, indent + column.x, below, cell))
-      if content.columns == .stacked { below += block.height }
+      blocks.append((block, indent + column.x, filled[column.x] ?? 0, cell))
+      filled[column.x, default: 0] += block.height
     }
     items.append(
       SetItem(
@@ -66,7 +69,13 @@ struct BriefSectionLayout {
   private func columns(within width: Double) -> [(x: Double, width: Double)] {
     let fixed: [Double?]
     switch content.columns {
-    case .row: fixed = [26, nil, width * 0.3]
+    case .row: fixed = [18, nil, width * 0.3]
+    case .pair:
+      let half = (width - Self.columnGap) / 2
+      return [
+        (0, 18), (26, half - 26), (half + Self.columnGap, 18),
+        (half + Self.columnGap + 26, half - 26),
+      ]
     case .group: fixed = [width * 0.34, 40, nil]
     case .line: fixed = [nil]
     case .stacked: return Array(repeating: (0, width), count: 3)
@@ -74,10 +83,15 @@ struct BriefSectionLayout {
     let rest =
       width - fixed.compactMap { $0 }.reduce(0, +) - Self.columnGap * Double(fixed.count - 1)
     var x = 0.0
-    return fixed.map { own in
+    let columns = fixed.map { own in
       let column = (x: x, width: own ?? rest)
       x += column.width + Self.columnGap
       return column
+    }
+    switch content.columns {
+    case .row: return columns + columns.dropFirst()
+    case .group: return columns + columns.prefix(1)
+    default: return columns
     }
   }
 
@@ -96,7 +110,7 @@ struct BriefSectionLayout {
     y += Self.headingGap
     if let note {
       canvas.tagged("P") { canvas.draw(note, x: x, y: y, ink: BriefType.quietInk) }
-      y += note.height
+      y += note.height + Self.itemGap
     }
     if !items.isEmpty { canvas.begin("L") }
     for item in items {
@@ -116,7 +130,7 @@ struct BriefSectionLayout {
     for (block, offset, below, cell) in item.blocks {
       let shift = below > 0 ? below : (first - (block.heights.first ?? first)) / 2
       let ink =
-        cell.address != nil
+        cell.address != nil && cell.voice != .official
         ? BriefType.link : cell.voice == .quiet ? BriefType.quietInk : BriefType.ink
       canvas.linked(to: cell.address) {
         canvas.draw(block, x: x + offset, y: y + shift, ink: ink)

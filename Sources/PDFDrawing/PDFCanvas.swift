@@ -78,10 +78,11 @@ package final class PDFCanvas {
     return TextBlock(layout, text, type, width: width)
   }
 
-  /// Draws a text, or some lines of it, and makes the lines of an address lead there.
+  /// Draws a text, or some lines of it, and makes the lines of an address lead there; a squeeze under
+  /// 1 makes its letters narrower.
   package func draw(
     _ block: TextBlock, lines: Range<Int>? = nil, x: Double, y: Double, ink: Ink = .text,
-    links: [TextBlock.Link] = []
+    links: [TextBlock.Link] = [], squeeze: Double = 1
   ) {
     var y = y
     for index in lines ?? 0..<block.heights.count {
@@ -90,7 +91,10 @@ package final class PDFCanvas {
       paint(link == nil ? ink : .link)
       if let link { cairo_tag_begin(context, CAIRO_TAG_LINK, "uri='\(link.address)'") }
       cairo_move_to(context, x + line.x, y + line.baseline)
+      cairo_save(context)
+      cairo_scale(context, squeeze, 1)
       pango_cairo_show_layout_line(context, line.pointer)
+      cairo_restore(context)
       if link != nil { cairo_tag_end(context, CAIRO_TAG_LINK) }
       y += line.height
     }

@@ -72,16 +72,36 @@ struct BriefText {
   /// A programme's name as the list has it.
   static func name(of entry: CatalogueEntry) -> String { cut(entry.programme.name, 80) }
 
-  /// Who is in charge, in what role the government is named, and the programme's own site.
-  func charge(of entry: CatalogueEntry, role: String? = nil) -> Brief.Cell {
+  /// A programme with who is in charge, in what role a government is named, and its own site.
+  func row(of entry: CatalogueEntry, role: String?) -> Brief.Item {
     let programme = entry.programme
-    var lines = [bureau(of: programme)]
-    if let role {
-      lines.append(request.phrase("brief.role", ["role": Self.cut(role, 24)]))
-    }
     let link = programme.links.lazy.compactMap(ProgrammePage.outsideLink).first
-    if let link { lines.append(Self.cut(link.host, 40)) }
-    return Brief.Cell(lines.joined(separator: "\n"), .quiet, address: link?.href)
+    return Brief.Item([
+      Brief.Cell(programme.number ?? "–", .quiet),
+      Brief.Cell(
+        Self.name(of: entry), .official, address: address(Address.programme(entry.id))),
+      Brief.Cell(bureau(of: programme), .quiet),
+      Brief.Cell(
+        role.map { request.phrase("brief.role", ["role": Self.cut($0, 60)]) } ?? "", .quiet),
+      Brief.Cell(link.map { Self.cut($0.host, 40) } ?? "", .quiet, address: link?.href),
+    ])
+  }
+
+  /// Numbers with their names, two in a line.
+  func pairs(of entries: [CatalogueEntry]) -> [Brief.Item] {
+    let shown = entries.prefix(2 * Self.mostItems)
+    return stride(from: 0, to: shown.count, by: 2).map { start in
+      let pair = shown[start..<min(start + 2, shown.count)]
+      return Brief.Item(
+        pair.flatMap { entry in
+          [
+            Brief.Cell(entry.programme.number ?? "–", .quiet),
+            Brief.Cell(
+              Self.cut(entry.programme.name, 60), .official,
+              address: address(Address.programme(entry.id))),
+          ]
+        }, weight: pair.count)
+    }
   }
 
   func bureau(of programme: Programme) -> String {

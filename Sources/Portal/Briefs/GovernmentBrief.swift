@@ -27,7 +27,7 @@ enum GovernmentBrief {
       sections: [
         named(summary, text), covered(summary, text), possible(summary, text),
         suggested(government, text), prefecture(of: government, text),
-        members(of: government, text),
+        members(of: government, text), names(summary, text),
       ].compactMap { $0 },
       tiles: [], legend: "",
       notes: [request.phrase("brief.governmentCounted"), text.source],
@@ -54,13 +54,7 @@ enum GovernmentBrief {
       mark: .named,
       heading: request.phrase("brief.namedHeading", ["n": String(named.count)]), columns: .row,
       items: named.prefix(BriefText.mostItems).map { item in
-        Brief.Item([
-          Brief.Cell(item.entry.programme.number ?? "–", .quiet),
-          Brief.Cell(
-            BriefText.name(of: item.entry), .official,
-            address: text.address(Address.programme(item.entry.id))),
-          text.charge(of: item.entry, role: item.strongest.role),
-        ])
+        text.row(of: item.entry, role: item.strongest.role)
       }, more: max(0, named.count - BriefText.mostItems), fewest: 6,
       rest: request.phrase("brief.restProgrammes", ["n": "{n}"]))
   }
@@ -74,11 +68,12 @@ enum GovernmentBrief {
       heading: request.phrase("brief.coveredHeading", ["n": String(summary.counts.covered)]),
       note: request.phrase("parts.coveredMeans"), columns: .group,
       items: groups.prefix(BriefText.mostItems).map { group in
-        let english = request.language == .english ? "\n" + group.wording.english : ""
         return Brief.Item([
-          Brief.Cell("「\(BriefText.cut(group.wording.name, 30))」" + english, .official),
+          Brief.Cell("「\(BriefText.cut(group.wording.name, 30))」", .official),
           Brief.Cell(request.phrase("brief.programmes", ["n": String(group.items.count)])),
           Brief.Cell(text.numbers(group.items.map(\.entry)), .ours),
+          Brief.Cell(
+            request.language == .english ? BriefText.cut(group.wording.english, 60) : "", .quiet),
         ])
       }, more: max(0, groups.count - BriefText.mostItems), fewest: 4,
       rest: request.phrase("brief.restWordings", ["n": "{n}"]))
@@ -94,6 +89,16 @@ enum GovernmentBrief {
       note: request.phrase("parts.possibleMeans"), columns: .line,
       items: [Brief.Item([Brief.Cell(text.numbers(possible.map(\.entry)))])], fewest: 1,
       rest: request.phrase("brief.restProgrammes", ["n": "{n}"]))
+  }
+
+  /// The names behind the numbers above, as far as there is room.
+  private static func names(_ summary: GovernmentSummary, _ text: BriefText) -> Brief.Section? {
+    let entries = summary.items.filter { $0.strongest.relation != .named }.map(\.entry)
+    guard !entries.isEmpty else { return nil }
+    return Brief.Section(
+      heading: text.request.phrase("brief.namesHeading"), columns: .pair,
+      items: text.pairs(of: entries), more: max(0, entries.count - 2 * BriefText.mostItems),
+      fewest: 0, least: 4, rest: text.request.phrase("brief.restProgrammes", ["n": "{n}"]))
   }
 
   private static func suggested(_ government: LocalGovernment, _ text: BriefText) -> Brief.Section?

@@ -28,7 +28,7 @@ enum BriefPage {
 
   /// What stands under one heading.
   struct Section: Sendable {
-    let key: String?
+    let sectionSign: Sign?
     let heading: SafeHTML
     let note: String?
     let columns: String
@@ -39,8 +39,18 @@ enum BriefPage {
   }
 
   struct Item: Sendable {
-    let key: String?
+    let itemSign: Sign?
     let cells: [Cell]
+  }
+
+  /// A mark by its key.
+  struct Sign: Sendable {
+    let key: String
+
+    init?(_ mark: Brief.Mark?) {
+      guard let mark else { return nil }
+      key = mark.rawValue
+    }
   }
 
   struct Cell: Sendable {
@@ -72,11 +82,11 @@ enum BriefPage {
       beside: brief.beside.map(html), lead: brief.lead,
       sections: sheet.sections.enumerated().map { index, section in
         Section(
-          key: section.content.mark?.rawValue, heading: html(section.content.heading),
+          sectionSign: Sign(section.content.mark), heading: html(section.content.heading),
           note: section.content.note, columns: section.content.columns.rawValue,
           items: section.items.map { item in
             Item(
-              key: item.mark?.rawValue,
+              itemSign: Sign(item.mark),
               cells: item.cells.filter { section.content.columns != .stacked || !$0.text.isEmpty }
                 .map { cell in
                   Cell(
