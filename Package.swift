@@ -66,6 +66,7 @@ let package = Package(
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     room("Briefs", uses: ["CQREncode", "PDFDrawing"]),
+    room("Events", uses: ["CivilDates", "Lists", "LocalGovernments"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
     room("Changes", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room(
@@ -80,11 +81,12 @@ let package = Package(
     room(
       "Registry",
       uses: [
-        "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation",
+        "Changes", "CivilDates", "Events", "Lists", "LocalGovernments", "Participation",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     room(
-      "Catalogue", uses: ["Changes", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
+      "Catalogue",
+      uses: ["Changes", "CivilDates", "Events", "Lists", "LocalGovernments", "Participation"]),
     room(
       "Interchange",
       uses: [
@@ -94,8 +96,8 @@ let package = Package(
     room(
       "Portal",
       uses: [
-        "Briefs", "Catalogue", "Changes", "Checking", "CivilDates", "DataTables", "Interchange",
-        "Lists", "LocalGovernments", "Participation",
+        "Briefs", "Catalogue", "Changes", "Checking", "CivilDates", "DataTables", "Events",
+        "Interchange", "Lists", "LocalGovernments", "Participation",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),
@@ -113,7 +115,7 @@ let package = Package(
       name: "renkei",
       dependencies: [
         "BundledLists", "BureauWorkbooks", "Catalogue", "Changes", "Checking", "CivilDates",
-        "Interchange",
+        "DataTables", "Events", "Interchange",
         "LinkChecking", "ListWriting", "Lists", "LocalGovernments", "Participation", "Portal",
         "Registry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -163,7 +165,9 @@ let package = Package(
       ]),
     tests(
       "CatalogueTests",
-      uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
+      uses: [
+        "BundledLists", "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation",
+      ]),
     tests(
       "RegistryTests",
       uses: [
