@@ -75,6 +75,8 @@ struct BriefLayout {
         }
       }
     }
+    // Headings alone have room on every sheet; were there ever too many, the last ones go.
+    while spare < 0, !sections.isEmpty { sections.removeLast() }
     sections.removeAll { $0.left > 0 && $0.items.count < $0.content.least }
   }
 

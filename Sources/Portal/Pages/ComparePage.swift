@@ -44,6 +44,8 @@ enum ComparePage {
     let allNamed: Count
     let hasNone: Bool
     let width: String
+    /// How many columns a programme's name spans.
+    let span: Int
     let themes: [ThemeRow]
     let parts: [Part]
     let csvHref: String
@@ -111,8 +113,9 @@ enum ComparePage {
       names.count < 2
       ? request.phrase("compare.heading")
       : request.phrase(
-        "compare.title", ["names": names.joined(separator: request.phrase("compare.with"))])
-    let only = choice.governments.count == 1 ? choice.governments.first : nil
+        "compare.title", ["names": joined(names, in: request)])
+    let only =
+      choice.faults.isEmpty && choice.governments.count == 1 ? choice.governments.first : nil
     return Context(
       crumbs: [
         Crumb(
@@ -135,6 +138,11 @@ enum ComparePage {
       comparison: choice.governments.count < 2
         ? nil : Comparison(of: choice.governments, in: request),
       asOf: request.catalogue.newest.map { DateText($0.asOf, in: request.language) })
+  }
+
+  private static func joined(_ names: [String], in request: PageRequest) -> String {
+    names.dropLast().joined(separator: request.phrase("compare.comma"))
+      + request.phrase("compare.with") + (names.last ?? "")
   }
 
   /// Codes stand in the form as names, where the name leads back to the same government.
@@ -211,6 +219,7 @@ extension ComparePage.Comparison {
     shared = Count(comparison.shared)
     allNamed = Count(comparison.rows(of: .allNamed).count)
     hasNone = comparison.rows.isEmpty
+    span = governments.count
     width = governments.count > 2 ? "22" : "25"
     let longest = max(1, comparison.themes.flatMap(\.counts).max() ?? 1)
     themes = comparison.themes.filter { $0.counts.contains { $0 > 0 } }.map { theme in

@@ -38,7 +38,19 @@ enum StyleSheet {
     {
       text.removeSubrange(open.lowerBound..<close.upperBound)
     }
-    return text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
-      .filter { !$0.isEmpty }.joined(separator: "\n")
+    let line = text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+      .joined(separator: " ")
+    // What stands in quotes is shown to readers and stays as it is.
+    return line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+      .map { $0.offset.isMultiple(of: 2) ? tightened(String($0.element)) : String($0.element) }
+      .joined(separator: "\"")
+  }
+
+  private static func tightened(_ sheet: String) -> String {
+    [
+      (" {", "{"), ("{ ", "{"), ("; ", ";"), (" }", "}"), ("} ", "}"), (";}", "}"), (": ", ":"),
+      (", ", ","),
+    ]
+    .reduce(sheet) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
   }
 }
