@@ -12,6 +12,12 @@ enum Routes {
     PageRoute(.government, GovernmentPage.answer),
     PageRoute(.governmentBrief, GovernmentBriefPage.answer),
     PageRoute(.compare, ComparePage.answer),
+    PageRoute(.governmentMunicipalities, MunicipalitiesPage.answer),
+    PageRoute(.maps, MapsPage.answer),
+    PageRoute(.mapsThemes, ThemeMatrixPage.answer),
+    PageRoute(.mapsTies, TiesPage.answer),
+    PageRoute(.mapsReach, ReachPage.answer),
+    PageRoute(.mapsYears, YearsPage.answer),
     PageRoute(.groups, GroupsPage.answer),
     PageRoute(.group, GroupPage.answer),
     PageRoute(.themes, ThemesPage.answer),
@@ -36,6 +42,12 @@ enum Routes {
   static let data: [DataRoute] = [
     DataRoute(.programmes, ProgrammesTable.answer),
     DataRoute(.compare, ComparisonTable.answer),
+    DataRoute(.governmentMunicipalities, MunicipalitiesPage.table),
+    DataRoute(.maps, MapsPage.table),
+    DataRoute(.mapsThemes, ThemeMatrixPage.table),
+    DataRoute(.mapsTies, TiesPage.table),
+    DataRoute(.mapsReach, ReachPage.table),
+    DataRoute(.mapsYears, YearsPage.table),
   ]
 
   /// Sheets of A4, at the addresses of their pages with the ending `.pdf`.

@@ -34,6 +34,14 @@ PAGES = {
     "comparison to choose": "/compare?g=082201&g=府中市",
     "city on one page": "/governments/082201/brief",
     "programme on one page": "/programmes/tokyo-2025-76/brief",
+    "municipalities": "/governments/080004/municipalities",
+    "maps": "/maps",
+    "maps of a theme": "/maps?theme=industry&relation=covered",
+    "theme matrix": "/maps/themes",
+    "ties": "/maps/ties",
+    "ties of nobody": "/maps/ties?g=ぽぽぽ市",
+    "reach": "/maps/reach",
+    "years": "/maps/years",
     "groups": "/groups",
     "group": "/groups/all-prefectures",
     "themes": "/themes",
@@ -63,7 +71,7 @@ VARIANTS = {
     "comparison of three",
     "changes of a kind", "earlier programme", "filtered", "programme of many names",
     "no such government", "designated city", "special ward", "issuer", "bureau",
-    "governments by sound", "unreadable",
+    "governments by sound", "unreadable", "maps of a theme", "ties of nobody",
 }
 TYPES = [name for name in PAGES if name not in VARIANTS]
 

@@ -30,6 +30,12 @@ enum StyleSheet {
     return String(rule[rule.index(after: open)..<close])
   }
 
+  // White space that means nothing beside these signs; none of them stands in a quoted text.
+  private static let spaces = [
+    (" {\n", "{"), (" {", "{"), ("{ ", "{"), (";\n", ";"), ("; }", "}"), (" }", "}"), ("; ", ";"),
+    (";}", "}"), (": ", ":"), (",\n", ","), (", ", ","),
+  ]
+
   // Comments and indentation serve whoever reads the files, not the reader's browser.
   private static func compact(_ sheet: String) -> String {
     var text = sheet
@@ -38,19 +44,9 @@ enum StyleSheet {
     {
       text.removeSubrange(open.lowerBound..<close.upperBound)
     }
-    let line = text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
-      .joined(separator: " ")
-    // What stands in quotes is shown to readers and stays as it is.
-    return line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
-      .map { $0.offset.isMultiple(of: 2) ? tightened(String($0.element)) : String($0.element) }
-      .joined(separator: "\"")
-  }
-
-  private static func tightened(_ sheet: String) -> String {
-    [
-      (" {", "{"), ("{ ", "{"), ("; ", ";"), (" }", "}"), ("} ", "}"), (";}", "}"), (": ", ":"),
-      (", ", ","),
-    ]
-    .reduce(sheet) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
+    text = text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+      .filter { !$0.isEmpty }.joined(separator: "\n")
+    for (loose, tight) in Self.spaces { text = text.replacing(loose, with: tight) }
+    return text
   }
 }
