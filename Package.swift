@@ -61,7 +61,11 @@ let package = Package(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
-    room("ListWriting", uses: ["CivilDates", "CPangoCairo", "CXLSXWriter", "Lists"]),
+    room("PDFDrawing", uses: ["CPangoCairo"]),
+    room("ListWriting", uses: ["CivilDates", "CXLSXWriter", "Lists", "PDFDrawing"]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    room("Briefs", uses: ["CQREncode", "PDFDrawing"]),
     room("Events", uses: ["CivilDates", "Lists", "LocalGovernments"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
     room("Changes", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
@@ -92,8 +96,8 @@ let package = Package(
     room(
       "Portal",
       uses: [
-        "Catalogue", "Changes", "Checking", "CivilDates", "DataTables", "Events", "Interchange",
-        "Lists", "LocalGovernments", "Participation",
+        "Briefs", "Catalogue", "Changes", "Checking", "CivilDates", "DataTables", "Events",
+        "Interchange", "Lists", "LocalGovernments", "Participation",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),
@@ -140,6 +144,7 @@ let package = Package(
     tests(
       "ListsTests", uses: ["ArchiveTesting", "Lists", "CivilDates", "Workbooks"],
       resources: [.copy("Fixtures")]),
+    tests("BriefsTests", uses: ["Briefs"]),
     tests("ListWritingTests", uses: ["CivilDates", "ListWriting", "Lists"]),
     tests(
       "LocalGovernmentsTests", uses: ["CivilDates", "DelimitedText", "LocalGovernments"]),
@@ -161,7 +166,9 @@ let package = Package(
       ]),
     tests(
       "CatalogueTests",
-      uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
+      uses: [
+        "BundledLists", "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation",
+      ]),
     tests(
       "RegistryTests",
       uses: [

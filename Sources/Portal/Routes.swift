@@ -7,8 +7,11 @@ enum Routes {
     PageRoute(.programmes, ProgrammesPage.answer),
     PageRoute(.programme, ProgrammePage.answer),
     PageRoute(.programmeParticipants, ParticipantsPage.answer),
+    PageRoute(.programmeBrief, ProgrammeBriefPage.answer),
     PageRoute(.governments, GovernmentsPage.answer),
     PageRoute(.government, GovernmentPage.answer),
+    PageRoute(.governmentBrief, GovernmentBriefPage.answer),
+    PageRoute(.compare, ComparePage.answer),
     PageRoute(.governmentMunicipalities, MunicipalitiesPage.answer),
     PageRoute(.maps, MapsPage.answer),
     PageRoute(.mapsThemes, ThemeMatrixPage.answer),
@@ -38,12 +41,19 @@ enum Routes {
   /// Tables, at the addresses of their pages with the ending of a format.
   static let data: [DataRoute] = [
     DataRoute(.programmes, ProgrammesTable.answer),
+    DataRoute(.compare, ComparisonTable.answer),
     DataRoute(.governmentMunicipalities, MunicipalitiesPage.table),
     DataRoute(.maps, MapsPage.table),
     DataRoute(.mapsThemes, ThemeMatrixPage.table),
     DataRoute(.mapsTies, TiesPage.table),
     DataRoute(.mapsReach, ReachPage.table),
     DataRoute(.mapsYears, YearsPage.table),
+  ]
+
+  /// Sheets of A4, at the addresses of their pages with the ending `.pdf`.
+  static let briefs: [BriefRoute] = [
+    BriefRoute(.programmeBrief, ProgrammeBriefPage.brief),
+    BriefRoute(.governmentBrief, GovernmentBriefPage.brief),
   ]
 
   /// The JSON interface.
@@ -53,6 +63,7 @@ enum Routes {
     APIRoute(.apiSearch, SearchRoute.answer),
     APIRoute(.apiGovernments, GovernmentsRoute.answer),
     APIRoute(.apiGovernment, GovernmentRoute.answer),
+    APIRoute(.apiSuggestions, SuggestionsRoute.answer),
     APIRoute(.apiGroups, GroupsRoute.answer),
     APIRoute(.apiGroup, GroupRoute.answer),
     APIRoute(.apiThemes, ThemesRoute.answer),

@@ -64,6 +64,7 @@ enum ProgrammePage {
     let lastingID: String?
     /// The same as JSON, and all participants on one page.
     let apiHref: String
+    let briefHref: String
     let participantsHref: String
   }
 
@@ -144,9 +145,7 @@ enum ProgrammePage {
       wording: expression.text.isEmpty ? nil : WordingQuote.html(of: expression),
       description: ProseBlock.blocks(of: programme.description),
       links: programme.links.compactMap(outsideLink),
-      map: RelationMap(
-        of: expression, issuer: entry.edition.issuer, in: request,
-        description: mapDescription(of: expression, in: request)),
+      map: map(of: entry, in: request),
       similar: request.catalogue.similar(to: entry, limit: 5).map { similar in
         Similar(
           number: similar.entry.programme.number ?? "–",
@@ -163,7 +162,9 @@ enum ProgrammePage {
       changesHref: request.href(Address.editionChanges(entry.edition.id)),
       history: HistoryRow.rows(of: entry, in: request),
       lastingID: request.catalogue.lastingID(of: entry),
-      apiHref: Address.apiProgramme(programme.id).path, participantsHref: participantsHref)
+      apiHref: Address.apiProgramme(programme.id).path,
+      briefHref: request.href(Address.programmeBrief(programme.id)),
+      participantsHref: participantsHref)
   }
 
   /// Remarks on style are for the office that wrote the list, not for its readers.
@@ -202,6 +203,14 @@ enum ProgrammePage {
 
   private static func line(of span: SourceSpan) -> Count? {
     if case .text(let span) = span { Count(span.line) } else { nil }
+  }
+
+  /// The small map of who takes part.
+  static func map(of entry: CatalogueEntry, in request: PageRequest) -> RelationMap {
+    let expression = entry.programme.participants
+    return RelationMap(
+      of: expression, issuer: entry.edition.issuer, in: request,
+      description: mapDescription(of: expression, in: request))
   }
 
   private static func mapDescription(
