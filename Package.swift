@@ -63,6 +63,9 @@ let package = Package(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     room("ListWriting", uses: ["CivilDates", "CPangoCairo", "CXLSXWriter", "Lists"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
+    room(
+      "Events",
+      uses: ["CivilDates", "ListWriting", "Lists", "LocalGovernments", "Participation"]),
     room("Changes", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room(
       "Checking",
@@ -103,7 +106,7 @@ let package = Package(
     room("LinkChecking", uses: ["Checking", "Lists"]),
     .target(
       name: "BundledLists", path: "lists",
-      exclude: ["sources.csv"], resources: [.copy("tokyo-2025.txt")],
+      exclude: ["sources.csv"], resources: [.copy("tokyo-2025.txt"), .copy("samples")],
       swiftSettings: settings),
     .executableTarget(
       name: "renkei",
@@ -144,6 +147,9 @@ let package = Package(
       "ParticipationTests",
       uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"],
       resources: [.copy("Wordings")]),
+    tests(
+      "EventsTests",
+      uses: ["CivilDates", "Events", "Lists", "LocalGovernments", "Participation"]),
     tests(
       "ChangesTests",
       uses: ["Changes", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
