@@ -62,7 +62,6 @@ let package = Package(
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     room("ListWriting", uses: ["CivilDates", "CPangoCairo", "CXLSXWriter", "Lists"]),
-    room("Events", uses: ["CivilDates", "Lists", "LocalGovernments"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
     room(
       "Events",
@@ -132,7 +131,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
       ],
-      path: "Benchmarks", exclude: ["measure-http.sh", "results"], swiftSettings: settings),
+      path: "Benchmarks", exclude: ["first_paint.py", "measure-http.sh", "results"], swiftSettings: settings),
     tests("CivilDatesTests", uses: ["CivilDates"]),
     tests("DelimitedTextTests", uses: ["DelimitedText"]),
     .target(

@@ -1,4 +1,5 @@
 import Events
+import Foundation
 import Lists
 import LocalGovernments
 import Testing
@@ -40,7 +41,7 @@ struct MutationTests {
       }
       let written = EventTable(file.events, gazetteer: gazetteer).csv(isForSpreadsheets: true)
       _ = try? EventFile.read(written, named: "x", context)
-      let text = EventCalendar.text(
+      let text = ICalendar.text(
         of: file.events, .init(name: "x", stamp: "2025-11-01T00:00:00Z"))
       #expect(text.components(separatedBy: "\r\n").allSatisfy { $0.utf8.count <= 75 })
       for event in file.events { #expect(!event.allOccasions.isEmpty) }

@@ -2,6 +2,7 @@ import CivilDates
 import Events
 import Lists
 import LocalGovernments
+import Participation
 import Testing
 
 @Suite("Reading tables of events")

@@ -61,7 +61,7 @@ struct WritingTests {
 
   @Test("calendar lines have at most 75 octets and cut no character")
   func folding() throws {
-    let text = EventCalendar.text(
+    let text = ICalendar.text(
       of: try Self.samples() + Self.hostile(),
       .init(name: "イベント、予定;一覧", stamp: "2025-11-01T00:00:00Z"))
     let lines = text.components(separatedBy: "\r\n")

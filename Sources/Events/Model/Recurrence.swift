@@ -19,7 +19,7 @@ package struct Recurrence: Sendable, Hashable, Codable {
   package let frequency: Frequency
   package let interval: Int
   package let count: Int?
-  package let until: CivilDate?
+  package private(set) var until: CivilDate?
   package let days: [Day]
   package let monthDay: Int?
 
@@ -87,6 +87,13 @@ package struct Recurrence: Sendable, Hashable, Codable {
         "UNTIL=" + until.iso.replacing("-", with: "") + (time == nil ? "" : "T145959Z"))
     }
     return parts.joined(separator: ";")
+  }
+
+  /// The same rule, its end a number of days later.
+  func moved(byDays days: Int) -> Recurrence {
+    var rule = self
+    rule.until = until.map { $0.adding(days: days) ?? $0 }
+    return rule
   }
 
   /// The occasions that come of a first one, itself among them.

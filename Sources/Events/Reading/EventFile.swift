@@ -47,18 +47,26 @@ package struct EventFile: Sendable {
     let columns = ColumnSet<EventColumn>(table.headings.map { HeadedTable.folded($0.text) })
     var diagnostics = table.diagnostics + Self.columnFaults(columns, in: table)
     var events: [Event] = []
-    var seen: [String: SourceSpan] = [:]
+    var seen: [String: (place: Int, span: SourceSpan)] = [:]
     for row in table.rows {
       var reader = EventRowReader(row, of: table, columns: columns, context: context)
       let event = reader.event()
       diagnostics += reader.diagnostics
       guard let event else { continue }
       if let first = seen[event.id] {
-        diagnostics.append(
-          Self.duplicate(event, at: table.source.span(of: row.range), first: first, in: table))
+        // Several rows of one event give its days one by one.
+        if events[first.place].title == event.title,
+          Set(events[first.place].occasions).isDisjoint(with: event.occasions)
+        {
+          events[first.place].occasions = (events[first.place].occasions + event.occasions).sorted()
+        } else {
+          diagnostics.append(
+            Self.duplicate(
+              event, at: table.source.span(of: row.range), first: first.span, in: table))
+        }
         continue
       }
-      seen[event.id] = table.source.span(of: row.range)
+      seen[event.id] = (events.count, table.source.span(of: row.range))
       events.append(event)
     }
     source = table.source

@@ -24,6 +24,9 @@ package struct EventTable: Sendable {
       EventColumn.allCases.flatMap { $0.headings.split(separator: " ") }
         .map { HeadedTable.folded(String($0)) })
     let extra = ExtraColumns(events.map(\.extras), besides: known)
+    columns =
+      Self.columns.map { ($0.rawValue, $0.heading) }
+      + extra.headings.map { ("extra_" + $0, $0) }
     table = WrittenTable(
       name: "イベント一覧", headings: Self.columns.map(\.heading) + extra.headings,
       widths: Self.columns.map(Self.width) + extra.headings.map { _ in 16 },
@@ -35,6 +38,12 @@ package struct EventTable: Sendable {
         } + extra.cells(of: event.extras)
       })
   }
+
+  /// The columns: a name for programs, and the standard's heading.
+  package let columns: [(key: String, heading: String)]
+
+  /// The rows, a text for each column; empty where nothing is known.
+  package var rows: [[String]] { table.rows }
 
   /// Comma-separated values, with a byte order mark where they are for spreadsheets.
   package func csv(isForSpreadsheets: Bool) -> [UInt8] {

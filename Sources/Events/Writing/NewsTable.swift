@@ -1,6 +1,7 @@
 import CivilDates
 package import ListWriting
 import Lists
+import LocalGovernments
 import Participation
 
 /// News posts as a table that `NewsFile` reads.

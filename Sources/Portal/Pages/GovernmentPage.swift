@@ -1,4 +1,5 @@
 import Catalogue
+import Events
 import LocalGovernments
 import Participation
 
@@ -39,6 +40,9 @@ enum GovernmentPage {
     let municipalities: [Municipality]
     let municipalityCount: Count
     let areWards: Bool
+    /// What is on there, by it or for it.
+    let nextEvents: [EventRow]
+    let eventsHref: String
     let listHref: String
     let apiHref: String
   }
@@ -103,6 +107,8 @@ enum GovernmentPage {
     let own = gazetteer.municipalities(of: government.code)
     let wards = gazetteer.wards(of: government.code)
     let members = gazetteer.governments(in: government.code.isPrefecture ? own : wards)
+    var eventFilter = EventFilter()
+    eventFilter.government = government
     return Context(
       crumbs: crumbs(of: government, name: name, in: request), name: name.text,
       nameIsJapanese: name.isJapanese, original: name.isJapanese ? nil : government.name,
@@ -139,6 +145,11 @@ enum GovernmentPage {
           government: GovernmentLink($0, in: request), counts: .init(counts[$0]))
       },
       municipalityCount: Count(members.count), areWards: !government.code.isPrefecture,
+      nextEvents: EventRow.coming(request, limit: 4) { [eventFilter] in
+        request.catalogue.matches($0, eventFilter)
+      },
+      eventsHref: request.href(
+        Address.events(query: [QueryItem("at", government.code.sixDigits)])),
       listHref: request.href(
         Address.programmes(query: [QueryItem("at", government.code.sixDigits)])),
       apiHref: Address.apiGovernment(government.code.fiveDigits).path)

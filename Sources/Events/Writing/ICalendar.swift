@@ -1,8 +1,8 @@
 import CivilDates
-import Foundation
+import LocalGovernments
 
 /// Events as an iCalendar (RFC 5545, RFC 7986) that people subscribe to.
-package struct EventCalendar: Sendable {
+package struct ICalendar: Sendable {
   /// What the calendar is called, where it comes from, and when it was made.
   package struct Heading: Sendable {
     let name: String
