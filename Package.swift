@@ -131,7 +131,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
       ],
-      path: "Benchmarks", exclude: ["first_paint.py", "measure-http.sh", "results"], swiftSettings: settings),
+      path: "Benchmarks", exclude: ["first_paint.py", "measure-http.sh", "results"],
+      swiftSettings: settings),
     tests("CivilDatesTests", uses: ["CivilDates"]),
     tests("DelimitedTextTests", uses: ["DelimitedText"]),
     .target(
@@ -169,7 +170,7 @@ let package = Package(
     tests(
       "RegistryTests",
       uses: [
-        "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
+        "Changes", "CivilDates", "Events", "Lists", "LocalGovernments", "Participation", "Registry",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(
@@ -183,8 +184,8 @@ let package = Package(
     tests(
       "PortalTests",
       uses: [
-        "BundledLists", "Catalogue", "Changes", "CivilDates", "Lists", "LocalGovernments",
-        "Participation", "Portal",
+        "BundledLists", "Catalogue", "Changes", "CivilDates", "Events", "Lists",
+        "LocalGovernments", "Participation", "Portal",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Yams", package: "Yams"),

@@ -43,8 +43,8 @@ extension EventFault {
   static func unreadRow(_ missing: String) -> Self {
     Self(
       "unread-row", .error,
-      ja: "「\(missing)」がないため、この行は取り込めません",
-      en: "without \(missing) this row cannot be taken in")
+      ja: "「\(missing)」がないか読めないため、この行は取り込めません",
+      en: "without a readable \(missing) this row cannot be taken in")
   }
 
   static func duplicateID(_ id: String) -> Self {

@@ -30,7 +30,12 @@ enum EventsPage {
     let isWanted = { (event: Event) in request.catalogue.matches(event, query.filter) }
     let weekend = weekend(from: today)
     let end = today.adding(days: 366) ?? today
-    let coming = EventRow.coming(in: today...end, request, where: isWanted)
+    let shown = EventRow.coming(
+      in: max(today, weekend.lowerBound)...weekend.upperBound, request, where: isWanted)
+    let all = EventRow.coming(in: today...end, request, where: isWanted)
+    // What is on this weekend stands above already.
+    let above = Set(shown.map(\.href))
+    let coming = all.filter { !above.contains($0.href) }
     let month = CalendarStretch(monthOf: calendar.days.map { min($0.upperBound, today) } ?? today)
     let hasPast = calendar.days.map { $0.lowerBound < today } ?? false
     return .page(
@@ -40,9 +45,8 @@ enum EventsPage {
         hasEvents: !calendar.events.isEmpty,
         hasSamples: calendar.events.contains(where: \.isSample),
         weekendDays: EventWords.days(weekend, in: request.language),
-        weekend: EventRow.coming(
-          in: max(today, weekend.lowerBound)...weekend.upperBound, request, where: isWanted),
-        coming: coming, comingCount: Count(coming.count),
+        weekend: shown,
+        coming: coming, comingCount: Count(all.count),
         pastHref: hasPast
           ? month.map { request.href(Address.event(($0.previous ?? $0).name, query: query.items)) }
           : nil,
