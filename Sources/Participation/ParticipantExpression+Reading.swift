@@ -1,5 +1,5 @@
 package import Lists
-package import LocalGovernments
+import LocalGovernments
 
 extension ParticipantExpression {
   /// Reads a cell of any table, with what is to be told of it.

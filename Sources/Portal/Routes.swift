@@ -11,6 +11,12 @@ enum Routes {
     PageRoute(.programmeParticipants, ParticipantsPage.answer),
     PageRoute(.governments, GovernmentsPage.answer),
     PageRoute(.government, GovernmentPage.answer),
+    PageRoute(.governmentMunicipalities, MunicipalitiesPage.answer),
+    PageRoute(.maps, MapsPage.answer),
+    PageRoute(.mapsThemes, ThemeMatrixPage.answer),
+    PageRoute(.mapsTies, TiesPage.answer),
+    PageRoute(.mapsReach, ReachPage.answer),
+    PageRoute(.mapsYears, YearsPage.answer),
     PageRoute(.groups, GroupsPage.answer),
     PageRoute(.group, GroupPage.answer),
     PageRoute(.themes, ThemesPage.answer),
@@ -39,6 +45,12 @@ enum Routes {
   static let data: [DataRoute] = [
     DataRoute(.programmes, ProgrammesTable.answer),
     DataRoute(.events, EventsData.answer),
+    DataRoute(.governmentMunicipalities, MunicipalitiesPage.table),
+    DataRoute(.maps, MapsPage.table),
+    DataRoute(.mapsThemes, ThemeMatrixPage.table),
+    DataRoute(.mapsTies, TiesPage.table),
+    DataRoute(.mapsReach, ReachPage.table),
+    DataRoute(.mapsYears, YearsPage.table),
   ]
 
   /// What other programs subscribe to.

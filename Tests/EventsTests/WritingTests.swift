@@ -32,8 +32,7 @@ struct WritingTests {
     for event in events {
       let bytes = EventTable([event], gazetteer: gazetteer)
         .csv(isForSpreadsheets: isForSpreadsheets)
-      let context = EventContext(gazetteer: gazetteer)
-      let again = try EventFile.read(bytes, named: "x", context)
+      let again = try Tables.read(bytes)
       #expect(again.generation == .current)
       let read = try #require(again.events.first)
       #expect(read.says(theSameAs: event), "\(event.id): \(read) \(event)")
@@ -45,7 +44,7 @@ struct WritingTests {
     let gazetteer = try #require(Tables.gazetteer)
     let events = try Self.samples() + Self.hostile().prefix(1)
     let bytes = try EventTable(events, gazetteer: gazetteer).workbook()
-    let again = try EventFile.read(bytes, named: "x", EventContext(gazetteer: gazetteer))
+    let again = try Tables.read(bytes)
     #expect(again.events.map(\.title) == events.map(\.title))
     #expect(zip(again.events, events).allSatisfy { $0.says(theSameAs: $1) })
   }

@@ -37,7 +37,7 @@ enum MonthPage {
     let href: String
     let title: String
     let titleIsJapanese: Bool
-    let time: String
+    let time: SafeHTML
     let isSample: Bool
     let isCancelled: Bool
   }
@@ -82,7 +82,9 @@ enum MonthPage {
         let time = entry.occasion.startDay == day ? entry.occasion.startTime?.text : nil
         return Item(
           href: request.href(Address.event(entry.event.id)), title: title.text,
-          titleIsJapanese: title.isJapanese, time: time ?? "", isSample: entry.event.isSample,
+          titleIsJapanese: title.isJapanese,
+          time: time.map { "<span class=\"num\">\($0)</span> " } ?? .empty,
+          isSample: entry.event.isSample,
           isCancelled: entry.event.status != .scheduled)
       })
   }

@@ -12,6 +12,9 @@ struct Site: Sendable {
   let templates: Templates
   let files: StaticFiles
   let tiles: TileLayout
+  /// The shapes of the prefectures together, and of each by itself.
+  let outlines: Outlines
+  let prefectureOutlines: [String: PrefectureOutline]
   let openAPI: OpenAPIDocument
   private let fixedDay: CivilDate?
 
@@ -26,6 +29,8 @@ struct Site: Sendable {
     templates = try Templates(folder: resources.appending(path: "templates"), phrases: phrases)
     files = try StaticFiles(folder: resources.appending(path: "static"))
     tiles = try TileLayout(names: resources.appending(path: "tile-names.yaml"))
+    outlines = try Outlines.bundled()
+    prefectureOutlines = try PrefectureOutline.bundled()
     openAPI = try OpenAPIDocument(file: resources.appending(path: "openapi.yaml"))
   }
 
@@ -59,8 +64,8 @@ struct Site: Sendable {
       home: href(.home), search: href(.search), programmes: href(.programmes),
       governments: href(.governments),
       groups: href(.groups), themesIndex: href(.themes), bureaus: href(.bureaus),
-      editions: href(.editions), events: href(.events), news: href(.news), check: href(.check),
-      about: href(.about),
+      editions: href(.editions), events: href(.events), news: href(.news), maps: href(.maps),
+      check: href(.check), about: href(.about),
       aboutReading: href(.aboutReading),
       aboutData: href(.aboutData), aboutAccessibility: href(.aboutAccessibility),
       aboutDesign: href(.aboutDesign), api: href(.apiDocumentation),

@@ -32,6 +32,7 @@ struct ShellContext: Sendable {
   let editions: String
   let events: String
   let news: String
+  let maps: String
   let check: String
   let about: String
   let aboutReading: String

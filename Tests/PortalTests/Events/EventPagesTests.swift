@@ -2,6 +2,7 @@ import BundledLists
 import CivilDates
 import Events
 import Foundation
+import FoundationXML
 import LocalGovernments
 import Testing
 
@@ -123,6 +124,7 @@ struct EventPagesTests {
   @Test("an event's page holds its linked data, and programme, government and home lead to it")
   func links() async throws {
     let portal = try await samplePortal.value
+    #expect(try await portal.ask("/api/v1/events/130001-S01").json()["sample"] as? Bool == true)
     let page = try await portal.ask("/events/130001-S01").text
     let data = try #require(
       PortalFiles.stretches(
