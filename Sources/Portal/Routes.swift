@@ -1,3 +1,5 @@
+import Events
+
 /// The table of contents of the site.
 enum Routes {
   /// Pages, in Japanese and under `/en` in English.
@@ -28,6 +30,10 @@ enum Routes {
     PageRoute(.edition, EditionPage.answer),
     PageRoute(.editionChanges, ChangesPage.answer),
     PageRoute(.editionProgramme, EditionProgrammeAddress.answer),
+    PageRoute(.events, EventsPage.answer),
+    PageRoute(.event, EventPage.answer),
+    PageRoute(.news, NewsPage.answer),
+    PageRoute(.post, PostPage.answer),
     PageRoute(.check, CheckPage.answer),
     PageRoute(.checkRules, CheckRulesPage.answer),
     PageRoute(.about, AboutPage.answer),
@@ -42,6 +48,7 @@ enum Routes {
   static let data: [DataRoute] = [
     DataRoute(.programmes, ProgrammesTable.answer),
     DataRoute(.compare, ComparisonTable.answer),
+    DataRoute(.events, EventsData.answer),
     DataRoute(.governmentMunicipalities, MunicipalitiesPage.table),
     DataRoute(.maps, MapsPage.table),
     DataRoute(.mapsThemes, ThemeMatrixPage.table),
@@ -54,6 +61,14 @@ enum Routes {
   static let briefs: [BriefRoute] = [
     BriefRoute(.programmeBrief, ProgrammeBriefPage.brief),
     BriefRoute(.governmentBrief, GovernmentBriefPage.brief),
+  ]
+
+  /// What other programs subscribe to.
+  static let feeds: [FeedRoute] = [
+    FeedRoute(.eventsCalendar, ICalendar.mediaType, EventFeedRoutes.calendar),
+    FeedRoute(.eventCalendar, ICalendar.mediaType, EventFeedRoutes.event),
+    FeedRoute(.eventsAtom, AtomFeed.mediaType, EventFeedRoutes.atom),
+    FeedRoute(.newsAtom, AtomFeed.mediaType, NewsFeedRoute.atom),
   ]
 
   /// The JSON interface.
@@ -71,6 +86,9 @@ enum Routes {
     APIRoute(.apiEditions, EditionsRoute.answer),
     APIRoute(.apiEdition, EditionRoute.answer),
     APIRoute(.apiEditionChanges, ChangesRoute.answer),
+    APIRoute(.apiEvents, EventsRoute.answer),
+    APIRoute(.apiEvent, EventRoute.answer),
+    APIRoute(.apiNews, NewsRoute.answer),
     APIRoute(.apiResolve, ResolveRoute.answer),
     APIRoute(.openAPI, OpenAPIRoute.answer),
   ]

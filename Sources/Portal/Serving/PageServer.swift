@@ -1,3 +1,4 @@
+import CivilDates
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -17,7 +18,8 @@ struct PageServer: Sendable {
     let theme = Theme(query: query, cookies: request.cookies)
     let snapshot = source.snapshot
     let path = Language.split(path: request.uri.path).path
-    let key = Self.cacheKey(language, path, query, theme)
+    // What is on changes with the day.
+    let key = site.today.iso + Self.cacheKey(language, path, query, theme)
     let page: PageCache.Page
     if let kept = snapshot.pages[key] {
       page = kept

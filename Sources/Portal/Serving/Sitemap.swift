@@ -1,4 +1,5 @@
 import Catalogue
+import Events
 import LocalGovernments
 import Participation
 
@@ -31,6 +32,9 @@ enum Sitemap {
       }
       links += edition.programmes.map { Address.programme($0.id) }
     }
+    links += [Address.events(), Address.news()]
+    links += catalogue.calendar.events.map { Address.event($0.id) }
+    links += catalogue.calendar.news.map { Address.post($0.id) }
     links += catalogue.themes().map { Address.theme($0.slug) }
     links += catalogue.bureaus().map { Address.bureau($0.slug) }
     links += catalogue.groups().map { Address.group($0.id) }

@@ -30,6 +30,8 @@ struct ShellContext: Sendable {
   let themesIndex: String
   let bureaus: String
   let editions: String
+  let events: String
+  let news: String
   let maps: String
   let check: String
   let about: String
