@@ -109,7 +109,8 @@ let package = Package(
     room("LinkChecking", uses: ["Checking", "Lists"]),
     .target(
       name: "BundledLists", path: "lists",
-      exclude: ["sources.csv"], resources: [.copy("tokyo-2025.txt")],
+      exclude: ["sources.csv"],
+      resources: [.copy("tokyo-2025.txt"), .copy("tokyo-2025.texts.csv")],
       swiftSettings: settings),
     .executableTarget(
       name: "renkei",
@@ -174,14 +175,14 @@ let package = Package(
         "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    tests(
-      "LinkCheckingTests",
-      uses: [
-        "Checking", "LinkChecking", "Lists",
+    .target(
+      name: "LinkTesting",
+      dependencies: [
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
-      ]),
-    tests("CommandTests", uses: ["ArchiveTesting", "renkei"]),
+      ], path: "Tests/LinkTesting", swiftSettings: settings),
+    tests("LinkCheckingTests", uses: ["Checking", "LinkChecking", "LinkTesting", "Lists"]),
+    tests("CommandTests", uses: ["ArchiveTesting", "LinkTesting", "renkei"]),
     tests(
       "PortalTests",
       uses: [

@@ -73,9 +73,11 @@ package final class PDFCanvas {
   }
 
   /// Sets a text, to be drawn line by line.
-  package func block(_ text: String, _ type: TypeStyle, width: Double) -> TextBlock? {
+  package func block(
+    _ text: String, _ type: TypeStyle, width: Double, keepsSpaces: Bool = false
+  ) -> TextBlock? {
     guard let layout = pango_cairo_create_layout(context) else { return nil }
-    return TextBlock(layout, text, type, width: width)
+    return TextBlock(layout, text, type, width: width, keepsSpaces: keepsSpaces)
   }
 
   /// Draws a text, or some lines of it, and makes the lines of an address lead there; a squeeze under

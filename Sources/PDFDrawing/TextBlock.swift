@@ -29,7 +29,12 @@ package final class TextBlock {
 
   private static let scale = Double(PANGO_SCALE)
 
-  init(_ layout: OpaquePointer, _ text: String, _ type: TypeStyle, width: Double) {
+  /// Sets a text. With `keepsSpaces` a space at which a line is broken begins the next line, where
+  /// it is seen; else it ends the line and is gone.
+  init(
+    _ layout: OpaquePointer, _ text: String, _ type: TypeStyle, width: Double,
+    keepsSpaces: Bool = false
+  ) {
     self.layout = layout
     let font = pango_font_description_from_string(type.face.rawValue)
     pango_font_description_set_absolute_size(font, type.size * Self.scale)
@@ -46,7 +51,7 @@ package final class TextBlock {
     pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(0))
     pango_layout_set_attributes(layout, attributes)
     pango_attr_list_unref(attributes)
-    let bytes = Self.printable(text)
+    let bytes = Self.printable(keepsSpaces ? LineSpaces.leading(text) : text)
     bytes.withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) {
         pango_layout_set_text(layout, $0.baseAddress, Int32($0.count))

@@ -68,7 +68,7 @@ struct TablePages {
 
   private mutating func paragraph(_ text: String, _ type: TypeStyle, tag: String, gap: Double) {
     endTable()
-    guard let block = canvas.block(text, type, width: Self.width) else { return }
+    guard let block = canvas.block(text, type, width: Self.width, keepsSpaces: true) else { return }
     var start = 0
     while start < block.heights.count {
       var lines = block.lines(from: start, fitting: Self.bottom - y)
@@ -219,7 +219,7 @@ private struct SetCell {
   init(_ cell: ListCell, on canvas: PDFCanvas, _ type: TypeStyle, width: Double) {
     switch cell {
     case .text(let text):
-      block = text.isEmpty ? nil : canvas.block(text, type, width: width)
+      block = text.isEmpty ? nil : canvas.block(text, type, width: width, keepsSpaces: true)
       links = []
     case .links(let addresses):
       var links: [TextBlock.Link] = []

@@ -13,6 +13,12 @@ enum ProgrammePage {
     /// The name, plain for the title and with breaks for the heading.
     let plainName: String
     let name: SafeHTML
+    let nameIsJapanese: Bool
+    /// The name in the list's own words beside an English one.
+    let original: SafeHTML?
+    /// What it does in a sentence of ours; whether somebody has read it over.
+    let summary: String?
+    let isDraft: Bool
     let theme: String
     let themeHref: String
     let themeIsJapanese: Bool
@@ -120,8 +126,12 @@ enum ProgrammePage {
     let isEmpty =
       expression.named.isEmpty && expression.covered.isEmpty && expression.possible.isEmpty
     return Context(
-      crumbs: crumbs(of: entry, in: request), number: row.number, plainName: programme.name,
-      name: row.name, theme: row.theme,
+      crumbs: crumbs(of: entry, in: request), number: row.number,
+      plainName: request.language == .english
+        ? programme.texts?.nameEnglish ?? programme.name : programme.name,
+      name: row.name, nameIsJapanese: row.nameIsJapanese, original: row.original,
+      summary: request.language == .english ? programme.texts?.summaryEnglish : nil,
+      isDraft: programme.texts?.isReviewed == false, theme: row.theme,
       themeHref: request.href(Address.theme(Slugs.theme(programme.theme).slug)),
       themeIsJapanese: row.themeIsJapanese, bureau: row.bureau, bureauHref: row.bureauHref,
       bureauIsJapanese: row.bureauIsJapanese, bureauOfficial: programme.bureau,
