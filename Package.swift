@@ -61,7 +61,11 @@ let package = Package(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
-    room("ListWriting", uses: ["CivilDates", "CPangoCairo", "CXLSXWriter", "Lists"]),
+    room("PDFDrawing", uses: ["CPangoCairo"]),
+    room("ListWriting", uses: ["CivilDates", "CXLSXWriter", "Lists", "PDFDrawing"]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    room("Briefs", uses: ["CQREncode", "PDFDrawing"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
     room(
       "Events",
@@ -94,8 +98,8 @@ let package = Package(
     room(
       "Portal",
       uses: [
-        "Catalogue", "Changes", "Checking", "CivilDates", "DataTables", "Events", "Interchange",
-        "Lists", "LocalGovernments", "Participation",
+        "Briefs", "Catalogue", "Changes", "Checking", "CivilDates", "DataTables", "Events",
+        "Interchange", "Lists", "LocalGovernments", "Participation",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),
@@ -107,7 +111,10 @@ let package = Package(
     room("LinkChecking", uses: ["Checking", "Lists"]),
     .target(
       name: "BundledLists", path: "lists",
-      exclude: ["sources.csv"], resources: [.copy("tokyo-2025.txt"), .copy("samples")],
+      exclude: ["sources.csv"],
+      resources: [
+        .copy("tokyo-2025.txt"), .copy("tokyo-2025.texts.csv"), .copy("samples"),
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "renkei",
@@ -142,6 +149,7 @@ let package = Package(
     tests(
       "ListsTests", uses: ["ArchiveTesting", "Lists", "CivilDates", "Workbooks"],
       resources: [.copy("Fixtures")]),
+    tests("BriefsTests", uses: ["Briefs"]),
     tests("ListWritingTests", uses: ["CivilDates", "ListWriting", "Lists"]),
     tests(
       "LocalGovernmentsTests", uses: ["CivilDates", "DelimitedText", "LocalGovernments"]),
@@ -166,21 +174,23 @@ let package = Package(
       ]),
     tests(
       "CatalogueTests",
-      uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
+      uses: [
+        "BundledLists", "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation",
+      ]),
     tests(
       "RegistryTests",
       uses: [
         "Changes", "CivilDates", "Events", "Lists", "LocalGovernments", "Participation", "Registry",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    tests(
-      "LinkCheckingTests",
-      uses: [
-        "Checking", "LinkChecking", "Lists",
+    .target(
+      name: "LinkTesting",
+      dependencies: [
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
-      ]),
-    tests("CommandTests", uses: ["ArchiveTesting", "renkei"]),
+      ], path: "Tests/LinkTesting", swiftSettings: settings),
+    tests("LinkCheckingTests", uses: ["Checking", "LinkChecking", "LinkTesting", "Lists"]),
+    tests("CommandTests", uses: ["ArchiveTesting", "LinkTesting", "renkei"]),
     tests(
       "PortalTests",
       uses: [

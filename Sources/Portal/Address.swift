@@ -80,8 +80,12 @@ extension Address {
   static let programmes = Address("/programmes")
   static let programme = Address("/programmes/{programme}")
   static let programmeParticipants = Address("/programmes/{programme}/participants")
+  static let programmeBrief = Address("/programmes/{programme}/brief")
+  /// Two or three governments beside each other.
+  static let compare = Address("/compare")
   static let governments = Address("/governments")
   static let government = Address("/governments/{government}")
+  static let governmentBrief = Address("/governments/{government}/brief")
   static let governmentMunicipalities = Address("/governments/{government}/municipalities")
   /// The figures: maps, the matrix, ties, reach, the years.
   static let maps = Address("/maps")
@@ -123,6 +127,7 @@ extension Address {
   static let apiSearch = Address("/api/v1/search")
   static let apiGovernments = Address("/api/v1/governments")
   static let apiGovernment = Address("/api/v1/governments/{government}")
+  static let apiSuggestions = Address("/api/v1/governments/{government}/suggestions")
   static let apiGroups = Address("/api/v1/groups")
   static let apiGroup = Address("/api/v1/groups/{group}")
   static let apiThemes = Address("/api/v1/themes")

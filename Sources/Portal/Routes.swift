@@ -9,8 +9,11 @@ enum Routes {
     PageRoute(.programmes, ProgrammesPage.answer),
     PageRoute(.programme, ProgrammePage.answer),
     PageRoute(.programmeParticipants, ParticipantsPage.answer),
+    PageRoute(.programmeBrief, ProgrammeBriefPage.answer),
     PageRoute(.governments, GovernmentsPage.answer),
     PageRoute(.government, GovernmentPage.answer),
+    PageRoute(.governmentBrief, GovernmentBriefPage.answer),
+    PageRoute(.compare, ComparePage.answer),
     PageRoute(.governmentMunicipalities, MunicipalitiesPage.answer),
     PageRoute(.maps, MapsPage.answer),
     PageRoute(.mapsThemes, ThemeMatrixPage.answer),
@@ -44,6 +47,7 @@ enum Routes {
   /// Tables, at the addresses of their pages with the ending of a format.
   static let data: [DataRoute] = [
     DataRoute(.programmes, ProgrammesTable.answer),
+    DataRoute(.compare, ComparisonTable.answer),
     DataRoute(.events, EventsData.answer),
     DataRoute(.governmentMunicipalities, MunicipalitiesPage.table),
     DataRoute(.maps, MapsPage.table),
@@ -51,6 +55,12 @@ enum Routes {
     DataRoute(.mapsTies, TiesPage.table),
     DataRoute(.mapsReach, ReachPage.table),
     DataRoute(.mapsYears, YearsPage.table),
+  ]
+
+  /// Sheets of A4, at the addresses of their pages with the ending `.pdf`.
+  static let briefs: [BriefRoute] = [
+    BriefRoute(.programmeBrief, ProgrammeBriefPage.brief),
+    BriefRoute(.governmentBrief, GovernmentBriefPage.brief),
   ]
 
   /// What other programs subscribe to.
@@ -68,6 +78,7 @@ enum Routes {
     APIRoute(.apiSearch, SearchRoute.answer),
     APIRoute(.apiGovernments, GovernmentsRoute.answer),
     APIRoute(.apiGovernment, GovernmentRoute.answer),
+    APIRoute(.apiSuggestions, SuggestionsRoute.answer),
     APIRoute(.apiGroups, GroupsRoute.answer),
     APIRoute(.apiGroup, GroupRoute.answer),
     APIRoute(.apiThemes, ThemesRoute.answer),

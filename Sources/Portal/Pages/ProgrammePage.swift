@@ -14,6 +14,12 @@ enum ProgrammePage {
     /// The name, plain for the title and with breaks for the heading.
     let plainName: String
     let name: SafeHTML
+    let nameIsJapanese: Bool
+    /// The name in the list's own words beside an English one.
+    let original: SafeHTML?
+    /// What it does in a sentence of ours; whether somebody has read it over.
+    let summary: String?
+    let isDraft: Bool
     let theme: String
     let themeHref: String
     let themeIsJapanese: Bool
@@ -63,6 +69,7 @@ enum ProgrammePage {
     let eventsHref: String
     /// The same as JSON, and all participants on one page.
     let apiHref: String
+    let briefHref: String
     let participantsHref: String
   }
 
@@ -124,8 +131,12 @@ enum ProgrammePage {
     let isEmpty =
       expression.named.isEmpty && expression.covered.isEmpty && expression.possible.isEmpty
     return Context(
-      crumbs: crumbs(of: entry, in: request), number: row.number, plainName: programme.name,
-      name: row.name, theme: row.theme,
+      crumbs: crumbs(of: entry, in: request), number: row.number,
+      plainName: request.language == .english
+        ? programme.texts?.nameEnglish ?? programme.name : programme.name,
+      name: row.name, nameIsJapanese: row.nameIsJapanese, original: row.original,
+      summary: request.language == .english ? programme.texts?.summaryEnglish : nil,
+      isDraft: programme.texts?.isReviewed == false, theme: row.theme,
       themeHref: request.href(Address.theme(Slugs.theme(programme.theme).slug)),
       themeIsJapanese: row.themeIsJapanese, bureau: row.bureau, bureauHref: row.bureauHref,
       bureauIsJapanese: row.bureauIsJapanese, bureauOfficial: programme.bureau,
@@ -139,9 +150,7 @@ enum ProgrammePage {
       wording: expression.text.isEmpty ? nil : WordingQuote.html(of: expression),
       description: ProseBlock.blocks(of: programme.description),
       links: programme.links.compactMap(outsideLink),
-      map: RelationMap(
-        of: expression, issuer: entry.edition.issuer, in: request,
-        description: mapDescription(of: expression, in: request)),
+      map: map(of: entry, in: request),
       similar: request.catalogue.similar(to: entry, limit: 5).map { similar in
         Similar(
           number: similar.entry.programme.number ?? "–",
@@ -161,7 +170,9 @@ enum ProgrammePage {
       posts: posts(of: entry, in: request),
       eventsHref: request.href(
         Address.events(query: [QueryItem("programme", programme.id)])),
-      apiHref: Address.apiProgramme(programme.id).path, participantsHref: participantsHref)
+      apiHref: Address.apiProgramme(programme.id).path,
+      briefHref: request.href(Address.programmeBrief(programme.id)),
+      participantsHref: participantsHref)
   }
 
   private static func events(of entry: CatalogueEntry, in request: PageRequest) -> [EventRow] {
@@ -219,6 +230,14 @@ enum ProgrammePage {
 
   private static func line(of span: SourceSpan) -> Count? {
     if case .text(let span) = span { Count(span.line) } else { nil }
+  }
+
+  /// The small map of who takes part.
+  static func map(of entry: CatalogueEntry, in request: PageRequest) -> RelationMap {
+    let expression = entry.programme.participants
+    return RelationMap(
+      of: expression, issuer: entry.edition.issuer, in: request,
+      description: mapDescription(of: expression, in: request))
   }
 
   private static func mapDescription(

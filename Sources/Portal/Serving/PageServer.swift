@@ -107,7 +107,8 @@ struct PageServer: Sendable {
   private static func cacheKey(
     _ language: Language, _ path: String, _ query: Query, _ theme: Theme
   ) -> String {
-    var key = "\(language.rawValue) \(theme.key) \(path)"
+    // Pages tell the day on which they are printed.
+    var key = "\(language.rawValue) \(theme.key) \(DayNumber.today) \(path)"
     for item in query.items where item.name != Theme.queryName {
       key += "\u{1F}\(item.name)\u{1E}\(item.value)"
     }

@@ -70,6 +70,7 @@ struct Site: Sendable {
       aboutData: href(.aboutData), aboutAccessibility: href(.aboutAccessibility),
       aboutDesign: href(.aboutDesign), api: href(.apiDocumentation),
       asOf: request.catalogue.newest.map { DateText($0.asOf, in: language) },
+      today: DateText(CivilDate.today ?? request.gazetteer.date, in: language).text,
       searchText: searchText ?? request.query.value("q") ?? "",
       suggestions: suggestions(from: request.catalogue, in: language))
   }

@@ -42,6 +42,8 @@ struct ShellContext: Sendable {
   let api: String
   /// Where the newest list's programmes stand as of a day, for the footer.
   let asOf: DateText?
+  /// The day on which the page is printed.
+  let today: String
   /// What stands in the search field.
   let searchText: String
   /// Suggestions that work without a script.

@@ -1,21 +1,17 @@
 import CPangoCairo
 
-/// How a text is set.
-struct TypeStyle {
-  let size: Double
-  var isBold = false
-  var isCentred = false
-
-  // The first that is installed is used; the second has what the first lacks.
-  static let families = "BIZ UDPGothic, Noto Sans CJK JP, sans-serif"
-}
-
 /// A text set in a width, as lines.
-final class TextBlock {
+package final class TextBlock {
   /// A stretch of the text, in bytes, that leads somewhere.
-  struct Link {
-    let range: Range<Int>
-    let address: String
+  package struct Link {
+    package let range: Range<Int>
+    package let address: String
+
+    /// Makes a stretch.
+    package init(range: Range<Int>, address: String) {
+      self.range = range
+      self.address = address
+    }
   }
 
   /// One line: how far it reaches down, where its letters stand, and where its text begins.
@@ -28,15 +24,19 @@ final class TextBlock {
   }
 
   private let layout: OpaquePointer
-  private(set) var heights: [Double] = []
+  /// The height of each line.
+  package private(set) var heights: [Double] = []
 
   private static let scale = Double(PANGO_SCALE)
-  // Japanese is read with more space between its lines than Latin.
-  private static let leading = 1.28
 
-  init(_ layout: OpaquePointer, _ text: String, _ type: TypeStyle, width: Double) {
+  /// Sets a text. With `keepsSpaces` a space at which a line is broken begins the next line, where
+  /// it is seen; else it ends the line and is gone.
+  init(
+    _ layout: OpaquePointer, _ text: String, _ type: TypeStyle, width: Double,
+    keepsSpaces: Bool = false
+  ) {
     self.layout = layout
-    let font = pango_font_description_from_string(TypeStyle.families)
+    let font = pango_font_description_from_string(type.face.rawValue)
     pango_font_description_set_absolute_size(font, type.size * Self.scale)
     if type.isBold { pango_font_description_set_weight(font, PANGO_WEIGHT_BOLD) }
     pango_layout_set_font_description(layout, font)
@@ -51,27 +51,37 @@ final class TextBlock {
     pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(0))
     pango_layout_set_attributes(layout, attributes)
     pango_attr_list_unref(attributes)
-    let bytes = Self.printable(text)
+    let bytes = Self.printable(keepsSpaces ? LineSpaces.leading(text) : text)
     bytes.withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) {
         pango_layout_set_text(layout, $0.baseAddress, Int32($0.count))
       }
     }
     heights = (0..<Int(pango_layout_get_line_count(layout))).map { _ in
-      (type.size * Self.leading * 100).rounded() / 100
+      (type.size * type.leading * 100).rounded() / 100
     }
   }
 
   deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
 
   /// Whether the fonts have every character.
-  var hasAllGlyphs: Bool { pango_layout_get_unknown_glyphs_count(layout) == 0 }
+  package var hasAllGlyphs: Bool { pango_layout_get_unknown_glyphs_count(layout) == 0 }
+
+  /// The height of all lines.
+  package var height: Double { heights.reduce(0, +) }
+
+  /// How far the longest line reaches.
+  package var reach: Double {
+    var box = PangoRectangle()
+    pango_layout_get_extents(layout, nil, &box)
+    return Double(box.width) / Self.scale
+  }
 
   /// The height of some lines.
-  func height(_ lines: Range<Int>) -> Double { heights[lines].reduce(0, +) }
+  package func height(_ lines: Range<Int>) -> Double { heights[lines].reduce(0, +) }
 
   /// How many lines from a place on fit into a height.
-  func lines(from start: Int, fitting room: Double) -> Range<Int> {
+  package func lines(from start: Int, fitting room: Double) -> Range<Int> {
     var end = start
     var height = 0.0
     while end < heights.count, height + heights[end] <= room + 0.01 {

@@ -3,9 +3,9 @@
 ///
 /// Written as the format's own way of changing a file: the catalogue once more at its end, with a new
 /// table of where it stands. A file that does not look as expected stays as it is.
-enum PDFCatalogue {
+package enum PDFCatalogue {
   /// The file with its language.
-  static func marked(_ bytes: [UInt8], as language: String) -> [UInt8] {
+  package static func marked(_ bytes: [UInt8], as language: String) -> [UInt8] {
     guard let kind = last("/Type /Catalog", in: bytes),
       let object = last(" 0 obj", in: Array(bytes[..<kind])),
       let end = first("endobj", in: bytes, from: kind),

@@ -3,9 +3,10 @@ import Logging
 import Synchronization
 
 /// A server that answers in all the ways that links are answered, and counts how it is asked.
-final class LinkServer: Sendable {
+package final class LinkServer: Sendable {
   private struct State {
     var asked: [String: Int] = [:]
+    var agents: Set<String> = []
     var running = 0
     var mostAtOnce = 0
   }
@@ -13,13 +14,21 @@ final class LinkServer: Sendable {
   private let state = Mutex(State())
 
   /// How often a path was asked, whatever the method.
-  func count(_ path: String) -> Int { state.withLock { $0.asked[path] ?? 0 } }
+  package func count(_ path: String) -> Int { state.withLock { $0.asked[path] ?? 0 } }
 
   /// How many requests were answered at one time.
-  var mostAtOnce: Int { state.withLock(\.mostAtOnce) }
+  package var mostAtOnce: Int { state.withLock(\.mostAtOnce) }
+
+  /// All that was asked, however often.
+  package var paths: Set<String> { state.withLock { Set($0.asked.keys) } }
+
+  /// What those who asked called themselves.
+  package var agents: Set<String> { state.withLock(\.agents) }
 
   /// Runs the server while something is done with its address.
-  static func running(_ work: @Sendable (LinkServer, String) async throws -> Void) async throws {
+  package static func running(
+    _ work: @Sendable (LinkServer, String) async throws -> Void
+  ) async throws {
     let server = LinkServer()
     var logger = Logger(label: "link-server")
     logger.logLevel = .critical
@@ -49,6 +58,7 @@ final class LinkServer: Sendable {
         let path = request.uri.path
         let turn = state.withLock { state in
           state.asked[path, default: 0] += 1
+          state.agents.insert(request.headers[.userAgent] ?? "")
           state.running += 1
           state.mostAtOnce = max(state.mostAtOnce, state.running)
           return state.asked[path] ?? 1

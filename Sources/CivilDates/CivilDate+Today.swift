@@ -1,9 +1,8 @@
-import CivilDates
 import Foundation
 
 extension CivilDate {
   /// Today in Japan, whose governments the lists speak of.
-  static var today: CivilDate? {
+  package static var today: CivilDate? {
     var calendar = Calendar(identifier: .gregorian)
     // Japan has kept UTC+9 without daylight saving since 1951.
     calendar.timeZone = TimeZone(secondsFromGMT: 9 * 3600) ?? .gmt
