@@ -88,8 +88,18 @@ let package = Package(
       ]),
     room("DataTables", uses: ["Interchange", "ListWriting", "Lists"]),
     room(
+      "OpenDatabase",
+      uses: [
+        "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    room("ShareCards", uses: ["CPangoCairo"]),
+    .systemLibrary(
+      name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
+    room(
       "Portal",
       uses: [
+        "CGLib", "OpenDatabase", "ShareCards",
         "Catalogue", "Changes", "Checking", "CivilDates", "DataTables", "Interchange", "Lists",
         "LocalGovernments", "Participation",
         .product(name: "Hummingbird", package: "hummingbird"),
