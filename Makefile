@@ -90,11 +90,11 @@ bench: packages
 # The pages of the rooms that are offered as libraries, in .build/docs.
 docs: packages
 	swift package dump-symbol-graph --minimum-access-level public --skip-synthesized-members
-	for room in LocalGovernments Lists Participation; do \
+	for room in LocalGovernments Lists Participation Changes Checking; do \
 	  rm -rf .build/docs/$$room .build/symbols && mkdir -p .build/docs .build/symbols && \
 	  cp .build/*/symbolgraph/$$room*.symbols.json .build/symbols/ && \
-	  docc convert --additional-symbol-graph-dir .build/symbols --fallback-display-name $$room \
-	    --fallback-bundle-identifier renkei.$$room --output-path .build/docs/$$room || exit 1; \
+	  docc convert Sources/$$room/$$room.docc --additional-symbol-graph-dir .build/symbols \
+	    --fallback-display-name $$room --fallback-bundle-identifier renkei.$$room --output-path .build/docs/$$room || exit 1; \
 	done
 
 # Makes the gazetteer's tables anew from their sources; read the difference before committing it.

@@ -62,6 +62,7 @@ let package = Package(
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     room("ListWriting", uses: ["CivilDates", "CPangoCairo", "CXLSXWriter", "Lists"]),
+    room("Events", uses: ["CivilDates", "Lists", "LocalGovernments"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
     room("Changes", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room(
@@ -76,11 +77,12 @@ let package = Package(
     room(
       "Registry",
       uses: [
-        "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation",
+        "Changes", "CivilDates", "Events", "Lists", "LocalGovernments", "Participation",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     room(
-      "Catalogue", uses: ["Changes", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
+      "Catalogue",
+      uses: ["Changes", "CivilDates", "Events", "Lists", "LocalGovernments", "Participation"]),
     room(
       "Interchange",
       uses: [
@@ -99,9 +101,8 @@ let package = Package(
     room(
       "Portal",
       uses: [
-        "CGLib", "OpenDatabase", "ShareCards",
-        "Catalogue", "Changes", "Checking", "CivilDates", "DataTables", "Interchange", "Lists",
-        "LocalGovernments", "Participation",
+        "CGLib", "Catalogue", "Changes", "Checking", "CivilDates", "DataTables", "Events",
+        "Interchange", "Lists", "LocalGovernments", "OpenDatabase", "Participation", "ShareCards",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),
@@ -119,7 +120,7 @@ let package = Package(
       name: "renkei",
       dependencies: [
         "BundledLists", "BureauWorkbooks", "Catalogue", "Changes", "Checking", "CivilDates",
-        "Interchange",
+        "DataTables", "Events", "Interchange",
         "LinkChecking", "ListWriting", "Lists", "LocalGovernments", "Participation", "Portal",
         "Registry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -1,6 +1,6 @@
 package import Checking
 package import ListWriting
-package import Lists
+import Lists
 
 /// What the office sends back to a bureau: the list, its cells coloured and commented where something
 /// was found; a sheet of all findings; a sheet that explains the rules that occur.

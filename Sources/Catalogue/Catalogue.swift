@@ -1,4 +1,5 @@
 package import Changes
+package import Events
 package import Lists
 package import LocalGovernments
 package import Participation
@@ -16,6 +17,8 @@ package struct Catalogue: Sendable {
   private let findings: [String: [String: [Diagnostic]]]
   let lineage: LineageIndex
   let comparisons: ComparisonShelf
+  /// The events and news.
+  package let calendar: EventCalendar
 
   /// Builds the snapshot with its indexes, in time proportional to the text.
   ///
@@ -24,10 +27,12 @@ package struct Catalogue: Sendable {
   ///   - gazetteer: the governments.
   ///   - findings: what the check found in each edition, by the edition's identifier.
   ///   - lineages: the lasting identifiers of the programmes; without them they are traced.
+  ///   - calendar: the events and news.
   package init(
     editions: [Edition], gazetteer: Gazetteer, findings: [String: [Diagnostic]] = [:],
-    lineages: Lineages? = nil
+    lineages: Lineages? = nil, calendar: EventCalendar = EventCalendar()
   ) {
+    self.calendar = calendar
     contents = CatalogueBuilder(gazetteer: gazetteer).contents(of: editions)
     lineage = LineageIndex(
       lineages ?? Lineages.traced(through: editions, gazetteer: gazetteer), in: contents)

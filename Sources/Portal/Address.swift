@@ -82,6 +82,13 @@ extension Address {
   static let programmeParticipants = Address("/programmes/{programme}/participants")
   static let governments = Address("/governments")
   static let government = Address("/governments/{government}")
+  static let governmentMunicipalities = Address("/governments/{government}/municipalities")
+  /// The figures: maps, the matrix, ties, reach, the years.
+  static let maps = Address("/maps")
+  static let mapsThemes = Address("/maps/themes")
+  static let mapsTies = Address("/maps/ties")
+  static let mapsReach = Address("/maps/reach")
+  static let mapsYears = Address("/maps/years")
   static let groups = Address("/groups")
   static let group = Address("/groups/{group}")
   static let themes = Address("/themes")

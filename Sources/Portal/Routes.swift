@@ -9,6 +9,12 @@ enum Routes {
     PageRoute(.programmeParticipants, ParticipantsPage.answer),
     PageRoute(.governments, GovernmentsPage.answer),
     PageRoute(.government, GovernmentPage.answer),
+    PageRoute(.governmentMunicipalities, MunicipalitiesPage.answer),
+    PageRoute(.maps, MapsPage.answer),
+    PageRoute(.mapsThemes, ThemeMatrixPage.answer),
+    PageRoute(.mapsTies, TiesPage.answer),
+    PageRoute(.mapsReach, ReachPage.answer),
+    PageRoute(.mapsYears, YearsPage.answer),
     PageRoute(.groups, GroupsPage.answer),
     PageRoute(.group, GroupPage.answer),
     PageRoute(.themes, ThemesPage.answer),
@@ -50,6 +56,12 @@ enum Routes {
     DataRoute(.editions, EditionsTable.answer),
     DataRoute(.edition, EditionTable.answer),
     DataRoute(.editionChanges, ChangesTable.answer),
+    DataRoute(.governmentMunicipalities, MunicipalitiesPage.table),
+    DataRoute(.maps, MapsPage.table),
+    DataRoute(.mapsThemes, ThemeMatrixPage.table),
+    DataRoute(.mapsTies, TiesPage.table),
+    DataRoute(.mapsReach, ReachPage.table),
+    DataRoute(.mapsYears, YearsPage.table),
   ]
 
   /// Files other than pages and tables.

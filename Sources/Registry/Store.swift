@@ -1,4 +1,6 @@
 package import Changes
+package import CivilDates
+package import Events
 package import Lists
 package import Participation
 
@@ -24,6 +26,25 @@ package protocol Store: Sendable {
 
   /// What was found when an edition was published, in the order of the file.
   func diagnostics(of editionID: String) async throws(StoreError) -> [Diagnostic]
+
+  /// Writes a file's events in one transaction.
+  ///
+  /// - Parameters:
+  ///   - events: the events as read.
+  ///   - file: what the file is called.
+  ///   - bytes: the file as it was given.
+  ///   - today: the day on which what lies ahead can still be cancelled.
+  func publish(
+    _ events: [Event], file: String, bytes: [UInt8], today: CivilDate
+  ) async throws(StoreError) -> CalendarOutcome
+
+  /// Writes a file's news in one transaction.
+  func publish(
+    _ posts: [NewsPost], file: String, bytes: [UInt8], today: CivilDate
+  ) async throws(StoreError) -> CalendarOutcome
+
+  /// Every event and all news.
+  func loadCalendar() async throws(StoreError) -> EventCalendar
 
   /// The number of the last publication, 0 before the first: it grows when anything changes.
   func lastPublication() async throws(StoreError) -> Int

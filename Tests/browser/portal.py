@@ -29,6 +29,14 @@ PAGES = {
     "issuer": "/governments/130001",
     "special ward": "/governments/131016",
     "ward": "/governments/141011",
+    "municipalities": "/governments/080004/municipalities",
+    "maps": "/maps",
+    "maps of a theme": "/maps?theme=industry&relation=covered",
+    "theme matrix": "/maps/themes",
+    "ties": "/maps/ties",
+    "ties of nobody": "/maps/ties?g=ぽぽぽ市",
+    "reach": "/maps/reach",
+    "years": "/maps/years",
     "groups": "/groups",
     "group": "/groups/all-prefectures",
     "themes": "/themes",
@@ -57,7 +65,7 @@ PAGES = {
 VARIANTS = {
     "changes of a kind", "earlier programme", "filtered", "programme of many names",
     "no such government", "designated city", "special ward", "issuer", "bureau",
-    "governments by sound", "unreadable",
+    "governments by sound", "unreadable", "maps of a theme", "ties of nobody",
 }
 TYPES = [name for name in PAGES if name not in VARIANTS]
 

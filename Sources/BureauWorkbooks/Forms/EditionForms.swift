@@ -1,6 +1,6 @@
 package import Checking
 package import ListWriting
-package import Lists
+import Lists
 
 /// The forms of a new edition: a workbook for each bureau with its rows of the last one, to be
 /// confirmed, changed or ended, and blank rows for what is new.

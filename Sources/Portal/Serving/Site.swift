@@ -11,6 +11,9 @@ struct Site: Sendable {
   let templates: Templates
   let files: StaticFiles
   let tiles: TileLayout
+  /// The shapes of the prefectures together, and of each by itself.
+  let outlines: Outlines
+  let prefectureOutlines: [String: PrefectureOutline]
   let openAPI: OpenAPIDocument
 
   init(configuration: PortalConfiguration) throws {
@@ -20,6 +23,8 @@ struct Site: Sendable {
     templates = try Templates(folder: resources.appending(path: "templates"), phrases: phrases)
     files = try StaticFiles(folder: resources.appending(path: "static"))
     tiles = try TileLayout(names: resources.appending(path: "tile-names.yaml"))
+    outlines = try Outlines.bundled()
+    prefectureOutlines = try PrefectureOutline.bundled()
     openAPI = try OpenAPIDocument(file: resources.appending(path: "openapi.yaml"))
   }
 
@@ -55,7 +60,7 @@ struct Site: Sendable {
       home: href(.home), search: href(.search), programmes: href(.programmes),
       governments: href(.governments),
       groups: href(.groups), themesIndex: href(.themes), bureaus: href(.bureaus),
-      editions: href(.editions), check: href(.check), about: href(.about),
+      editions: href(.editions), maps: href(.maps), check: href(.check), about: href(.about),
       aboutReading: href(.aboutReading),
       aboutData: href(.aboutData), aboutAccessibility: href(.aboutAccessibility),
       aboutDesign: href(.aboutDesign), api: href(.apiDocumentation),

@@ -30,6 +30,7 @@ struct ShellContext: Sendable {
   let themesIndex: String
   let bureaus: String
   let editions: String
+  let maps: String
   let check: String
   let about: String
   let aboutReading: String

@@ -9,6 +9,7 @@ enum Migrations {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("M001 editions", migrate: M001_Editions.migrate)
     migrator.registerMigration("M002 lineages", migrate: M002_Lineages.migrate)
+    migrator.registerMigration("M003 events", migrate: M003_Events.migrate)
     return migrator
   }
 }

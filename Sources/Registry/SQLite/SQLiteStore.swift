@@ -1,4 +1,6 @@
 package import Changes
+package import CivilDates
+package import Events
 import Foundation
 import GRDB
 package import Lists
@@ -69,9 +71,36 @@ package struct SQLiteStore: Store {
     try await read { database in try Diagnostic.fetch(of: editionID, from: database) }
   }
 
+  package func publish(
+    _ events: [Event], file: String, bytes: [UInt8], today: CivilDate
+  ) async throws(StoreError) -> CalendarOutcome {
+    try await write { database in
+      var writer = try CalendarWriter(database, today: today)
+      return try writer.publish(events, file: file, bytes: bytes)
+    }
+  }
+
+  package func publish(
+    _ posts: [NewsPost], file: String, bytes: [UInt8], today: CivilDate
+  ) async throws(StoreError) -> CalendarOutcome {
+    try await write { database in
+      var writer = try CalendarWriter(database, today: today)
+      return try writer.publish(posts, file: file, bytes: bytes)
+    }
+  }
+
+  package func loadCalendar() async throws(StoreError) -> EventCalendar {
+    try await read { database in try EventCalendar.fetch(from: database) }
+  }
+
   package func lastPublication() async throws(StoreError) -> Int {
     try await read { database in
-      try Int.fetchOne(database, sql: "SELECT max(number) FROM publications") ?? 0
+      try Int.fetchOne(
+        database,
+        sql: """
+          SELECT coalesce((SELECT max(number) FROM publications), 0)
+            + coalesce((SELECT max(number) FROM happening_files), 0)
+          """) ?? 0
     }
   }
 

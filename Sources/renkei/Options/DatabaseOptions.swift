@@ -31,7 +31,7 @@ struct DatabaseOptions: ParsableArguments {
     let store = try SQLiteStore(path: path, gazetteer: gazetteer, .required)
     let catalogue = Catalogue(
       editions: try await store.loadEditions(), gazetteer: gazetteer,
-      lineages: try await store.loadLineages())
+      lineages: try await store.loadLineages(), calendar: try await store.loadCalendar())
     try await store.close()
     return catalogue
   }

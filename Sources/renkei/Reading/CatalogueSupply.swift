@@ -15,7 +15,7 @@ struct CatalogueSupply: Sendable {
     for edition in editions { findings[edition.id] = try await store.diagnostics(of: edition.id) }
     return Catalogue(
       editions: editions, gazetteer: gazetteer, findings: findings,
-      lineages: try await store.loadLineages())
+      lineages: try await store.loadLineages(), calendar: try await store.loadCalendar())
   }
 
   /// Looks at the store every second, until the task is cancelled.
