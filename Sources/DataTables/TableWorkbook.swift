@@ -65,7 +65,9 @@ extension DataValue {
     case .decimal(let number): .decimal(number)
     case .flag(let isTrue): .number(isTrue ? 1 : 0)
     case .list(let parts):
-      if parts.count == 1, parts[0].isAddress { .link(parts[0]) } else {
+      if parts.count == 1, parts[0].isAddress {
+        .link(parts[0])
+      } else {
         .text(parts.joined(separator: parts.contains(where: \.isAddress) ? "\n" : " "))
       }
     }

@@ -85,12 +85,14 @@ struct DatabaseWriter {
     if let group = node.group, groups.insert(group.id).inserted {
       try insert("groups", [group.id, group.name, group.english])
     }
-    let possible = node.possible.intersection(programme.participants.possible)
+    let maybe = node.possible.intersection(programme.participants.possible)
+    let members = try roster(node.members)
+    let possible = try roster(maybe.subtracting(node.members))
     try insert(
       "participants",
       [
         programme.id, position, node.text, node.kind.rawValue, node.role, node.group?.id,
-        node.count, try roster(node.members), try roster(possible.subtracting(node.members)),
+        node.count, members, possible,
         node.isUnderstood,
       ])
   }

@@ -56,7 +56,7 @@ final class CardCanvas {
     cairo_set_dash(context, dashes, Int32(dashes.count), 0)
     cairo_rectangle(context, box.x, box.y, box.width, box.height)
     cairo_stroke(context)
-    cairo_set_dash(context, [], 0, 0)
+    cairo_set_dash(context, nil, 0, 0)
   }
 
   func line(
@@ -69,7 +69,7 @@ final class CardCanvas {
     cairo_move_to(context, start.x, start.y)
     cairo_line_to(context, end.x, end.y)
     cairo_stroke(context)
-    cairo_set_dash(context, [], 0, 0)
+    cairo_set_dash(context, nil, 0, 0)
   }
 
   func circle(x: Double, y: Double, radius: Double, _ colour: Colour, isFilled: Bool = true) {
@@ -113,9 +113,9 @@ final class CardCanvas {
     use(colour)
     cairo_move_to(context, x, y)
     pango_cairo_show_layout(context, layout)
-    var size = (width: Int32(0), height: Int32(0))
-    pango_layout_get_pixel_size(layout, &size.width, &size.height)
-    return Double(size.height)
+    var height = Int32(0)
+    pango_layout_get_pixel_size(layout, nil, &height)
+    return Double(height)
   }
 
   private func use(_ colour: Colour) {

@@ -4,6 +4,7 @@ import DataTables
 import Interchange
 import Lists
 import LocalGovernments
+import NIOCore
 import Participation
 
 /// What there is, by DCAT-AP 3 in JSON-LD: a catalogue, a series of yearly lists for each issuer, a

@@ -1,4 +1,6 @@
+import Catalogue
 import DataTables
+import NIOCore
 import Participation
 
 /// The files in which a list is handed out as a whole.

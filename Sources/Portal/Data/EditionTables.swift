@@ -1,6 +1,8 @@
 import Catalogue
 import Changes
+import CivilDates
 import DataTables
+import Interchange
 import Lists
 import LocalGovernments
 import Participation
@@ -81,19 +83,21 @@ enum ChangesTable {
   ]
 
   private static func row(_ change: ProgrammeChange, in request: PageRequest) -> [DataValue] {
-    func texts(_ value: (Programme) -> String?) -> [DataValue] {
+    func texts(_ value: (Programme) -> String) -> [DataValue] {
       [change.old, change.new].map { rows in
-        rows.isEmpty ? .absent : .text(rows.compactMap(value).joined(separator: "\n"))
+        rows.isEmpty ? .absent : .text(rows.map(value).joined(separator: "\n"))
       }
     }
     let members = change.differences.participants?.all
-    return [
+    let head: [DataValue] = [
       .list(change.kinds.map(\.rawValue)), .list(change.old.map(\.id)),
       .list(change.new.map(\.id)), .list(change.old.compactMap(\.number)),
       .list(change.new.compactMap(\.number)),
-    ] + texts(\.name) + texts(\.bureau) + texts(\.participants.text) + [
+    ]
+    let tail: [DataValue] = [
       .list(request.gazetteer.fiveDigits(of: members?.joined ?? GovernmentSet())),
       .list(request.gazetteer.fiveDigits(of: members?.left ?? GovernmentSet())),
     ]
+    return head + texts { $0.name } + texts { $0.bureau } + texts { $0.participants.text } + tail
   }
 }

@@ -62,17 +62,19 @@ enum GovernmentTable {
         DataColumn("role", ja: "役割", en: "Role"),
         DataColumn("links", ja: "リンク", en: "Links"),
       ],
-      rows: summary.items.flatMap { item in
-        let programme = item.entry.programme
-        return item.participations.enumerated().map { place, way in
-          [
-            .text(way.relation.rawValue), .flag(place == 0), .text(programme.id),
-            .text(orAbsent: programme.number), .text(item.entry.edition.id),
-            .text(programme.name), .text(programme.theme), .text(programme.bureau),
-            .text(way.wording), .text(orAbsent: way.role), .list(programme.links),
-          ]
-        }
-      })
+      rows: summary.items.flatMap(rows))
+  }
+
+  private static func rows(_ item: GovernmentSummary.Item) -> [[DataValue]] {
+    let programme = item.entry.programme
+    return item.participations.enumerated().map { place, way in
+      [
+        .text(way.relation.rawValue), .flag(place == 0), .text(programme.id),
+        .text(orAbsent: programme.number), .text(item.entry.edition.id),
+        .text(programme.name), .text(programme.theme), .text(programme.bureau),
+        .text(way.wording), .text(orAbsent: way.role), .list(programme.links),
+      ]
+    }
   }
 
   static func government(_ request: PageRequest) throws(RequestFault) -> LocalGovernment {

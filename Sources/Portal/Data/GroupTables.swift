@@ -1,7 +1,9 @@
 import Catalogue
 import DataTables
+import Interchange
 import Lists
 import LocalGovernments
+import Participation
 
 /// The group wordings in use, with their members.
 enum GroupsTable {

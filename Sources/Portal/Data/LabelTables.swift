@@ -1,6 +1,7 @@
 import Catalogue
 import DataTables
 import Lists
+import Participation
 
 /// Themes and bureaus with how many programmes each has, and the programmes of one.
 enum LabelTables {
@@ -45,15 +46,15 @@ enum LabelTables {
   }
 
   private static func programmes(
-    _ request: PageRequest, of what: RequestFault.Thing, label: (CatalogueEntry) -> Slugs
+    _ request: PageRequest, of what: RequestFault.Thing, names: (CatalogueEntry) -> Slugs
   ) throws -> DataTable {
     let key = try request.parameter(what == .theme ? "theme" : "bureau")
     let found = request.entries(try request.edition()?.id).filter { entry in
-      let label = label(entry)
+      let label = names(entry)
       return label.slug == key || label.name.ja == key
     }
     guard let first = found.first else { throw RequestFault.unknown(what: what, key: key) }
-    let name = label(first).name
+    let name = names(first).name
     var table = ProgrammesTable.table(of: found, in: request)
     table.title = Bilingual(ja: "\(name.ja)の連携事業", en: "Joint programmes: \(name.en)")
     return table

@@ -1,5 +1,6 @@
 import Catalogue
 import DataTables
+import Interchange
 import Lists
 import LocalGovernments
 import Participation

@@ -1,5 +1,8 @@
+import Catalogue
 import CivilDates
 import Foundation
+import LocalGovernments
+import Participation
 
 /// A feed by RFC 4287.
 struct AtomFeed: Sendable {

@@ -1,5 +1,6 @@
 import Catalogue
 import LocalGovernments
+import Participation
 
 /// What of the site can be shown inside another: the page, and its small twin for a frame.
 struct Embeddable: Sendable {

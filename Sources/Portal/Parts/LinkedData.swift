@@ -21,7 +21,7 @@ indirect enum LinkedData: Sendable, Encodable, ExpressibleByStringLiteral,
   /// A text, or nothing where there is none.
   init(_ text: String?) { self = text.map { .text($0) } ?? .absent }
 
-  private struct Key: CodingKey {
+  private struct Member: CodingKey {
     let stringValue: String
     var intValue: Int? { nil }
     init(stringValue: String) { self.stringValue = stringValue }
@@ -40,9 +40,9 @@ indirect enum LinkedData: Sendable, Encodable, ExpressibleByStringLiteral,
       var container = encoder.unkeyedContainer()
       for value in values where !value.isAbsent { try container.encode(value) }
     case .object(let members):
-      var container = encoder.container(keyedBy: Key.self)
+      var container = encoder.container(keyedBy: Member.self)
       for (name, value) in members where !value.isAbsent {
-        try container.encode(value, forKey: Key(stringValue: name))
+        try container.encode(value, forKey: Member(stringValue: name))
       }
     }
   }
@@ -52,6 +52,7 @@ indirect enum LinkedData: Sendable, Encodable, ExpressibleByStringLiteral,
   /// A block of data for a page. No text can end the block or begin markup: the signs that could are
   /// written as escapes of JSON.
   var block: SafeHTML {
+    if case .list(let values) = self, values.allSatisfy(\.isAbsent) { return .empty }
     guard let data = try? JSONText.data(self) else { return .empty }
     let text = String(decoding: data, as: UTF8.self)
       .replacing("<", with: "\\u003c").replacing(">", with: "\\u003e")

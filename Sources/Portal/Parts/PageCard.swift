@@ -1,4 +1,6 @@
 import Catalogue
+import CivilDates
+import DataTables
 import Lists
 import LocalGovernments
 import Participation
@@ -54,7 +56,8 @@ struct PageCard: Sendable {
     let origin = request.site.origin.text
     return [
       "@context": "https://schema.org", "@type": "WebSite", "name": "連携 Renkei",
-      "url": .text(origin + request.href(Address.home())), "inLanguage": .text(request.language.rawValue),
+      "url": .text(origin + request.href(Address.home())),
+      "inLanguage": .text(request.language.rawValue),
       "potentialAction": [
         "@type": "SearchAction",
         "target": .text(origin + request.href(Address.search()) + "?q={search_term_string}"),
@@ -121,17 +124,23 @@ struct PageCard: Sendable {
             "@type": "PropertyValue", "propertyID": "全国地方公共団体コード",
             "value": .text(government.code.sixDigits),
           ],
-          "containedInPlace": prefecture.map { prefecture in
-            ["@type": "AdministrativeArea", "name": .text(prefecture.name)]
-          } ?? ["@type": "Country", "name": "日本"],
-          "geo": government.coordinates.map { point in
-            [
-              "@type": "GeoCoordinates", "latitude": .number(point.latitude),
-              "longitude": .number(point.longitude),
-            ]
-          } ?? .absent,
+          "containedInPlace": place(prefecture), "geo": point(government.coordinates),
         ]
       ])
+  }
+
+  /// The prefecture, or the country in which one lies.
+  private static func place(_ prefecture: LocalGovernment?) -> LinkedData {
+    guard let prefecture else { return ["@type": "Country", "name": "日本"] }
+    return ["@type": "AdministrativeArea", "name": .text(prefecture.name)]
+  }
+
+  private static func point(_ coordinates: Coordinates?) -> LinkedData {
+    guard let coordinates else { return .absent }
+    return [
+      "@type": "GeoCoordinates", "latitude": .number(coordinates.latitude),
+      "longitude": .number(coordinates.longitude),
+    ]
   }
 
   /// A list as a dataset with its files.

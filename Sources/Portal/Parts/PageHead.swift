@@ -26,9 +26,10 @@ struct PageHead: Sendable, MustacheParent {
     let origin = request.site.origin.text
     summary = card.summary
     shareImage = origin + request.href(card.image)
-    linkedData = LinkedData.list(
-      [LinkedData.crumbs(Self.crumbs(of: content), in: request)] + card.things
-    ).block
+    linkedData =
+      LinkedData.list(
+        [LinkedData.crumbs(Self.crumbs(of: content), in: request)] + card.things
+      ).block
     let handout = address.map { Handout(request, at: $0) }
     self.handout = handout.flatMap { $0.isEmpty ? nil : $0 }
     oEmbedHref = Embeddable(path: request.path, in: request).map { _ in

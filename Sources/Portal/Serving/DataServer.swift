@@ -1,3 +1,4 @@
+import Catalogue
 import DataTables
 import Foundation
 import Hummingbird

@@ -19,12 +19,8 @@ struct FileServer: Sendable {
     ) { try await route.answer(pageRequest) }
   }
 
-  /// Answers with a file that is kept under the request's address.
-  ///
-  /// - Parameters:
-  ///   - ending: tells apart what is made at one address.
-  ///   - isCostly: whether it waits its turn.
-  ///   - make: makes the file.
+  /// Answers with a file that is kept under the request's address, and an ending that tells apart
+  /// what is made there; what is costly to make waits its turn.
   func respond(
     to request: Request, _ pageRequest: PageRequest, ending: String, isCostly: Bool,
     _ make: @escaping @Sendable () async throws -> PortalFile

@@ -1,3 +1,4 @@
+import NIOCore
 import Synchronization
 
 /// The files made from one snapshot so far, within a bound; the oldest go first.

@@ -1,3 +1,4 @@
+import Catalogue
 import CivilDates
 import Foundation
 import Lists

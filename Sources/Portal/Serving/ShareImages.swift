@@ -83,9 +83,12 @@ enum ShareImages {
   private static func ramp(in request: PageRequest, count: (LocalGovernment) -> Int)
     -> [ShareCard.Tile]
   {
-    request.site.tiles.tiles.map { tile in
-      let number = request.gazetteer[tile.code].map(count) ?? 0
-      return self.tile(tile, .level(number == 0 ? 0 : min(5, (number + 1) / 2)))
+    let numbers = request.site.tiles.tiles.map { tile in
+      request.gazetteer[tile.code].map(count) ?? 0
+    }
+    let ramp = Ramp(highest: numbers.max() ?? 0)
+    return zip(request.site.tiles.tiles, numbers).map { tile, number in
+      self.tile(tile, .level(ramp.level(of: number)))
     }
   }
 

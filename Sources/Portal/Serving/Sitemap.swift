@@ -17,9 +17,7 @@ struct Sitemap: Sendable {
   private let base: String
   private let perPart: Int
 
-  /// The addresses of a snapshot.
-  ///
-  /// - Parameter most: the most addresses of one file.
+  /// The addresses of a snapshot, in files of so many at most.
   init(of snapshot: PortalSnapshot, site: Site, most: Int = Self.most) {
     let catalogue = snapshot.catalogue
     let gazetteer = catalogue.gazetteer
