@@ -99,6 +99,22 @@ package struct Portal: Sendable {
         }
       }
     }
+    let briefs = BriefServer(pages: pages)
+    for route in Routes.briefs {
+      for language in Language.allCases {
+        router.read(route.address.pattern(in: language) + ".pdf") {
+          try briefs.respond(to: $0, context: $1, route: route, language: language)
+        }
+      }
+    }
+    let feeds = FeedServer(pages: pages)
+    for route in Routes.feeds {
+      for language in Language.allCases {
+        router.read(route.address.pattern(in: language)) {
+          try feeds.respond(to: $0, context: $1, route: route, language: language)
+        }
+      }
+    }
     let api = APIServer(site: site, source: source)
     for route in Routes.api {
       router.read(route.address.pattern) { try api.respond(to: $0, context: $1, route: route) }

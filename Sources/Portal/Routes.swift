@@ -1,3 +1,5 @@
+import Events
+
 /// The table of contents of the site.
 enum Routes {
   /// Pages, in Japanese and under `/en` in English.
@@ -7,8 +9,11 @@ enum Routes {
     PageRoute(.programmes, ProgrammesPage.answer),
     PageRoute(.programme, ProgrammePage.answer),
     PageRoute(.programmeParticipants, ParticipantsPage.answer),
+    PageRoute(.programmeBrief, ProgrammeBriefPage.answer),
     PageRoute(.governments, GovernmentsPage.answer),
     PageRoute(.government, GovernmentPage.answer),
+    PageRoute(.governmentBrief, GovernmentBriefPage.answer),
+    PageRoute(.compare, ComparePage.answer),
     PageRoute(.governmentMunicipalities, MunicipalitiesPage.answer),
     PageRoute(.maps, MapsPage.answer),
     PageRoute(.mapsThemes, ThemeMatrixPage.answer),
@@ -25,6 +30,10 @@ enum Routes {
     PageRoute(.edition, EditionPage.answer),
     PageRoute(.editionChanges, ChangesPage.answer),
     PageRoute(.editionProgramme, EditionProgrammeAddress.answer),
+    PageRoute(.events, EventsPage.answer),
+    PageRoute(.event, EventPage.answer),
+    PageRoute(.news, NewsPage.answer),
+    PageRoute(.post, PostPage.answer),
     PageRoute(.check, CheckPage.answer),
     PageRoute(.checkRules, CheckRulesPage.answer),
     PageRoute(.about, AboutPage.answer),
@@ -56,6 +65,8 @@ enum Routes {
     DataRoute(.editions, EditionsTable.answer),
     DataRoute(.edition, EditionTable.answer),
     DataRoute(.editionChanges, ChangesTable.answer),
+    DataRoute(.compare, ComparisonTable.answer),
+    DataRoute(.events, EventsData.answer),
     DataRoute(.governmentMunicipalities, MunicipalitiesPage.table),
     DataRoute(.maps, MapsPage.table),
     DataRoute(.mapsThemes, ThemeMatrixPage.table),
@@ -77,6 +88,20 @@ enum Routes {
     FileRoute(.governmentImage, isCostly: true, ShareImages.government),
   ]
 
+  /// Sheets of A4, at the addresses of their pages with the ending `.pdf`.
+  static let briefs: [BriefRoute] = [
+    BriefRoute(.programmeBrief, ProgrammeBriefPage.brief),
+    BriefRoute(.governmentBrief, GovernmentBriefPage.brief),
+  ]
+
+  /// What other programs subscribe to.
+  static let feeds: [FeedRoute] = [
+    FeedRoute(.eventsCalendar, ICalendar.mediaType, EventFeedRoutes.calendar),
+    FeedRoute(.eventCalendar, ICalendar.mediaType, EventFeedRoutes.event),
+    FeedRoute(.eventsAtom, AtomFeed.mediaType, EventFeedRoutes.atom),
+    FeedRoute(.newsAtom, AtomFeed.mediaType, NewsFeedRoute.atom),
+  ]
+
   /// The JSON interface.
   static let api: [APIRoute] = [
     APIRoute(.apiProgrammes, ProgrammesRoute.answer),
@@ -84,6 +109,7 @@ enum Routes {
     APIRoute(.apiSearch, SearchRoute.answer),
     APIRoute(.apiGovernments, GovernmentsRoute.answer),
     APIRoute(.apiGovernment, GovernmentRoute.answer),
+    APIRoute(.apiSuggestions, SuggestionsRoute.answer),
     APIRoute(.apiGroups, GroupsRoute.answer),
     APIRoute(.apiGroup, GroupRoute.answer),
     APIRoute(.apiThemes, ThemesRoute.answer),
@@ -91,6 +117,9 @@ enum Routes {
     APIRoute(.apiEditions, EditionsRoute.answer),
     APIRoute(.apiEdition, EditionRoute.answer),
     APIRoute(.apiEditionChanges, ChangesRoute.answer),
+    APIRoute(.apiEvents, EventsRoute.answer),
+    APIRoute(.apiEvent, EventRoute.answer),
+    APIRoute(.apiNews, NewsRoute.answer),
     APIRoute(.apiResolve, ResolveRoute.answer),
     APIRoute(.openAPI, OpenAPIRoute.answer),
   ]

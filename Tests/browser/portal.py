@@ -29,6 +29,11 @@ PAGES = {
     "issuer": "/governments/130001",
     "special ward": "/governments/131016",
     "ward": "/governments/141011",
+    "comparison": "/compare?g=082201&g=082023",
+    "comparison of three": "/compare?g=080004&g=141003&g=194425",
+    "comparison to choose": "/compare?g=082201&g=府中市",
+    "city on one page": "/governments/082201/brief",
+    "programme on one page": "/programmes/tokyo-2025-76/brief",
     "municipalities": "/governments/080004/municipalities",
     "maps": "/maps",
     "maps of a theme": "/maps?theme=industry&relation=covered",
@@ -65,6 +70,7 @@ PAGES = {
 
 # Further examples of a type, which the slowest audits leave out.
 VARIANTS = {
+    "comparison of three",
     "changes of a kind", "earlier programme", "filtered", "programme of many names",
     "no such government", "designated city", "special ward", "issuer", "bureau",
     "governments by sound", "unreadable", "maps of a theme", "ties of nobody",

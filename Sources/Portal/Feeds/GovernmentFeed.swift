@@ -27,7 +27,7 @@ enum GovernmentFeed {
       }
     }
     return AtomFeed(
-      title: name + " ・ Renkei", subtitle: request.phrase("feed.government"), entries: entries,
+      title: name + " ・ Renkei", entries: entries,
       in: request
     ).file
   }
@@ -64,8 +64,9 @@ enum GovernmentFeed {
         in: request),
       title: ([programme.name, standing] + words).joined(separator: " ・ "),
       href: request.site.origin.text + request.href(Address.programme(programme.id)),
-      published: edition.asOf, updated: edition.asOf,
-      summary: programme.bureau + " ・ " + programme.participants.text.cut(to: 200),
+      published: edition.asOf.timestamp, updated: edition.asOf.timestamp,
+      author: programme.bureau,
+      text: programme.bureau + " ・ " + programme.participants.text.cut(to: 200),
       categories: [programme.theme] + kinds.map(\.rawValue))
   }
 }

@@ -23,7 +23,7 @@ enum ProgrammesFeed {
       .sorted { ($1.element.story.updated, $0.offset) < ($0.element.story.updated, $1.offset) }
       .prefix(AtomFeed.mostEntries).map(\.element)
     return AtomFeed(
-      title: title(filter, result, in: request), subtitle: request.phrase("feed.programmes"),
+      title: title(filter, result, in: request),
       entries: entries.map { self.entry($0.entry, $0.story, in: request) }, in: request
     ).file
   }
@@ -48,8 +48,9 @@ enum ProgrammesFeed {
       id: AtomFeed.tag("programmes/" + lasting, in: request),
       title: programme.name,
       href: request.site.origin.text + request.href(Address.programme(programme.id)),
-      published: story.published, updated: story.updated,
-      summary: programme.bureau + " ・ " + programme.participants.text.cut(to: 200) + " ・ "
+      published: story.published.timestamp, updated: story.updated.timestamp,
+      author: programme.bureau,
+      text: programme.bureau + " ・ " + programme.participants.text.cut(to: 200) + " ・ "
         + programme.description.cut(to: 200),
       categories: [programme.theme])
   }

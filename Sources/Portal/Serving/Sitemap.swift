@@ -1,5 +1,6 @@
 import Catalogue
 import CivilDates
+import Events
 import LocalGovernments
 import Participation
 
@@ -38,6 +39,9 @@ struct Sitemap: Sendable {
         Entry(link: Address.programme($0.id), day: edition.asOf)
       }
     }
+    entries += [Address.events(), Address.news()].map { Entry(link: $0, day: nil) }
+    entries += catalogue.calendar.events.map { Entry(link: Address.event($0.id), day: nil) }
+    entries += catalogue.calendar.news.map { Entry(link: Address.post($0.id), day: nil) }
     entries += catalogue.themes().map { Entry(link: Address.theme($0.slug), day: newest) }
     entries += catalogue.bureaus().map { Entry(link: Address.bureau($0.slug), day: newest) }
     entries += catalogue.groups().map { Entry(link: Address.group($0.id), day: newest) }
