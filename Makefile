@@ -29,8 +29,8 @@ build: packages
 
 packages:
 	@scripts/require-packages libsqlite3-dev libxml2-dev libzip-dev libxlsxwriter-dev \
-	  libpango1.0-dev poppler-utils zlib1g-dev \
-	  fonts-morisawa-bizud-gothic
+	  libpango1.0-dev libglib2.0-dev libqrencode-dev poppler-utils zlib1g-dev \
+	  fonts-morisawa-bizud-gothic fonts-morisawa-bizud-mincho
 
 # Everything that a change must pass, on one debug build.
 test: lint check-data test-swift test-browser
@@ -46,8 +46,9 @@ test-browser: test-swift $(VENV)/browser
 	RENKEI=$(DEBUG) $(VENV)/bin/python -m pytest -q -n 2 --dist worksteal Tests/browser
 endif
 
-$(VENV)/browser: Tests/browser/requirements.txt | $(VENV)/bin/python
+$(VENV)/browser: Tests/browser/requirements.txt Tests/browser/schemas.txt | $(VENV)/bin/python
 	$(VENV)/bin/python -m pip install -q -r $<
+	$(VENV)/bin/python -m pip install -q --no-deps -r Tests/browser/schemas.txt
 	@touch $@
 
 $(VENV)/data: scripts/data/requirements.txt | $(VENV)/bin/python

@@ -61,9 +61,15 @@ let package = Package(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
-    room("ListWriting", uses: ["CivilDates", "CPangoCairo", "CXLSXWriter", "Lists"]),
-    room("Events", uses: ["CivilDates", "Lists", "LocalGovernments"]),
+    room("PDFDrawing", uses: ["CPangoCairo"]),
+    room("ListWriting", uses: ["CivilDates", "CXLSXWriter", "Lists", "PDFDrawing"]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    room("Briefs", uses: ["CQREncode", "PDFDrawing"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
+    room(
+      "Events",
+      uses: ["CivilDates", "ListWriting", "Lists", "LocalGovernments", "Participation"]),
     room("Changes", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room(
       "Checking",
@@ -91,10 +97,20 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     room("DataTables", uses: ["Interchange", "ListWriting", "Lists"]),
     room(
+      "OpenDatabase",
+      uses: [
+        "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    room("ShareCards", uses: ["CPangoCairo"]),
+    .systemLibrary(
+      name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
+    room(
       "Portal",
       uses: [
-        "Catalogue", "Changes", "Checking", "CivilDates", "CZlib", "DataTables", "Events",
-        "Interchange", "Lists", "LocalGovernments", "Participation",
+        "Briefs", "CGLib", "CZlib", "Catalogue", "Changes", "Checking", "CivilDates", "DataTables",
+        "Events", "Interchange", "Lists", "LocalGovernments", "OpenDatabase", "Participation",
+        "ShareCards",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),
@@ -106,7 +122,10 @@ let package = Package(
     room("LinkChecking", uses: ["Checking", "Lists"]),
     .target(
       name: "BundledLists", path: "lists",
-      exclude: ["sources.csv"], resources: [.copy("tokyo-2025.txt")],
+      exclude: ["sources.csv"],
+      resources: [
+        .copy("tokyo-2025.txt"), .copy("tokyo-2025.texts.csv"), .copy("samples"),
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "renkei",
@@ -130,7 +149,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
       ],
-      path: "Benchmarks", exclude: ["measure-http.sh", "results"], swiftSettings: settings),
+      path: "Benchmarks", exclude: ["first_paint.py", "measure-http.sh", "results"],
+      swiftSettings: settings),
     tests("CivilDatesTests", uses: ["CivilDates"]),
     tests("DelimitedTextTests", uses: ["DelimitedText"]),
     .target(
@@ -140,6 +160,7 @@ let package = Package(
     tests(
       "ListsTests", uses: ["ArchiveTesting", "Lists", "CivilDates", "Workbooks"],
       resources: [.copy("Fixtures")]),
+    tests("BriefsTests", uses: ["Briefs"]),
     tests("ListWritingTests", uses: ["CivilDates", "ListWriting", "Lists"]),
     tests(
       "LocalGovernmentsTests", uses: ["CivilDates", "DelimitedText", "LocalGovernments"]),
@@ -147,6 +168,9 @@ let package = Package(
       "ParticipationTests",
       uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"],
       resources: [.copy("Wordings")]),
+    tests(
+      "EventsTests",
+      uses: ["CivilDates", "Events", "Lists", "LocalGovernments", "Participation"]),
     tests(
       "ChangesTests",
       uses: ["Changes", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
@@ -161,26 +185,28 @@ let package = Package(
       ]),
     tests(
       "CatalogueTests",
-      uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
+      uses: [
+        "BundledLists", "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation",
+      ]),
     tests(
       "RegistryTests",
       uses: [
-        "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
+        "Changes", "CivilDates", "Events", "Lists", "LocalGovernments", "Participation", "Registry",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    tests(
-      "LinkCheckingTests",
-      uses: [
-        "Checking", "LinkChecking", "Lists",
+    .target(
+      name: "LinkTesting",
+      dependencies: [
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
-      ]),
-    tests("CommandTests", uses: ["ArchiveTesting", "renkei"]),
+      ], path: "Tests/LinkTesting", swiftSettings: settings),
+    tests("LinkCheckingTests", uses: ["Checking", "LinkChecking", "LinkTesting", "Lists"]),
+    tests("CommandTests", uses: ["ArchiveTesting", "LinkTesting", "renkei"]),
     tests(
       "PortalTests",
       uses: [
-        "BundledLists", "Catalogue", "Changes", "CivilDates", "Lists", "LocalGovernments",
-        "Participation", "Portal",
+        "BundledLists", "Catalogue", "Changes", "CivilDates", "Events", "Lists",
+        "LocalGovernments", "Participation", "Portal",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Yams", package: "Yams"),

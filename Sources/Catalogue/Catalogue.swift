@@ -20,6 +20,7 @@ package struct Catalogue: Sendable {
   let comparisons: ComparisonShelf
   /// The events and news.
   package let calendar: EventCalendar
+  let eventIndex: EventIndex
 
   /// Builds the snapshot with its indexes, in time proportional to the text.
   ///
@@ -37,6 +38,7 @@ package struct Catalogue: Sendable {
     contents = CatalogueBuilder(gazetteer: gazetteer).contents(of: editions)
     lineage = LineageIndex(
       lineages ?? Lineages.traced(through: editions, gazetteer: gazetteer), in: contents)
+    eventIndex = EventIndex(calendar, lineage: lineage, gazetteer: contents.gazetteer)
     comparisons = ComparisonShelf(EditionComparison(gazetteer: gazetteer))
     findingsOfEditions = findings
     self.findings = findings.mapValues { found in

@@ -40,10 +40,12 @@ public enum Rules {
   }
 
   /// Where a rule stands among those that meet at one place; unknown ones come last.
-  static func rank(of identifier: String) -> Int { ranks[identifier] ?? cards.count }
+  static func rank(of identifier: String) -> Int { ranks[identifier] ?? .max }
 
   private static let byIdentifier = Dictionary(
     cards.map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })
+  // What a link's own server said tells more than what its spelling lets one guess.
   private static let ranks = Dictionary(
-    cards.enumerated().map { ($1.identifier, $0) }, uniquingKeysWith: { first, _ in first })
+    (LinkCards.all + cards).enumerated().map { ($1.identifier, $0) },
+    uniquingKeysWith: { first, _ in first })
 }

@@ -20,11 +20,14 @@ public struct PDFWord: Sendable, Hashable {
   public let text: String
   /// The box around them.
   public let box: PDFBox
+  /// The web address that they lead to; `nil` where they lead nowhere.
+  public internal(set) var address: String?
 
   /// Makes a word.
-  public init(text: String, box: PDFBox) {
+  public init(text: String, box: PDFBox, address: String? = nil) {
     self.text = text
     self.box = box
+    self.address = address
   }
 }
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Takes the words and the ruled lines out of a PDF with poppler's programs.
+/// Takes the words, what they lead to, and the ruled lines out of a PDF with poppler's programs.
 ///
 /// Poppler runs as another process, with bounded time, memory and output: PDF is a large format, and
 /// a file made to harm can crash or hang whatever reads it.
@@ -38,6 +38,7 @@ public enum PDFText {
     try poppler.keep(bytes)
     var pages = WordBoxes.pages(in: try poppler.words())
     guard pages.contains(where: { !$0.words.isEmpty }) else { throw .noText(pages: pages.count) }
+    try poppler.addLinks(to: &pages)
     try poppler.addRules(to: &pages)
     return pages
   }

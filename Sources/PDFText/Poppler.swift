@@ -41,6 +41,23 @@ struct Poppler {
     return output
   }
 
+  /// Gives words the web addresses that they lead to.
+  ///
+  /// The program that tells where a link stands is the slower one, so that it is run only on a file
+  /// that has links.
+  func addLinks(to pages: inout [PDFPage]) throws(PDFError) {
+    let listed = try run("pdfinfo", ["-url", file.path]).output
+    guard String(decoding: listed, as: UTF8.self).contains("://") else { return }
+    let drawn = try run(
+      "pdftohtml",
+      [
+        "-xml", "-i", "-q", "-nodrm", "-enc", "UTF-8", "-zoom", String(LinkBoxes.zoom), "-stdout",
+        file.path,
+      ]
+    ).output
+    LinkBoxes(drawn).mark(&pages)
+  }
+
   /// Draws the pages and finds the lines on them.
   ///
   /// A page that cannot be drawn has no rules; its words still have their places.

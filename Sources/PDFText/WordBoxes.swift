@@ -38,7 +38,7 @@ enum WordBoxes {
   }
 
   /// An attribute's number; `nil` where it is missing or no finite number.
-  private static func number(_ attribute: String, in element: ArraySlice<UInt8>) -> Double? {
+  static func number(_ attribute: String, in element: ArraySlice<UInt8>) -> Double? {
     let pattern = Array("\(attribute)=\"".utf8)
     var start = element.startIndex
     while start + pattern.count < element.endIndex, element[start] != UInt8(ascii: ">") {
@@ -56,7 +56,7 @@ enum WordBoxes {
   ]
 
   /// The characters of a word, without the control characters that no text holds.
-  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+  static func text(_ bytes: ArraySlice<UInt8>) -> String {
     var text = String(decoding: bytes, as: UTF8.self)
     if bytes.contains(UInt8(ascii: "&")) {
       for (reference, character) in references {

@@ -1,3 +1,5 @@
+package import CivilDates
+
 /// How the portal is served: where it listens, what its public address is, what it may keep.
 package struct PortalConfiguration: Sendable, Hashable {
   /// The address to listen on.
@@ -12,11 +14,13 @@ package struct PortalConfiguration: Sendable, Hashable {
   package var apiRequestsPerMinute: Int?
   /// The addresses of proxies in front, whose `X-Forwarded-For` is believed.
   package var trustedProxies: [String]
+  /// The day that counts as today; without one, today in Japan.
+  package var today: CivilDate?
 
   /// Makes a configuration.
   package init(
     host: String = "127.0.0.1", port: Int = 8080, baseURL: String? = nil,
-    pageCacheBytes: Int = 32 << 20, apiRequestsPerMinute: Int? = nil,
+    pageCacheBytes: Int = 32 << 20, today: CivilDate? = nil, apiRequestsPerMinute: Int? = nil,
     trustedProxies: [String] = []
   ) {
     self.host = host
@@ -25,6 +29,7 @@ package struct PortalConfiguration: Sendable, Hashable {
     self.pageCacheBytes = pageCacheBytes
     self.apiRequestsPerMinute = apiRequestsPerMinute
     self.trustedProxies = trustedProxies
+    self.today = today
   }
 
   /// Whether a text is the address of a machine: 192.0.2.1, 2001:db8::1.

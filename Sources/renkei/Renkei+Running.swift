@@ -38,14 +38,16 @@ extension Renkei {
   }
 
   private static func usageFailure(_ error: any Error, arguments: [String]) -> ExitStatus {
+    let en = Self.message(for: error)
+    let message = Bilingual(ja: UsageWords.ja(en), en: en)
     guard wantsJSON(arguments) else {
-      Terminal().remark(HelpWords.spoken(fullMessage(for: error)))
+      let full = fullMessage(for: error).replacing(en, with: message.spoken, maxReplacements: 1)
+      Terminal().remark(HelpWords.spoken(full))
       return .misuse
     }
-    let message = Self.message(for: error)
     report(
       Failure(
-        code: "usage", message: Bilingual(ja: message, en: message),
+        code: "usage", message: message,
         hint: Bilingual(
           ja: "renkei --help に書き方があります", en: "renkei --help shows how to call it")),
       asJSON: true)

@@ -45,6 +45,8 @@ struct EditionFormsTests {
     let old = try Self.forms.get().content
     #expect(content.title == "令和8年度 全国各地との連携事業一覧（2026年4月1日時点） 18局・84事業")
     #expect(content.sections.map(\.theme) == old.sections.map(\.theme))
+    #expect(content.sections.map(\.heading) == old.sections.map(\.heading))
+    #expect(content.columnTitles == old.columnTitles)
     #expect(content.rows.map(\.name) == old.rows.map(\.name))
     #expect(content.rows.map(\.participants) == old.rows.map(\.participants))
     #expect(content.rows.map(\.links) == old.rows.map(\.links))
@@ -71,12 +73,29 @@ struct EditionFormsTests {
     #expect(content.rows.compactMap(\.number) == (1...content.rows.count).map(String.init))
   }
 
-  @Test("Forms as they were sent out are not answered: every row asks for its status")
+  @Test("Forms as they were sent out are not answered: each bureau is told once, with its rows")
   func unanswered() throws {
     let (content, forms) = try Self.forms.get()
     let collected = CollectedEdition(forms.map { ($0.fileName, $0.bytes) })
     #expect(collected.content == nil)
-    #expect(collected.problems.count == content.rows.count)
+    #expect(collected.problems.map(\.code) == forms.map { _ in "unfilled-rows" })
+    #expect(collected.problems.map(\.bureau) == forms.map(\.bureau))
+    let numbers = collected.problems.flatMap(\.rows).compactMap(\.number)
+    #expect(Set(numbers) == Set(content.rows.compactMap(\.number)))
+    #expect(numbers.count == content.rows.count)
+    let first = try #require(collected.problems.first)
+    let own = content.rows.filter { $0.bureau == forms[0].bureau }.compactMap(\.number)
+    #expect(first.message.ja.contains("\(forms[0].bureau ?? "")：全\(own.count)件が未記入です"))
+    #expect(first.message.ja.contains(own.joined(separator: "、")))
+  }
+
+  @Test("A status that is none is told with its row and its text")
+  func wrongStatus() throws {
+    var files = try answered()
+    files[0].bytes = try FilledForm.filled(try Self.forms.get().forms[0].bytes, status: "続ける")
+    let problems = CollectedEdition(files).problems
+    #expect(problems.count == (try Self.forms.get().forms[0].rowCount))
+    #expect(problems.allSatisfy { $0.code == "unknown-status" && $0.message.ja.contains("続ける") })
   }
 
   @Test("A bureau without an answer, two answers of one, and another year's form are told")

@@ -2,9 +2,9 @@ import Foundation
 import Testing
 
 /// The built command, run as a process in a folder of its own.
-final class Command {
+final class Command: Sendable {
   /// What a run left behind.
-  struct Run {
+  struct Run: Sendable {
     let status: Int32
     let output: String
     let errors: String
@@ -57,11 +57,23 @@ final class Command {
       errors: try text(".stderr"))
   }
 
+  /// Runs the command beside what else is asynchronous: a server that it asks goes on answering.
+  func runAside(_ arguments: String...) async throws -> Run {
+    try await withCheckedThrowingContinuation { continuation in
+      DispatchQueue.global().async { [self] in
+        continuation.resume(with: Result { try run(arguments: arguments) })
+      }
+    }
+  }
+
   /// Puts a file into the folder, and gives its name.
   func file(_ name: String, _ bytes: some Sequence<UInt8>) throws -> String {
     try Data(bytes).write(to: folder.appending(path: name))
     return name
   }
+
+  /// Where a file of the folder is.
+  func place(of name: String) -> URL { folder.appending(path: name) }
 
   /// The bytes of a file of the folder.
   func bytes(_ name: String) throws -> [UInt8] {

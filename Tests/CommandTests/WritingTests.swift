@@ -28,19 +28,6 @@ struct WritingTests {
     #expect(new == old)
   }
 
-  @Test("Forms as they were sent out are not collected, and no file is made of them")
-  func forms() throws {
-    let made = try command.run("new-edition", "--year", "2026", "--directory", "forms")
-    #expect(made.status == 0)
-    #expect(command.exists("forms/2026-環境局.xlsx"))
-    let collected = try command.run("collect", "forms", "--output", "list.txt")
-    #expect(collected.status == 1)
-    #expect(!command.exists("list.txt"))
-    #expect(collected.errors.contains("状態がありません"))
-    let again = try command.run("new-edition", "--year", "2026", "--directory", "forms")
-    #expect(again.status == 2)
-  }
-
   @Test("The findings' workbook needs a file to go to")
   func findings() throws {
     #expect(try command.run("check", Command.list, "--format", "xlsx").status == 2)

@@ -1,5 +1,6 @@
 import Checking
 import LinkChecking
+import LinkTesting
 import Lists
 import Testing
 

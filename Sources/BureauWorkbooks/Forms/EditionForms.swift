@@ -19,8 +19,8 @@ package struct EditionForms: Sendable {
 
   /// The forms in the order in which the list first names their bureaus.
   package let forms: [Form]
-  /// How many rows of the last edition could not be read, and stand in no form.
-  package let unreadCount: Int
+  /// What of the last edition the forms do not hold.
+  package let gaps: [FormGap]
 
   /// Makes the forms.
   ///
@@ -31,9 +31,8 @@ package struct EditionForms: Sendable {
   package init(from list: CheckedList, year: Int) throws(WritingError) {
     let content = ListContent(list.document)
     let rows = FormRows.all(of: list, content)
-    unreadCount = content.sections.flatMap(\.items).count {
-      if case .unread = $0 { true } else { false }
-    }
+    let extras = FormRows.extras(of: content)
+    gaps = FormGap.all(in: content, leavingOut: extras.leftOut)
     var bureaus: [String?] = []
     var groups: [String?: [FormRow]] = [:]
     for row in rows {
@@ -41,10 +40,8 @@ package struct EditionForms: Sendable {
       groups[row.content.bureau, default: []].append(row)
     }
     let plan = FormPlan(
-      year: year, title: content.title ?? "", bureaus: bureaus.map { $0 ?? "" },
-      themes: content.sections.map(\.theme).reduce(into: []) {
-        if !$1.isEmpty, !$0.contains($1) { $0.append($1) }
-      }, columns: FormColumns(extras: FormRows.extras(of: content)))
+      year: year, bureaus: bureaus.map { $0 ?? "" }, themes: FormRows.themes(of: content),
+      columns: FormColumns(extras: extras.kept), frame: FormFrame(content))
     var names: Set<String> = []
     var forms: [Form] = []
     for bureau in bureaus {
@@ -79,10 +76,10 @@ package struct EditionForms: Sendable {
 /// What all forms of an edition have in common.
 struct FormPlan: Sendable {
   let year: Int
-  let title: String
   let bureaus: [String]
   let themes: [String]
   let columns: FormColumns
+  let frame: FormFrame
 }
 
 /// A row of the last edition with what was found in it.
@@ -121,12 +118,19 @@ enum FormRows {
     return rows
   }
 
-  /// The titles of further columns, each once.
-  static func extras(of content: ListContent) -> [String?] {
-    var titles: [String?] = []
-    for extra in content.rows.flatMap(\.extras) where !titles.contains(extra.heading) {
-      titles.append(extra.heading)
-    }
-    return Array(titles.prefix(20))
+  // A form wider than this cannot be filled in.
+  private static let mostExtras = 20
+
+  /// The titles of further columns, each once, and of those that are too many for a form.
+  static func extras(of content: ListContent) -> (kept: [String?], leftOut: [String?]) {
+    var seen: Set<String?> = []
+    let titles = content.rows.flatMap(\.extras).map(\.heading).filter { seen.insert($0).inserted }
+    return (Array(titles.prefix(mostExtras)), Array(titles.dropFirst(mostExtras)))
+  }
+
+  /// The themes, each once.
+  static func themes(of content: ListContent) -> [String] {
+    var seen: Set<String> = [""]
+    return content.sections.map(\.theme).filter { seen.insert($0).inserted }
   }
 }

@@ -1,14 +1,32 @@
 import CivilDates
+import Lists
 
-/// The title of an edition made of that of the one before.
-enum EditionTitle {
-  /// The same title with the new year, the same day of it, and the new totals.
-  static func title(after old: String, year: Int, bureaus: Int, programmes: Int) -> String {
-    guard !old.isEmpty else { return "\(japaneseYear(year))度 連携事業一覧" }
+/// The lines over an edition's table made of those of the edition before.
+struct EditionTitle {
+  let year: Int
+  let bureaus: Int
+  let programmes: Int
+  /// How many years lie between the editions.
+  private let step: Int
+
+  /// Makes lines after those of the edition before.
+  init(year: Int, bureaus: Int, programmes: Int, after old: [String]) {
+    self.year = year
+    self.bureaus = bureaus
+    self.programmes = programmes
+    step = ListContent.statement(of: old).fiscalYear.map { year - $0 } ?? 1
+  }
+
+  /// The title of an edition whose predecessor has none.
+  var plain: String { "\(japaneseYear(year))度 連携事業一覧" }
+
+  /// The same line; one that states the year, the day or the totals states the new ones.
+  func line(after old: String) -> String {
+    guard ListContent.statement(of: [old]) != TitleStatement() else { return old }
     var bytes = Array(old.utf8)
-    let years = JapaneseDateParser.fiscalYears(in: old)
-    let step = years.first.map { year - $0.value } ?? 1
-    var changes = years.map { ($0.range, japaneseYear(year) + "度") }
+    var changes = JapaneseDateParser.fiscalYears(in: old).map {
+      ($0.range, japaneseYear($0.value + step) + "度")
+    }
     for date in JapaneseDateParser.dates(in: old) {
       let later = date.value.year + step
       let isEra = !(0x30...0x39).contains(bytes[date.range.lowerBound])
@@ -24,7 +42,7 @@ enum EditionTitle {
   }
 
   /// 令和8年 for 2026.
-  private static func japaneseYear(_ year: Int) -> String {
+  private func japaneseYear(_ year: Int) -> String {
     CivilDate(year: year, month: 5, day: 1)?.japaneseYear ?? "\(year)年"
   }
 }

@@ -9,6 +9,8 @@ struct FormSheets {
   /// The hidden sheet by which a returned form is known.
   static let markSheet = "renkei"
   static let formVersion = "renkei-form-1"
+  /// The columns of that sheet, from 1, in which the frame stands.
+  static let frameColumns = 8..<8 + FormFrame.width
   static let blankRows = 10
   // The rows above the first programme, title row included.
   static let titleRow = 2
@@ -135,16 +137,18 @@ struct FormSheets {
 
   /// Year, bureau, titles and rows as they were sent out, in a sheet that nobody sees.
   private var marks: SheetDraft {
-    var sheet = SheetDraft(name: Self.markSheet, widths: [14, 40, 20, 20, 10, 12])
+    var sheet = SheetDraft(
+      name: Self.markSheet, widths: [14, 40, 20, 20, 10, 12, 20, 10, 10, 20, 60])
     let facts = [
       ("form", Self.formVersion), ("year", "\(plan.year)"), ("bureau", bureau ?? ""),
-      ("title", plan.title),
     ]
-    let columns: [[String]] = [
-      facts.map(\.0), facts.map(\.1), plan.bureaus, plan.themes,
-      FormStatus.allCases.map(\.rawValue),
-      rows.map(\.identity), plan.columns.columns.map(FormColumns.title),
-    ]
+    let frame = plan.frame.rows
+    let columns: [[String]] =
+      [
+        facts.map(\.0), facts.map(\.1), plan.bureaus, plan.themes,
+        FormStatus.allCases.map(\.rawValue),
+        rows.map(\.identity), plan.columns.columns.map(FormColumns.title),
+      ] + (0..<FormFrame.width).map { column in frame.map { $0[column] } }
     let count = columns.map(\.count).max() ?? 0
     sheet.rows = (0..<count).map { row in
       columns.map { column in

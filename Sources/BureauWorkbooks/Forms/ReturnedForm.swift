@@ -13,12 +13,20 @@ struct ReturnedForm: Sendable {
     let identity: String?
     let theme: String
     let content: ListContent.Row
+
+    /// Whether it is a row of the last edition of which the bureau has said nothing.
+    var isUnfilled: Bool { identity != nil && statusText.isEmpty }
+
+    var place: FormProblem.Row {
+      .init(line: line, number: content.number, name: content.name)
+    }
   }
 
   let file: String
   let year: Int
   let bureau: String?
-  let title: String
+  /// What the last edition had beside its rows.
+  let frame: FormFrame
   /// All bureaus that forms were made for; an empty one for rows without a bureau.
   let bureaus: [String]
   let themes: [String]
@@ -35,7 +43,10 @@ struct ReturnedForm: Sendable {
     do throws(WorkbookError) {
       workbook = try Workbook(bytes)
     } catch {
-      throw .unreadable(file: file)
+      let (message, hint) = (error.message, error.hint)
+      throw .unreadable(
+        file: file, reason: Bilingual(ja: message.ja, en: message.en),
+        hint: Bilingual(ja: hint.ja, en: hint.en))
     }
     guard let marks = workbook.sheets.first(where: { $0.name == FormSheets.markSheet }),
       let form = workbook.sheets.first(where: { $0.name == FormSheets.formSheet }),
@@ -44,7 +55,7 @@ struct ReturnedForm: Sendable {
     else { throw .noForm(file: file) }
     self.year = year
     bureau = table[2].count > 2 && !table[2][2].isEmpty ? table[2][2] : nil
-    title = table[2].count > 3 ? table[2][3] : ""
+    frame = FormFrame(rows: table.rows(of: FormSheets.frameColumns))
     bureaus = table[3]
     themes = table[4].filter { !$0.isEmpty }
     sent = table[6].filter { !$0.isEmpty }
@@ -128,5 +139,13 @@ struct ReturnedForm: Sendable {
     }
 
     subscript(column: Int) -> [String] { texts[column] ?? [] }
+
+    /// The texts of some columns, row by row.
+    func rows(of columns: Range<Int>) -> [[String]] {
+      let texts = columns.map { self[$0] }
+      return (0..<(texts.map(\.count).max() ?? 0)).map { row in
+        texts.map { row < $0.count ? $0[row] : "" }
+      }
+    }
   }
 }

@@ -112,6 +112,7 @@ extension TextEncoding {
     switch self {
     case .utf8: "UTF-8"
     case .cp932: "Windows-31J"
+    case .eucJP: "EUC-JP"
     case .utf16: "UTF-16"
     @unknown default: rawValue
     }

@@ -28,7 +28,10 @@ final class GzipStream {
 
   /// Takes a piece and gives what is ready of the compressed bytes.
   ///
-  /// - Parameter isLast: whether the stream ends with this piece.
+  /// - Parameters:
+  ///   - piece: the bytes.
+  ///   - isLast: whether the stream ends with this piece.
+  /// - Returns: compressed bytes; none where zlib waits for more.
   /// - Throws: where zlib has no memory.
   func take(_ piece: ByteBuffer, isLast: Bool) throws(GzipFault) -> ByteBuffer {
     guard isReady else { throw GzipFault() }

@@ -1,5 +1,6 @@
 import Catalogue
 import CivilDates
+import Events
 import Participation
 import Synchronization
 
@@ -9,11 +10,17 @@ final class PortalSnapshot: Sendable {
   let generation: Int
   let pages: PageCache
   private let fingerprint = Mutex<String?>(nil)
+  /// Feeds, tables and pictures made so far.
+  let files: FileShelf
+  /// The whole as a database, once someone asked for it.
+  let database: PublishedDatabase
 
   init(catalogue: Catalogue, generation: Int, pageCacheBytes: Int) {
     self.catalogue = catalogue
     self.generation = generation
     pages = PageCache(limit: pageCacheBytes)
+    files = FileShelf(limit: pageCacheBytes)
+    database = PublishedDatabase(of: catalogue)
   }
 
   /// What names this state of the data; another process over the same lists finds the same.
@@ -30,6 +37,8 @@ final class PortalSnapshot: Sendable {
           ] { texts += text.utf8 + [0x1F] }
         }
       }
+      for event in catalogue.calendar.events { texts += (event.id + event.title).utf8 + [0x1F] }
+      for post in catalogue.calendar.news { texts += (post.id + post.title).utf8 + [0x1F] }
       let state = ContentHash(texts).description
       known = state
       return state

@@ -34,6 +34,7 @@ enum StyleSheet {
   private static let spaces = [
     (" {\n", "{"), (" {", "{"), ("{ ", "{"), (";\n", ";"), ("; }", "}"), (" }", "}"), ("; ", ";"),
     (";}", "}"), (": ", ":"), (",\n", ","), (", ", ","),
+    ("}\n", "}"),
   ]
 
   // Comments and indentation serve whoever reads the files, not the reader's browser.

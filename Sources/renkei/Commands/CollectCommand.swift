@@ -1,7 +1,9 @@
 import ArgumentParser
 import BureauWorkbooks
 import Checking
+import CivilDates
 import Foundation
+import Interchange
 import ListWriting
 import Lists
 import LocalGovernments
@@ -19,12 +21,16 @@ struct CollectCommand: ParsableCommand {
         例: renkei collect 記入票 --to xlsx --output 令和8年度.xlsx
 
         未提出の局、列や行の欠け、別の年度の票などがあれば示し、何も書き出しません（終了コード 1）。
+        記入票は .xlsx か .ods で、Excel でも LibreOffice でも記入できます。--json では結果だけを標準
+        出力に出し、一覧は --output を指定したときに書きます。
         """,
         """
         EXAMPLE: renkei collect forms --to xlsx --output list.xlsx
 
         Bureaus that have not answered, lost rows or columns and forms of another year are told, and
-        nothing is written then (exit status 1).
+        nothing is written then (exit status 1). Forms are .xlsx or .ods, filled in with Excel or
+        LibreOffice. With --json only the result goes to standard output, and the list is written
+        where --output says.
         """))
   }
 
@@ -34,49 +40,62 @@ struct CollectCommand: ParsableCommand {
   var to = ListFileFormat.text
   @OptionGroup var file: ListFileOptions
   @OptionGroup var list: ListOptions
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     let gazetteer = try Gazetteer.bundled()
     let issuer = try list.issuingGovernment(in: gazetteer)
     let terminal = Terminal()
-    let collected = CollectedEdition(try forms())
+    let files = try ReturnedFiles(of: directory)
+    let collected = CollectedEdition(files.forms)
+    let remarks = files.others.map(ReturnedFiles.remark) + collected.remarks.map(\.message)
+    if !output.json {
+      for remark in remarks { terminal.remark(said("注意: ", "note: ") + remark.spoken) }
+    }
     guard let content = collected.content else {
-      for problem in collected.problems { terminal.remark(problem.message.spoken) }
-      terminal.remark(
-        said("\(collected.problems.count)件あるため、一覧は作りませんでした", "no list was made"))
+      try tellProblems(of: collected, passedOver: files.others, on: terminal)
       throw Ending(status: .findings)
     }
-    let counts = FormStatus.allCases.map { "\($0.rawValue) \(collected.counts[$0] ?? 0)" }
-    terminal.remark(counts.joined(separator: said("、", ", ")))
     let bytes = try TextWriter.write(content, WritingOptions())
     let document = try ListReader.read(bytes, named: file.output ?? directory)
     let resolved = EditionResolver(gazetteer: gazetteer).resolve(
       document, issuer: issuer, asOf: list.date, today: .today ?? gazetteer.date)
     let findings = Checker(gazetteer: gazetteer).check(document: document, resolved: resolved)
-    let checked = CheckedList(document: document, findings: findings)
-    terminal.remark(TerminalReport.render([checked], ReportOptions(on: terminal)))
-    try file.write(
-      content, of: resolved.edition, as: to,
-      gazetteer: gazetteer.asOf(resolved.edition.asOf), on: terminal)
+    // In JSON nothing else goes to standard output, so that a list without a file is not written.
+    if !output.json || file.output != nil {
+      try file.write(
+        content, of: resolved.edition, as: to,
+        gazetteer: gazetteer.asOf(resolved.edition.asOf), on: terminal)
+    }
+    if output.json {
+      try write(
+        CollectionOutput(
+          collected, passedOver: files.others, written: file.output,
+          diagnostics: findings.map { DiagnosticOutput($0, in: Speech.language) },
+          in: Speech.language), to: terminal)
+    } else {
+      let counts = FormStatus.allCases.map { "\($0.rawValue) \(collected.counts[$0] ?? 0)" }
+      terminal.remark(counts.joined(separator: said("、", ", ")))
+      let checked = CheckedList(document: document, findings: findings)
+      terminal.remark(TerminalReport.render([checked], ReportOptions(on: terminal)))
+    }
     if findings.contains(where: { $0.severity == .error }) { throw Ending(status: .findings) }
   }
 
-  /// The workbooks of the folder, by name; Office's own temporary files are none.
-  private func forms() throws -> [(name: String, bytes: [UInt8])] {
-    let folder = URL(filePath: directory)
-    let names: [String]
-    do {
-      names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    } catch {
-      throw Failure(
-        code: "missing-folder",
-        message: Bilingual(
-          ja: "フォルダー \(directory) を開けません", en: "the folder \(directory) cannot be opened"),
-        hint: Bilingual(ja: "パスを確認してください", en: "check the path"))
+  private func tellProblems(
+    of collected: CollectedEdition, passedOver: [String], on terminal: Terminal
+  ) throws {
+    if output.json {
+      try write(
+        CollectionOutput(collected, passedOver: passedOver, in: Speech.language), to: terminal)
+      return
     }
-    return try names.filter { $0.lowercased().hasSuffix(".xlsx") && !$0.hasPrefix("~$") }.map {
-      (name: $0, bytes: try ListInput(folder.appending(path: $0).path).bytes())
-    }
+    for problem in collected.problems { terminal.remark(problem.message.spoken) }
+    terminal.remark(
+      said("\(collected.problems.count)件あるため、一覧は作りませんでした", "no list was made"))
+  }
+
+  private func write(_ value: some Encodable, to terminal: Terminal) throws {
+    terminal.write(try JSONText.data(value) + Data("\n".utf8))
   }
 }

@@ -74,12 +74,8 @@ struct NewEditionCommand: ParsableCommand {
         hint: Bilingual(ja: "場所とアクセス権を確認してください", en: "check the place and its permissions"))
     }
     let terminal = Terminal()
-    if edition.unreadCount > 0 {
-      terminal.remark(
-        said(
-          "注意: 読めなかった行\(edition.unreadCount)件は、どの記入票にもありません。renkei check で確かめてください",
-          "note: \(edition.unreadCount) rows that could not be read stand in no form; see renkei check"
-        ))
+    for gap in edition.gaps {
+      terminal.remark(said("注意: ", "note: ") + gap.message.spoken)
     }
     // All files first: a reader of the lines that goes away must not end the work half done.
     for (form, file) in zip(forms, files) { try file.write(form.bytes, replacing: false) }

@@ -90,6 +90,35 @@ struct PDFListTests {
     #expect(document.rows.allSatisfy { $0.participants?.text.contains("\n\n") != true })
   }
 
+  @Test(
+    "an address behind other words is read with them, one that is said is read once",
+    arguments: ["links", "links-calc"])
+  func links(name: String) throws {
+    let document = try ListReader.read(PDFFixture(name: name).bytes(), named: "list.pdf")
+    #expect(
+      document.rows.map { $0.links.map(\.text) } == [
+        ["https://www.kankyo.metro.tokyo.lg.jp/water?a=1&b=2"],
+        ["https://example.lg.jp/mori"],
+        [
+          "https://www.kensetsu.metro.tokyo.lg.jp/outline",
+          "https://www.kensetsu.metro.tokyo.lg.jp/form",
+        ], [],
+      ])
+    #expect(document.rows.map { $0.participants?.text } == ["千葉県", "埼玉県", "神奈川県", "千葉県"])
+    for link in document.rows.flatMap(\.links) {
+      let span = link.span(in: document.source)
+      guard case .page = span else {
+        Issue.record("\(span)")
+        continue
+      }
+      #expect(document.source.range(of: span) != nil)
+    }
+    #expect(
+      SourceLaw.uncovered(in: document).allSatisfy {
+        SourceLaw.isNothing(document.source.text(in: $0))
+      })
+  }
+
   @Test("characters that only look like others are put right, and that is told")
   func mendsLookAlikes() throws {
     let document = try ListReader.read(PDFFixture(name: "look-alikes").bytes(), named: "list.pdf")

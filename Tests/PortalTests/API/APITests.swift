@@ -97,12 +97,15 @@ struct APITests {
     #expect(Set(described) == Set(declared))
     let values = [
       "{programme}": "tokyo-2025-74", "{government}": "08220", "{group}": "all-prefectures",
-      "{edition}": "tokyo-2025",
+      "{edition}": "tokyo-2025", "{theme}": "industry", "{bureau}": "waterworks",
     ]
     for path in described where path != "/api/v1/check" {
       let target = values.reduce(path) { $0.replacing($1.key, with: $1.value) }
-      let query = path.hasSuffix("resolve") ? "?text=x" : ""
-      #expect(try await portal.ask(target + query).status == 200, "\(target)")
+      let query =
+        path.hasSuffix("resolve") ? "?text=x" : path.hasSuffix("completions") ? "?q=x" : ""
+      // This portal has no events; those with events are asked for theirs elsewhere.
+      let status = path.contains("{event}") ? 404 : 200
+      #expect(try await portal.ask(target + query).status == status, "\(target)")
     }
   }
 }

@@ -33,7 +33,8 @@ enum AutomaticSpacing {
     for word in words {
       if let last = joined.last, isSpaced(last, word) {
         joined[joined.count - 1] = PDFWord(
-          text: last.text + word.text, box: last.box.union(word.box))
+          text: last.text + word.text, box: last.box.union(word.box),
+          address: last.address ?? word.address)
       } else {
         joined.append(word)
       }

@@ -18,7 +18,7 @@ struct PageWriting {
   }
 
   private struct Cell {
-    let range: Range<Int>
+    let placed: PlacedText.Placed
     var isRepeated = false
   }
 
@@ -45,8 +45,15 @@ struct PageWriting {
     drafts.map { draft in
       RawRecord(
         cells: draft.cells.map { cell in
-          var raw = RawCell(
-            PlainCell(text: MappedText(cell.range, of: source)), range: cell.range)
+          var plain = PlainCell(text: MappedText(cell.placed.text, of: source))
+          plain.links = cell.placed.links.map { link in
+            let start = cell.placed.text.lowerBound
+            return .init(
+              address: MappedText(link.address, of: source),
+              label: link.label.lowerBound - start..<link.label.upperBound - start,
+              element: link.address)
+          }
+          var raw = RawCell(plain, range: cell.placed.range)
           raw.isRepeated = cell.isRepeated
           return raw
         }, range: draft.range, mark: draft.mark)
@@ -54,8 +61,9 @@ struct PageWriting {
   }
 
   private mutating func writeLines(_ lines: [PageLine], mark: RawRecord.Mark = .plain) {
-    let range = text.append(lines, width: widths.outside)
-    drafts.append(Draft(range: range, cells: [Cell(range: range)], mark: mark))
+    let extent = ColumnExtent(left: lines.first?.box.x0, width: widths.outside)
+    let placed = text.append(lines, in: extent)
+    drafts.append(Draft(range: placed.range, cells: [Cell(placed: placed)], mark: mark))
     text.append(separator: 0x0A)
   }
 
@@ -66,11 +74,11 @@ struct PageWriting {
     for (column, cell) in row.cells.enumerated() {
       if column > 0 { text.append(separator: 0x09) }
       if cell.lines.isEmpty, cell.isRepeated, let above, above.count == row.cells.count {
-        cells.append(Cell(range: above[column].range, isRepeated: true))
+        cells.append(Cell(placed: above[column].placed, isRepeated: true))
         continue
       }
-      let range = text.append(cell.lines, width: widths.width(of: column, in: row.layout))
-      cells.append(Cell(range: range))
+      let extent = widths.extent(of: column, in: row.layout)
+      cells.append(Cell(placed: text.append(cell.lines, in: extent)))
     }
     let range = start..<text.bytes.count
     drafts.append(Draft(range: range, cells: cells, mark: row.isBand ? .heading : .tableCell))
@@ -97,13 +105,17 @@ struct ColumnWidths {
     }
   }
 
-  /// The width that the lines of a column can take.
-  func width(of column: Int, in layout: ColumnLayout) -> Double {
-    guard let index = layouts.firstIndex(where: { $0.matches(layout) }) else { return outside }
+  /// Where the lines of a column begin, and the width that they can take.
+  func extent(of column: Int, in layout: ColumnLayout) -> ColumnExtent {
+    guard let index = layouts.firstIndex(where: { $0.matches(layout) }) else {
+      return ColumnExtent(left: nil, width: outside)
+    }
     let widest = widths[index][column]
-    guard layout.isRuled, lefts[index][column].isFinite else { return widest }
+    let inset = lefts[index][column]
+    let left = inset.isFinite ? layout.edges[column] + inset : nil
+    guard layout.isRuled, left != nil else { return ColumnExtent(left: left, width: widest) }
     let cell = layout.edges[column + 1] - layout.edges[column]
-    return max(widest, cell - 2 * max(0, lefts[index][column]))
+    return ColumnExtent(left: left, width: max(widest, cell - 2 * max(0, inset)))
   }
 
   private mutating func add(_ row: PageRow) {
