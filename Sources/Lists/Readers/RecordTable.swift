@@ -33,7 +33,9 @@ package struct RecordTable: Sendable {
       return
     }
     if let kind = BinaryKind.of(bytes) { throw .binary(file: name, kind: kind.label) }
-    guard let decoded = DecodedText(bytes) else { throw .undecodable(file: name) }
+    guard let decoded = DecodedText(bytes) else {
+      throw .undecodable(file: name, DecodedText.end(ofTextIn: bytes))
+    }
     let source = SourceFile(name: name, encoding: decoded.encoding, bytes: decoded.bytes)
     let firstLine = source.bytes[source.range(ofLine: 1)]
     let isTabbed = firstLine.count { $0 == 0x09 } > firstLine.count { $0 == 0x2C }
