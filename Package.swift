@@ -61,9 +61,15 @@ let package = Package(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
-    room("ListWriting", uses: ["CivilDates", "CPangoCairo", "CXLSXWriter", "Lists"]),
-    room("Events", uses: ["CivilDates", "Lists", "LocalGovernments"]),
+    room("PDFDrawing", uses: ["CPangoCairo"]),
+    room("ListWriting", uses: ["CivilDates", "CXLSXWriter", "Lists", "PDFDrawing"]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    room("Briefs", uses: ["CQREncode", "PDFDrawing"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
+    room(
+      "Events",
+      uses: ["CivilDates", "ListWriting", "Lists", "LocalGovernments", "Participation"]),
     room("Changes", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room(
       "Checking",
@@ -90,10 +96,20 @@ let package = Package(
       ]),
     room("DataTables", uses: ["Interchange", "ListWriting", "Lists"]),
     room(
+      "OpenDatabase",
+      uses: [
+        "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    room("ShareCards", uses: ["CPangoCairo"]),
+    .systemLibrary(
+      name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
+    room(
       "Portal",
       uses: [
-        "Catalogue", "Changes", "Checking", "CivilDates", "DataTables", "Events", "Interchange",
-        "Lists", "LocalGovernments", "Participation",
+        "Briefs", "CGLib", "Catalogue", "Changes", "Checking", "CivilDates", "DataTables",
+        "Events", "Interchange", "Lists", "LocalGovernments", "OpenDatabase", "Participation",
+        "ShareCards",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),
@@ -105,7 +121,10 @@ let package = Package(
     room("LinkChecking", uses: ["Checking", "Lists"]),
     .target(
       name: "BundledLists", path: "lists",
-      exclude: ["sources.csv"], resources: [.copy("tokyo-2025.txt")],
+      exclude: ["sources.csv"],
+      resources: [
+        .copy("tokyo-2025.txt"), .copy("tokyo-2025.texts.csv"), .copy("samples"),
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "renkei",
@@ -129,7 +148,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
       ],
-      path: "Benchmarks", exclude: ["measure-http.sh", "results"], swiftSettings: settings),
+      path: "Benchmarks", exclude: ["first_paint.py", "measure-http.sh", "results"],
+      swiftSettings: settings),
     tests("CivilDatesTests", uses: ["CivilDates"]),
     tests("DelimitedTextTests", uses: ["DelimitedText"]),
     .target(
@@ -139,6 +159,7 @@ let package = Package(
     tests(
       "ListsTests", uses: ["ArchiveTesting", "Lists", "CivilDates", "Workbooks"],
       resources: [.copy("Fixtures")]),
+    tests("BriefsTests", uses: ["Briefs"]),
     tests("ListWritingTests", uses: ["CivilDates", "ListWriting", "Lists"]),
     tests(
       "LocalGovernmentsTests", uses: ["CivilDates", "DelimitedText", "LocalGovernments"]),
@@ -146,6 +167,9 @@ let package = Package(
       "ParticipationTests",
       uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"],
       resources: [.copy("Wordings")]),
+    tests(
+      "EventsTests",
+      uses: ["CivilDates", "Events", "Lists", "LocalGovernments", "Participation"]),
     tests(
       "ChangesTests",
       uses: ["Changes", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
@@ -160,11 +184,13 @@ let package = Package(
       ]),
     tests(
       "CatalogueTests",
-      uses: ["Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
+      uses: [
+        "BundledLists", "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation",
+      ]),
     tests(
       "RegistryTests",
       uses: [
-        "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
+        "Changes", "CivilDates", "Events", "Lists", "LocalGovernments", "Participation", "Registry",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
@@ -178,8 +204,8 @@ let package = Package(
     tests(
       "PortalTests",
       uses: [
-        "BundledLists", "Catalogue", "Changes", "CivilDates", "Lists", "LocalGovernments",
-        "Participation", "Portal",
+        "BundledLists", "Catalogue", "Changes", "CivilDates", "Events", "Lists",
+        "LocalGovernments", "Participation", "Portal",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Yams", package: "Yams"),

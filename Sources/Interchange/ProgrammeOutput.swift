@@ -12,6 +12,9 @@ package struct ProgrammeOutput: Encodable, Sendable {
   package let description: String
   package let links: [String]
   package let participants: ParticipantsOutput
+  /// The name and a sentence in English, which no list has: somebody wrote them beside it.
+  @Nullable package var nameEnglish: String?
+  @Nullable package var summaryEnglish: String?
   package let extras: [Extra]
   package let span: SourceSpan
 
@@ -32,6 +35,8 @@ package struct ProgrammeOutput: Encodable, Sendable {
     links = programme.links
     participants = ParticipantsOutput(
       programme.participants, gazetteer: gazetteer, places: places)
+    nameEnglish = programme.texts?.nameEnglish
+    summaryEnglish = programme.texts?.summaryEnglish
     extras = programme.extras.map { Extra(heading: $0.heading, text: $0.text) }
     span = programme.span
   }

@@ -77,6 +77,11 @@ public struct Gazetteer: Sendable {
     tables.neighbours[prefecture] ?? GovernmentSet()
   }
 
+  /// How many people lived there at the census of 2020; known for prefectures.
+  public func population(of government: LocalGovernmentCode) -> Int? {
+    tables.populations[government]
+  }
+
   /// The name with what it needs before it: 茨城県つくば市, 大阪府大阪市北区.
   public func fullName(of government: LocalGovernment) -> String {
     let parent = government.parent.flatMap { self[$0]?.name } ?? ""

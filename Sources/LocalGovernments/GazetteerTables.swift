@@ -48,6 +48,7 @@ struct GazetteerTables: Sendable {
   let changes: [GovernmentChange]
   let regions: [RegionRow]
   let neighbours: [LocalGovernmentCode: GovernmentSet]
+  let populations: [LocalGovernmentCode: Int]
   let folding: NameFolding
   /// The last name of each record, folded.
   let keys: [[UInt32]]
@@ -66,6 +67,7 @@ struct GazetteerTables: Sendable {
     self.changes = changes
     regions = try Self.readRegions(ordinals)
     neighbours = try Self.readNeighbours(ordinals)
+    populations = try Self.readPopulations()
     let folding = try Self.readFolding()
     self.folding = folding
     keys = sorted.map { folding.key($0.names.last?.text ?? "") }
@@ -187,6 +189,16 @@ struct GazetteerTables: Sendable {
       }
       result[pair.0, default: GovernmentSet()].insert(ordinal: right)
       result[pair.1, default: GovernmentSet()].insert(ordinal: left)
+    }
+    return result
+  }
+
+  private static func readPopulations() throws(GazetteerError) -> [LocalGovernmentCode: Int] {
+    let table = try DataTable("population.csv", columns: ["code", "population"])
+    var result: [LocalGovernmentCode: Int] = [:]
+    for row in table.rows {
+      guard let population = Int(row["population"]) else { throw row.fault("population") }
+      result[try code(row, "code")] = population
     }
     return result
   }

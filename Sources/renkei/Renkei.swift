@@ -43,7 +43,8 @@ struct Renkei: AsyncParsableCommand {
         ResolveCommand.self,
         GovernmentCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
         ExportCommand.self, ConvertCommand.self, NewEditionCommand.self, CollectCommand.self,
-        ServeCommand.self,
+        EventsCommand.self, NewsCommand.self,
+        ServeCommand.self, DemoCommand.self,
       ])
   }
 }

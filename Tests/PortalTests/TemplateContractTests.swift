@@ -82,7 +82,7 @@ struct TemplateContractTests {
   /// The names of every stored field of the portal's parts and pages.
   private static func fields() throws -> Set<String> {
     var fields: Set<String> = []
-    for folder in ["Pages", "Parts", "Templates", "API"] {
+    for folder in ["Pages", "Parts", "Figures", "Templates", "API"] {
       for text in try PortalFiles.texts(in: folder, ending: "swift").values {
         fields.formUnion(declared(in: text))
         fields.formUnion(PortalFiles.stretches(in: text, from: "case \"", to: "\":"))

@@ -75,4 +75,16 @@ enum TextFolding {
     }
     return nil
   }
+
+  /// Whether a word stands in a text, not in the middle of a Latin word.
+  static func findWord(
+    _ word: UnsafeBufferPointer<UInt16>, in text: UnsafeBufferPointer<UInt16>
+  ) -> Bool {
+    var from = 0
+    while let start = find(word, in: text, from: from) {
+      if start == 0 || !(0x61...0x7A).contains(text[start - 1]) { return true }
+      from = start + 1
+    }
+    return false
+  }
 }

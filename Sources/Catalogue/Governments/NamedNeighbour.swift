@@ -1,4 +1,3 @@
-import Foundation
 package import LocalGovernments
 
 /// A government near another that programmes name.
@@ -28,7 +27,7 @@ extension Catalogue {
       return other.code.prefecture == government.code.prefecture
         || (!other.code.isPrefecture && isNear(government, other))
     }
-    let measured = candidates.map { ($0, distance(government, $0)) }
+    let measured = candidates.map { ($0, government.kilometres(to: $0)) }
     let nearest = measured.sorted {
       ($0.1 ?? .infinity, $0.0.code) < ($1.1 ?? .infinity, $1.0.code)
     }
@@ -43,17 +42,6 @@ extension Catalogue {
   }
 
   private func isNear(_ one: LocalGovernment, _ other: LocalGovernment) -> Bool {
-    distance(one, other).map { $0 <= 40 } ?? false
-  }
-
-  /// Kilometres on a sphere of the Earth's mean radius.
-  private func distance(_ one: LocalGovernment, _ other: LocalGovernment) -> Double? {
-    guard let from = one.coordinates, let to = other.coordinates else { return nil }
-    let radian = Double.pi / 180
-    let (north, east) = (to.latitude - from.latitude, to.longitude - from.longitude)
-    let chord =
-      pow(sin(north * radian / 2), 2)
-      + cos(from.latitude * radian) * cos(to.latitude * radian) * pow(sin(east * radian / 2), 2)
-    return 2 * 6_371 * asin(min(1, chord.squareRoot()))
+    one.kilometres(to: other).map { $0 <= LocalGovernment.nearby } ?? false
   }
 }

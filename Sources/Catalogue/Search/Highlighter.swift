@@ -30,7 +30,7 @@ struct Highlighter {
     }
   }
 
-  private static let long: Set<SearchField> = [.description, .participants]
+  private static let long: Set<SearchField> = [.description, .participants, .english]
 }
 
 /// The stretch of a long text around the first thing found in it.

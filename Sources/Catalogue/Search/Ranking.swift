@@ -3,12 +3,12 @@ struct Ranking {
   /// Any match in the name outweighs every match outside it.
   private static let weights: [(bit: UInt8, weight: Int)] = [
     (SearchIndex.numberBit, 3_000), (1 << 0, 1_000), (1 << 2, 160), (1 << 3, 150), (1 << 1, 140),
-    (1 << 4, 40),
+    (1 << 5, 145), (1 << 4, 40),
   ]
   private static let nameBit: UInt8 = 1 << 0
 
   /// The weight of each combination of fields: the best field's, and a little for each other one.
-  private static let weightOfFields: [Int] = (0..<64).map { fields in
+  private static let weightOfFields: [Int] = (0..<128).map { fields in
     let found = weights.filter { UInt8(fields) & $0.bit != 0 }.map(\.weight)
     return (found.max() ?? 0) + max(0, found.count - 1) * 4
   }

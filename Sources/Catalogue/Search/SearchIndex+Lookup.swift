@@ -19,8 +19,9 @@ extension SearchIndex {
   private func mark(_ postings: ArraySlice<UInt32>, in matched: inout [UInt8]) {
     postings.withUnsafeBufferPointer { postings in
       for posting in postings {
+        // One or two letters stand in nearly every English text.
         matched[Int(posting >> Self.fieldBits)] = UInt8(
-          truncatingIfNeeded: posting & Self.fieldMask)
+          truncatingIfNeeded: posting & Self.fieldMask & ~Self.englishBit)
       }
     }
   }
@@ -79,7 +80,10 @@ extension SearchIndex {
           var found: UInt8 = 0
           for field in 0..<Self.fields.count where posting & (1 << UInt32(field)) != 0 {
             let text = UnsafeBufferPointer(rebasing: units[range(of: field, in: entry)])
-            if TextFolding.find(word, in: text) != nil { found |= 1 << UInt8(field) }
+            let isFound =
+              1 << UInt32(field) == Self.englishBit
+              ? TextFolding.findWord(word, in: text) : TextFolding.find(word, in: text) != nil
+            if isFound { found |= 1 << UInt8(field) }
           }
           matched[entry] = found
         }

@@ -1,3 +1,4 @@
+import Lists
 import Participation
 
 /// The folded texts of all programmes, and for every character and every pair of neighbours the
@@ -7,10 +8,14 @@ import Participation
 /// programmes that have all their pairs, so a word of any length is found wherever it stands.
 struct SearchIndex: Sendable {
   /// The fields that are indexed, in the order of their bits.
-  static let fields: [SearchField] = [.name, .participants, .bureau, .theme, .description]
+  static let fields: [SearchField] = [
+    .name, .participants, .bureau, .theme, .description, .english,
+  ]
   /// How many bits a posting keeps for the fields.
   static let fieldBits = UInt32(fields.count)
   static let fieldMask: UInt32 = 1 << fieldBits - 1
+  /// The bit of the English text, in which words are found from their beginnings only.
+  static let englishBit: UInt32 = 1 << 5
   /// The bit of the number, which is looked up whole and has no postings.
   static let numberBit: UInt8 = 1 << UInt8(fieldBits)
 
@@ -73,7 +78,17 @@ extension Programme {
     case .bureau: bureau
     case .theme: theme
     case .description: description
+    case .english: englishText
     case .number: number ?? ""
     }
+  }
+
+  /// What there is of it in English, a line each.
+  private var englishText: String {
+    guard let texts else { return "" }
+    return [
+      texts.nameEnglish, texts.summaryEnglish, Slugs.theme(theme).name.en,
+      Slugs.bureau(bureau).name.en,
+    ].compactMap { $0 }.joined(separator: "\n")
   }
 }

@@ -50,6 +50,8 @@ package enum SearchField: String, Sendable, Hashable, CaseIterable {
   case theme
   /// What it does.
   case description
+  /// Its name, what it does, theme and bureau in English.
+  case english
   /// Its number, matched whole.
   case number
 }

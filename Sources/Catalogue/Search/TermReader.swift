@@ -82,9 +82,15 @@ struct TermReader {
   private func read(
     _ word: QueryParser.Word, _ letters: [UInt16], as reading: SearchInterpretation.Reading
   ) -> ReadTerm {
-    ReadTerm(
+    var letters = letters
+    var matches = contents.search.fields(matching: letters, entries: contents.count)
+    if let singular = EnglishWord.singular(of: letters), !scope.contains(matches) {
+      letters = singular
+      matches = contents.search.fields(matching: letters, entries: contents.count)
+    }
+    return ReadTerm(
       term: make(word, reading), letters: letters, governments: GovernmentSet(),
-      matches: contents.search.fields(matching: letters, entries: contents.count))
+      matches: matches)
   }
 
   private func read(

@@ -19,6 +19,14 @@ public struct CheckedList: Sendable {
     rows = document.rows
   }
 
+  /// Puts a file that is no list and its findings together, so that they are told alike.
+  package init(_ source: SourceFile, findings: [Diagnostic]) {
+    self.init(
+      document: ListDocument(
+        source: source, title: nil, statement: TitleStatement(), sections: [], diagnostics: []),
+      findings: findings)
+  }
+
   /// The list with further findings, put in their places.
   package func adding(_ further: [Diagnostic]) -> CheckedList {
     guard !further.isEmpty else { return self }

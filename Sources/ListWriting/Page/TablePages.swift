@@ -1,12 +1,13 @@
 import Lists
+import PDFDrawing
 
 /// Lays the records of a list on pages: where each stands, and where a page ends.
 struct TablePages {
   private static let margin = 36.0
   private static let top = 40.0
-  private static let bottom = PDFCanvas.height - 42
+  private static let bottom = PageSize.a4Across.height - 42
   private static let padding = 3.5
-  private static let width = PDFCanvas.width - 2 * margin
+  private static let width = PageSize.a4Across.width - 2 * margin
   /// What must follow a heading on its page.
   private static let leastBelowHeading = 96.0
 
@@ -92,7 +93,7 @@ struct TablePages {
     }
     let height = blocks.compactMap { $0?.heights.reduce(0, +) }.max() ?? 0
     let whole = height + 2 * Self.padding
-    canvas.fill(x: Self.margin, y: y, width: Self.width, height: whole, grey: 0.91)
+    canvas.fill(x: Self.margin, y: y, width: Self.width, height: whole, ink: Ink(grey: 0.91))
     canvas.tagged("TR") {
       for (column, block) in blocks.enumerated() {
         guard let block else { continue }
@@ -193,7 +194,7 @@ struct TablePages {
     let number = "\(canvas.pages)" + (pageCount.map { " / \($0)" } ?? "")
     let type = TypeStyle(size: 8, isCentred: true)
     guard let block = canvas.block(number, type, width: Self.width) else { return }
-    canvas.draw(block, lines: 0..<1, x: Self.margin, y: PDFCanvas.height - 32)
+    canvas.draw(block, lines: 0..<1, x: Self.margin, y: PageSize.a4Across.height - 32)
   }
 
   private static func share(of column: ListColumns.Column) -> Double {

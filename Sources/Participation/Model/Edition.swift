@@ -71,6 +71,8 @@ public struct Programme: Sendable, Hashable {
   public let extras: [ExtraCell]
   /// Where the row stands.
   public let span: SourceSpan
+  /// What people wrote about it beside the list.
+  public internal(set) var texts: ProgrammeTexts?
 
   /// A cell of a column that Renkei gives no meaning to.
   public struct ExtraCell: Sendable, Hashable, Codable {
@@ -90,7 +92,7 @@ public struct Programme: Sendable, Hashable {
   public init(
     id: String, number: String?, theme: String, name: String, bureau: String,
     description: String, links: [String], participants: ParticipantExpression,
-    extras: [ExtraCell], span: SourceSpan
+    extras: [ExtraCell], span: SourceSpan, texts: ProgrammeTexts? = nil
   ) {
     self.id = id
     self.number = number
@@ -102,5 +104,6 @@ public struct Programme: Sendable, Hashable {
     self.participants = participants
     self.extras = extras
     self.span = span
+    self.texts = texts
   }
 }

@@ -58,6 +58,13 @@ enum GovernmentsRoute {
 /// One government by code or by a name that only it bears, and every programme that touches it.
 enum GovernmentRoute {
   static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
+    let summary = request.catalogue.summary(
+      of: try government(in: request), edition: try request.editionID())
+    return GovernmentOutput(summary, gazetteer: request.gazetteer)
+  }
+
+  /// The government that the address speaks of.
+  static func government(in request: APIRequest) throws -> LocalGovernment {
     let key = try request.parameter("government")
     let found: [LocalGovernment]
     if let code = LocalGovernmentCode(key) {
@@ -71,7 +78,6 @@ enum GovernmentRoute {
     guard found.count == 1 else {
       throw AmbiguousName(key: key, codes: found.map(\.code.fiveDigits))
     }
-    let summary = request.catalogue.summary(of: government, edition: try request.editionID())
-    return GovernmentOutput(summary, gazetteer: request.gazetteer)
+    return government
   }
 }

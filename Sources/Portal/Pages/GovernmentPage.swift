@@ -1,4 +1,5 @@
 import Catalogue
+import Events
 import LocalGovernments
 import Participation
 
@@ -31,6 +32,8 @@ enum GovernmentPage {
     let possibleRows: [ProgrammeRow]
     /// Governments nearby that programmes name.
     let neighbours: [Neighbour]
+    /// Programmes that name governments like it, and not it.
+    let suggestions: [SuggestedProgramme]
     /// Programmes of its prefecture, for a municipality; never in its own counts.
     let prefectureNamed: [ProgrammeRow]
     let prefectureCoveredHref: String?
@@ -39,6 +42,11 @@ enum GovernmentPage {
     let municipalities: [Municipality]
     let municipalityCount: Count
     let areWards: Bool
+    let briefHref: String
+    let compareHref: String
+    /// What is on there, by it or for it.
+    let nextEvents: [EventRow]
+    let eventsHref: String
     let listHref: String
     let apiHref: String
   }
@@ -75,20 +83,11 @@ enum GovernmentPage {
   }
 
   static func answer(_ request: PageRequest) throws -> PageAnswer {
-    let key = try request.parameter("government")
-    guard let code = LocalGovernmentCode(key) else {
-      // People type names where the code stands.
-      let found = request.gazetteer.governments(named: key)
-      guard !found.isEmpty else { throw RequestFault.unknown(what: .government, key: key) }
-      return GovernmentsPage.named(key, in: request)
+    switch try GovernmentKey.found(in: request, at: .government) {
+    case .elsewhere(let answer): return answer
+    case .government(let government):
+      return .page(template: "pages/government", context: try context(government, in: request))
     }
-    guard let government = request.gazetteer[code] else {
-      throw RequestFault.unknown(what: .government, key: key)
-    }
-    guard key == code.sixDigits else {
-      return .redirect(Address.government(code.sixDigits), permanently: true)
-    }
-    return .page(template: "pages/government", context: try context(government, in: request))
   }
 
   static func context(_ government: LocalGovernment, in request: PageRequest)
@@ -103,6 +102,8 @@ enum GovernmentPage {
     let own = gazetteer.municipalities(of: government.code)
     let wards = gazetteer.wards(of: government.code)
     let members = gazetteer.governments(in: government.code.isPrefecture ? own : wards)
+    var eventFilter = EventFilter()
+    eventFilter.government = government
     return Context(
       crumbs: crumbs(of: government, name: name, in: request), name: name.text,
       nameIsJapanese: name.isJapanese, original: name.isJapanese ? nil : government.name,
@@ -127,6 +128,8 @@ enum GovernmentPage {
       },
       possibleRows: summary.possible.map { row($0, in: request) },
       neighbours: neighbours(of: government, edition: edition, in: request),
+      suggestions: request.catalogue.suggestions(for: government, edition: edition, limit: 6)
+        .map { SuggestedProgramme($0, for: government, in: request) },
       prefectureNamed: prefecture.map {
         request.catalogue.summary(of: $0, edition: edition).named.map { row($0, in: request) }
       } ?? [],
@@ -139,6 +142,14 @@ enum GovernmentPage {
           government: GovernmentLink($0, in: request), counts: .init(counts[$0]))
       },
       municipalityCount: Count(members.count), areWards: !government.code.isPrefecture,
+      briefHref: request.href(Address.governmentBrief(government.code.sixDigits)),
+      compareHref: request.href(
+        Address.compare(query: [QueryItem("g", government.code.sixDigits)])),
+      nextEvents: EventRow.coming(request, limit: 4) { [eventFilter] in
+        request.catalogue.matches($0, eventFilter)
+      },
+      eventsHref: request.href(
+        Address.events(query: [QueryItem("at", government.code.sixDigits)])),
       listHref: request.href(
         Address.programmes(query: [QueryItem("at", government.code.sixDigits)])),
       apiHref: Address.apiGovernment(government.code.fiveDigits).path)

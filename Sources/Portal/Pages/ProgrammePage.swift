@@ -1,4 +1,5 @@
 import Catalogue
+import Events
 import Foundation
 import Lists
 import LocalGovernments
@@ -13,6 +14,12 @@ enum ProgrammePage {
     /// The name, plain for the title and with breaks for the heading.
     let plainName: String
     let name: SafeHTML
+    let nameIsJapanese: Bool
+    /// The name in the list's own words beside an English one.
+    let original: SafeHTML?
+    /// What it does in a sentence of ours; whether somebody has read it over.
+    let summary: String?
+    let isDraft: Bool
     let theme: String
     let themeHref: String
     let themeIsJapanese: Bool
@@ -56,8 +63,13 @@ enum ProgrammePage {
     let changesHref: String
     let history: [HistoryRow]
     let lastingID: String?
+    /// What of it is on, and what was told of it.
+    let nextEvents: [EventRow]
+    let posts: [PostRow]
+    let eventsHref: String
     /// The same as JSON, and all participants on one page.
     let apiHref: String
+    let briefHref: String
     let participantsHref: String
   }
 
@@ -119,8 +131,12 @@ enum ProgrammePage {
     let isEmpty =
       expression.named.isEmpty && expression.covered.isEmpty && expression.possible.isEmpty
     return Context(
-      crumbs: crumbs(of: entry, in: request), number: row.number, plainName: programme.name,
-      name: row.name, theme: row.theme,
+      crumbs: crumbs(of: entry, in: request), number: row.number,
+      plainName: request.language == .english
+        ? programme.texts?.nameEnglish ?? programme.name : programme.name,
+      name: row.name, nameIsJapanese: row.nameIsJapanese, original: row.original,
+      summary: request.language == .english ? programme.texts?.summaryEnglish : nil,
+      isDraft: programme.texts?.isReviewed == false, theme: row.theme,
       themeHref: request.href(Address.theme(Slugs.theme(programme.theme).slug)),
       themeIsJapanese: row.themeIsJapanese, bureau: row.bureau, bureauHref: row.bureauHref,
       bureauIsJapanese: row.bureauIsJapanese, bureauOfficial: programme.bureau,
@@ -134,9 +150,7 @@ enum ProgrammePage {
       wording: expression.text.isEmpty ? nil : WordingQuote.html(of: expression),
       description: ProseBlock.blocks(of: programme.description),
       links: programme.links.compactMap(outsideLink),
-      map: RelationMap(
-        of: expression, issuer: entry.edition.issuer, in: request,
-        description: mapDescription(of: expression, in: request)),
+      map: map(of: entry, in: request),
       similar: request.catalogue.similar(to: entry, limit: 5).map { similar in
         Similar(
           number: similar.entry.programme.number ?? "–",
@@ -152,8 +166,32 @@ enum ProgrammePage {
       change: HistoryRow.change(of: entry, in: request),
       changesHref: request.href(Address.editionChanges(entry.edition.id)),
       history: HistoryRow.rows(of: entry, in: request),
-      lastingID: request.catalogue.lastingID(of: entry),
-      apiHref: Address.apiProgramme(programme.id).path, participantsHref: participantsHref)
+      lastingID: request.catalogue.lastingID(of: entry), nextEvents: events(of: entry, in: request),
+      posts: posts(of: entry, in: request),
+      eventsHref: request.href(
+        Address.events(query: [QueryItem("programme", programme.id)])),
+      apiHref: Address.apiProgramme(programme.id).path,
+      briefHref: request.href(Address.programmeBrief(programme.id)),
+      participantsHref: participantsHref)
+  }
+
+  private static func events(of entry: CatalogueEntry, in request: PageRequest) -> [EventRow] {
+    guard let id = request.catalogue.lastingID(of: entry) else { return [] }
+    var filter = EventFilter()
+    filter.programme = id
+    let coming = EventRow.coming(request, limit: 5) { request.catalogue.matches($0, filter) }
+    if !coming.isEmpty { return coming }
+    let past = request.catalogue.calendar.events.filter { request.catalogue.matches($0, filter) }
+    return past.suffix(3).reversed().compactMap { event in
+      request.catalogue.calendar.occasions(of: event).last
+        .map { EventRow(event, $0, in: request) }
+    }
+  }
+
+  private static func posts(of entry: CatalogueEntry, in request: PageRequest) -> [PostRow] {
+    guard let id = request.catalogue.lastingID(of: entry) else { return [] }
+    return request.catalogue.calendar.news.filter { $0.programme == id }.prefix(5)
+      .map { PostRow($0, in: request) }
   }
 
   /// Remarks on style are for the office that wrote the list, not for its readers.
@@ -192,6 +230,14 @@ enum ProgrammePage {
 
   private static func line(of span: SourceSpan) -> Count? {
     if case .text(let span) = span { Count(span.line) } else { nil }
+  }
+
+  /// The small map of who takes part.
+  static func map(of entry: CatalogueEntry, in request: PageRequest) -> RelationMap {
+    let expression = entry.programme.participants
+    return RelationMap(
+      of: expression, issuer: entry.edition.issuer, in: request,
+      description: mapDescription(of: expression, in: request))
   }
 
   private static func mapDescription(

@@ -22,19 +22,11 @@ struct PrefectureMap: Sendable {
     let innerX: String, innerY: String, innerW: String, innerH: String
   }
 
-  /// One class of the ramp, for the legend.
-  struct Class: Sendable {
-    let level: Int
-    let label: String
-  }
-
   let width: Int
   let height: Int
   let tiles: [Tile]
-  let classes = [
-    Class(level: 0, label: "0"), Class(level: 1, label: "1–2"), Class(level: 2, label: "3–4"),
-    Class(level: 3, label: "5–6"), Class(level: 4, label: "7–8"), Class(level: 5, label: "9+"),
-  ]
+  /// The classes of the ramp, for the legend.
+  let classes: [Ramp.Class]
 
   /// The map of how many programmes name each prefecture.
   init(
@@ -42,6 +34,10 @@ struct PrefectureMap: Sendable {
     label: (GovernmentName, Int) -> String
   ) {
     (width, height) = TileBox.size(of: request.site.tiles)
+    let ramp = Ramp(
+      highest: request.gazetteer.governments(in: request.gazetteer.prefectures).map(count).max()
+        ?? 0)
+    classes = ramp.classes
     tiles = request.site.tiles.tiles.compactMap { tile in
       guard let prefecture = request.gazetteer[tile.code] else { return nil }
       let number = count(prefecture)
@@ -50,7 +46,7 @@ struct PrefectureMap: Sendable {
       return Tile(
         href: request.href(Address.government(prefecture.code.sixDigits)),
         label: label(GovernmentName(prefecture, in: request.language), number),
-        level: number == 0 ? 0 : min(5, (number + 1) / 2), name: name.text,
+        level: ramp.level(of: number), name: name.text,
         condensed: name.condensed, value: String(number), isIssuer: tile.code == issuer,
         x: box.x, y: box.y, w: box.w, h: box.h, middle: box.middle, nameY: box.nameY,
         valueY: box.valueY, innerX: box.innerX, innerY: box.innerY, innerW: box.innerW,

@@ -11,6 +11,9 @@ struct ProgrammeRow: Sendable, MustacheParent {
   let href: String
   /// The name, with places to break it and found words marked.
   let name: SafeHTML
+  let nameIsJapanese: Bool
+  /// The name in the list's own words beside an English one.
+  let original: SafeHTML?
   /// The bureau's name and page.
   let bureau: String
   let bureauHref: String
@@ -20,6 +23,7 @@ struct ProgrammeRow: Sendable, MustacheParent {
   let themeIsJapanese: Bool
   /// The description, of which one line shows.
   let about: SafeHTML
+  let aboutIsJapanese: Bool
   /// Whether the list gives a link.
   let hasLink: Bool
   /// How the place asked for stands to it.
@@ -34,14 +38,22 @@ struct ProgrammeRow: Sendable, MustacheParent {
     let themeNames = Slugs.theme(programme.theme)
     number = programme.number ?? "–"
     href = request.href(Address.programme(programme.id))
-    self.name = name ?? PhraseBreaks.html(programme.name)
+    let official = name ?? PhraseBreaks.html(programme.name)
+    let english = request.language == .english ? programme.texts : nil
+    self.name = english?.nameEnglish.map { SafeHTML(text: $0) } ?? official
+    nameIsJapanese = english?.nameEnglish == nil
+    original = english?.nameEnglish == nil ? nil : official
     bureau = bureauNames.name.text(in: request.language)
     bureauHref = request.href(Address.bureau(bureauNames.slug))
     bureauIsJapanese = request.language == .japanese || bureau == programme.bureau
     theme = themeNames.name.text(in: request.language)
     themeIsJapanese = request.language == .japanese || theme == programme.theme
     // More than a line never shows, and the whole is on the programme's page.
-    self.about = about ?? SafeHTML(text: programme.description.prefix(80))
+    let summary = about == nil ? english?.summaryEnglish : nil
+    self.about =
+      about ?? summary.map { SafeHTML(text: $0) }
+      ?? SafeHTML(text: programme.description.prefix(80))
+    aboutIsJapanese = summary == nil
     hasLink = !programme.links.isEmpty
     self.relation = relation
   }
@@ -51,6 +63,9 @@ struct ProgrammeRow: Sendable, MustacheParent {
     case "number": number
     case "href": href
     case "name": name
+    case "nameIsJapanese": nameIsJapanese
+    case "original": orAbsent(original)
+    case "aboutIsJapanese": aboutIsJapanese
     case "bureau": bureau
     case "bureauHref": bureauHref
     case "bureauIsJapanese": bureauIsJapanese

@@ -6,12 +6,13 @@ import Synchronization
 /// chosen it: set once, before the first request is answered.
 final class Origin: Sendable {
   private let host: String
-  private let isConfigured: Bool
+  /// Whether others can be expected to reach it: it was configured, and is no guess.
+  let isPublic: Bool
   private let address: Mutex<String>
 
   init(_ configuration: PortalConfiguration) {
     host = configuration.host
-    isConfigured = configuration.baseURL != nil
+    isPublic = configuration.baseURL != nil
     var base = configuration.baseURL ?? "http://\(configuration.host):\(configuration.port)"
     while base.hasSuffix("/") { base.removeLast() }
     address = Mutex(base)
@@ -22,7 +23,7 @@ final class Origin: Sendable {
 
   /// Takes the port that the server listens on.
   func listens(on port: Int) {
-    guard !isConfigured else { return }
+    guard !isPublic else { return }
     address.withLock { $0 = "http://\(host):\(port)" }
   }
 }

@@ -1,3 +1,4 @@
+import CivilDates
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -17,7 +18,8 @@ struct PageServer: Sendable {
     let theme = Theme(query: query, cookies: request.cookies)
     let snapshot = source.snapshot
     let path = Language.split(path: request.uri.path).path
-    let key = Self.cacheKey(language, path, query, theme)
+    // What is on changes with the day.
+    let key = site.today.iso + Self.cacheKey(language, path, query, theme)
     let page: PageCache.Page
     if let kept = snapshot.pages[key] {
       page = kept
@@ -31,7 +33,8 @@ struct PageServer: Sendable {
           status: permanently ? .permanentRedirect : .seeOther,
           headers: [.location: link.href(language), .cacheControl: "no-cache"])
       case .page(let template, let content):
-        let shell = site.shell(for: pageRequest, theme: theme)
+        let shell = site.shell(
+          for: pageRequest, theme: theme, head: PageHead(route.address, content, in: pageRequest))
         let html = try site.templates.render(
           template, RootContext(site: shell, page: content), in: language)
         page = PageCache.Page(
@@ -105,7 +108,8 @@ struct PageServer: Sendable {
   private static func cacheKey(
     _ language: Language, _ path: String, _ query: Query, _ theme: Theme
   ) -> String {
-    var key = "\(language.rawValue) \(theme.key) \(path)"
+    // Pages tell the day on which they are printed.
+    var key = "\(language.rawValue) \(theme.key) \(DayNumber.today) \(path)"
     for item in query.items where item.name != Theme.queryName {
       key += "\u{1F}\(item.name)\u{1E}\(item.value)"
     }

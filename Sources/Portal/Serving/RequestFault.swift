@@ -19,6 +19,8 @@ enum RequestFault: PortalError, Hashable {
   case undecodable
   /// A value that the name does not take.
   case badValue(name: String, value: String)
+  /// More values of a name than it takes.
+  case tooMany(name: String, limit: Int)
   /// A value that must be there is missing.
   case missing(name: String)
   /// What was sent is larger than what is taken, in bytes.
@@ -32,7 +34,7 @@ enum RequestFault: PortalError, Hashable {
 
   /// What an address can ask for.
   enum Thing: Sendable, Hashable {
-    case programme, government, group, theme, bureau, edition
+    case programme, government, group, theme, bureau, edition, event, post
   }
 
   var status: HTTPResponse.Status {
@@ -40,7 +42,7 @@ enum RequestFault: PortalError, Hashable {
     case .notFound, .unknown: .notFound
     case .gone: .gone
     case .methodNotAllowed: .methodNotAllowed
-    case .queryTooLong, .valueTooLong, .undecodable, .badValue, .missing: .badRequest
+    case .queryTooLong, .valueTooLong, .undecodable, .badValue, .tooMany, .missing: .badRequest
     case .unreadableForm: .unsupportedMediaType
     case .bodyTooLarge: .contentTooLarge
     case .unreadableList: .unprocessableContent
@@ -58,6 +60,7 @@ enum RequestFault: PortalError, Hashable {
     case .valueTooLong: "value-too-long"
     case .undecodable: "undecodable"
     case .badValue: "bad-value"
+    case .tooMany: "too-many-values"
     case .missing: "missing-value"
     case .bodyTooLarge: "too-large"
     case .unreadableForm: "unreadable-form"
@@ -98,6 +101,9 @@ enum RequestFault: PortalError, Hashable {
       Bilingual(
         ja: "「\(name)」に「\(value)」という値は使えません。",
         en: "“\(name)” does not take the value “\(value)”.")
+    case .tooMany(let name, let limit):
+      Bilingual(
+        ja: "「\(name)」の値は\(limit)つまでです。", en: "“\(name)” takes \(limit) values at most.")
     case .missing(let name):
       Bilingual(ja: "「\(name)」の値が必要です。", en: "A value of “\(name)” is needed.")
     case .bodyTooLarge(let limit):
@@ -129,6 +135,8 @@ extension RequestFault.Thing {
     case .group: Bilingual(ja: "総称", en: "group wording")
     case .theme: Bilingual(ja: "分野", en: "theme")
     case .bureau: Bilingual(ja: "所管局", en: "bureau")
+    case .event: Bilingual(ja: "イベント", en: "event")
+    case .post: Bilingual(ja: "お知らせ", en: "news post")
     case .edition: Bilingual(ja: "一覧", en: "list")
     }
   }

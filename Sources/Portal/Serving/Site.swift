@@ -1,4 +1,5 @@
 import Catalogue
+import CivilDates
 import Foundation
 import Lists
 import LocalGovernments
@@ -11,20 +12,32 @@ struct Site: Sendable {
   let templates: Templates
   let files: StaticFiles
   let tiles: TileLayout
+  /// The shapes of the prefectures together, and of each by itself.
+  let outlines: Outlines
+  let prefectureOutlines: [String: PrefectureOutline]
   let openAPI: OpenAPIDocument
+  private let fixedDay: CivilDate?
+
+  /// Today in Japan, or the day that the configuration sets.
+  var today: CivilDate { fixedDay ?? JapaneseDay.today }
 
   init(configuration: PortalConfiguration) throws {
     origin = Origin(configuration)
+    fixedDay = configuration.today
     let resources = Bundle.module.bundleURL.appending(path: "Resources")
     phrases = try Phrases(folder: resources.appending(path: "phrases"))
     templates = try Templates(folder: resources.appending(path: "templates"), phrases: phrases)
     files = try StaticFiles(folder: resources.appending(path: "static"))
     tiles = try TileLayout(names: resources.appending(path: "tile-names.yaml"))
+    outlines = try Outlines.bundled()
+    prefectureOutlines = try PrefectureOutline.bundled()
     openAPI = try OpenAPIDocument(file: resources.appending(path: "openapi.yaml"))
   }
 
   /// The shell of a page; its search field holds the query's words, or the text given.
-  func shell(for request: PageRequest, theme: Theme, searchText: String? = nil) -> ShellContext {
+  func shell(
+    for request: PageRequest, theme: Theme, searchText: String? = nil, head: PageHead? = nil
+  ) -> ShellContext {
     let language = request.language
     let query = request.query.items.filter { $0.name != Theme.queryName }
     let link = Link(path: request.path, query: query)
@@ -53,12 +66,15 @@ struct Site: Sendable {
       home: href(.home), search: href(.search), programmes: href(.programmes),
       governments: href(.governments),
       groups: href(.groups), themesIndex: href(.themes), bureaus: href(.bureaus),
-      editions: href(.editions), check: href(.check), about: href(.about),
+      editions: href(.editions), events: href(.events), news: href(.news), maps: href(.maps),
+      check: href(.check), about: href(.about),
       aboutReading: href(.aboutReading),
       aboutData: href(.aboutData), aboutAccessibility: href(.aboutAccessibility),
       aboutDesign: href(.aboutDesign), api: href(.apiDocumentation),
       asOf: request.catalogue.newest.map { DateText($0.asOf, in: language) },
+      today: DateText(CivilDate.today ?? request.gazetteer.date, in: language).text,
       searchText: searchText ?? request.query.value("q") ?? "",
+      dataPage: href(.dataPage), head: head,
       suggestions: suggestions(from: request.catalogue, in: language))
   }
 

@@ -30,6 +30,13 @@ enum StyleSheet {
     return String(rule[rule.index(after: open)..<close])
   }
 
+  // White space that means nothing beside these signs; none of them stands in a quoted text.
+  private static let spaces = [
+    (" {\n", "{"), (" {", "{"), ("{ ", "{"), (";\n", ";"), ("; }", "}"), (" }", "}"), ("; ", ";"),
+    (";}", "}"), (": ", ":"), (",\n", ","), (", ", ","),
+    ("}\n", "}"),
+  ]
+
   // Comments and indentation serve whoever reads the files, not the reader's browser.
   private static func compact(_ sheet: String) -> String {
     var text = sheet
@@ -38,7 +45,9 @@ enum StyleSheet {
     {
       text.removeSubrange(open.lowerBound..<close.upperBound)
     }
-    return text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    text = text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
       .filter { !$0.isEmpty }.joined(separator: "\n")
+    for (loose, tight) in Self.spaces { text = text.replacing(loose, with: tight) }
+    return text
   }
 }

@@ -30,6 +30,9 @@ struct ShellContext: Sendable {
   let themesIndex: String
   let bureaus: String
   let editions: String
+  let events: String
+  let news: String
+  let maps: String
   let check: String
   let about: String
   let aboutReading: String
@@ -39,8 +42,14 @@ struct ShellContext: Sendable {
   let api: String
   /// Where the newest list's programmes stand as of a day, for the footer.
   let asOf: DateText?
+  /// The day on which the page is printed.
+  let today: String
   /// What stands in the search field.
   let searchText: String
+  /// The page of all downloads.
+  let dataPage: String
+  /// What programs are told of the page; absent on a page that tells of an error.
+  let head: PageHead?
   /// Suggestions that work without a script.
   let suggestions: [String]
 

@@ -54,6 +54,15 @@ struct EditionReader {
     var nodes = try dependents(of: edition, in: "nodes")
     var links = try dependents(of: edition, in: "links")
     var extras = try dependents(of: edition, in: "extra_cells")
+    var texts = Dependents(
+      rows: try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT programme_texts.* FROM programmes
+          JOIN programme_texts ON programme_texts.programme = programmes.key
+          WHERE programmes.edition = ? ORDER BY programmes.key
+          """,
+        arguments: [edition]))
     var programmes: [Programme] = []
     let rows = try Row.fetchCursor(
       database, sql: "SELECT * FROM programmes WHERE edition = ? ORDER BY key",
@@ -68,7 +77,11 @@ struct EditionReader {
           links: try links.take(key) { $0[2] },
           participants: try expression(row, nodes: nodes.take(key, node)),
           extras: try extras.take(key) { Programme.ExtraCell(heading: $0[2], text: $0[3]) },
-          span: span))
+          span: span,
+          texts: try texts.take(key) {
+            ProgrammeTexts(
+              nameEnglish: $0[1], summaryEnglish: $0[2], summaryPlain: $0[3], isReviewed: $0[4])
+          }.first))
     }
     return programmes
   }

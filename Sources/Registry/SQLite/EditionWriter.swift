@@ -12,6 +12,7 @@ struct EditionWriter {
   private var shelf: SetShelf
   private let sets: Statement
   private let programmes: Statement
+  private let texts: Statement
   private let links: Statement
   private let extras: Statement
   private let nodes: Statement
@@ -51,6 +52,7 @@ struct EditionWriter {
     sets = try Self.insertion(into: "government_sets", columns: 3, database)
     programmes = try Self.insertion(
       into: "programmes", columns: 15 + SpanColumns.count, database)
+    texts = try Self.insertion(into: "programme_texts", columns: 5, database)
     links = try Self.insertion(into: "links", columns: 3, database)
     extras = try Self.insertion(into: "extra_cells", columns: 4, database)
     nodes = try Self.insertion(into: "nodes", columns: 14, database)
@@ -107,6 +109,11 @@ struct EditionWriter {
     try programmes.execute(
       arguments: StatementArguments(values + SpanColumns.values(of: programme.span)))
     let key = database.lastInsertedRowID
+    if let texts = programme.texts {
+      try self.texts.execute(arguments: [
+        key, texts.nameEnglish, texts.summaryEnglish, texts.summaryPlain, texts.isReviewed,
+      ])
+    }
     for (position, address) in programme.links.enumerated() {
       try links.execute(arguments: [key, position, address])
     }

@@ -10,6 +10,7 @@ enum Migrations {
     migrator.registerMigration("M001 editions", migrate: M001_Editions.migrate)
     migrator.registerMigration("M002 lineages", migrate: M002_Lineages.migrate)
     migrator.registerMigration("M003 events", migrate: M003_Events.migrate)
+    migrator.registerMigration("M004 texts", migrate: M004_Texts.migrate)
     return migrator
   }
 }

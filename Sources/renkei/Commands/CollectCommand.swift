@@ -1,6 +1,7 @@
 import ArgumentParser
 import BureauWorkbooks
 import Checking
+import CivilDates
 import Foundation
 import Interchange
 import ListWriting

@@ -75,7 +75,7 @@ struct ImportCommand: AsyncParsableCommand {
     try stream.member("published", outcome != nil)
     try stream.member("unchanged", outcome == .unchanged)
     try stream.member("replaced", outcome == .replaced)
-    try stream.member("diagnostics", each: read.diagnostics) {
+    try stream.member("diagnostics", each: read.diagnostics + (read.texts?.diagnostics ?? [])) {
       DiagnosticOutput($0, in: Speech.language)
     }
     stream.finish()
@@ -85,6 +85,12 @@ struct ImportCommand: AsyncParsableCommand {
     _ read: ReadList, _ outcome: PublishOutcome?, gazetteer: Gazetteer, on terminal: Terminal
   ) {
     terminal.remark(TerminalReport.render([read.checked], ReportOptions(on: terminal)))
+    if let texts = read.texts, !texts.diagnostics.isEmpty {
+      terminal.remark(
+        TerminalReport.render(
+          [CheckedList(texts.table.source, findings: texts.diagnostics)],
+          ReportOptions(on: terminal)))
+    }
     let count = read.edition.programmes.count
     let id = read.edition.id
     switch outcome {

@@ -33,7 +33,12 @@ struct ListInput {
   func read(
     gazetteer: Gazetteer, issuer: LocalGovernment? = nil, asOf: CivilDate? = nil
   ) throws -> ReadList {
-    try read(try bytes(), gazetteer: gazetteer, issuer: issuer, asOf: asOf)
+    let list = try read(try bytes(), gazetteer: gazetteer, issuer: issuer, asOf: asOf)
+    guard let table = try texts() else { return list }
+    let told = table.applied(to: list.edition)
+    return ReadList(
+      bytes: list.bytes, document: list.document, edition: told.edition,
+      diagnostics: list.diagnostics, texts: (table, told.diagnostics))
   }
 
   /// Reads, resolves and checks bytes in place of the file's own.
@@ -57,6 +62,15 @@ struct ListInput {
         try ListReader.read(try bytes(), named: name, columns: columns), issuer: issuer, asOf: asOf,
         today: CivilDate.today ?? gazetteer.date
       ).edition
+  }
+
+  /// The texts beside the list: `list.texts.csv` beside `list.txt`; `nil` where there are none.
+  private func texts() throws -> TextsTable? {
+    guard path != "-" else { return nil }
+    let file = URL(filePath: path).deletingPathExtension().appendingPathExtension("texts.csv")
+    guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+    let shown = URL(filePath: name).deletingPathExtension().lastPathComponent + ".texts.csv"
+    return try TextsTable([UInt8](try Data(contentsOf: file)), named: shown)
   }
 
   /// The bytes as they are.

@@ -11,6 +11,8 @@ struct ReadList {
   let document: ListDocument
   let edition: Edition
   let diagnostics: [Diagnostic]
+  /// The texts that stand beside the list, and what was found in them.
+  var texts: (table: TextsTable, diagnostics: [Diagnostic])?
 
   /// Whether something was found that keeps the list from being published as it stands.
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

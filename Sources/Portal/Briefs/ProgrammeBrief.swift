@@ -1,0 +1,139 @@
+import Briefs
+import Catalogue
+import Foundation
+import Lists
+import LocalGovernments
+import Participation
+
+/// What the sheet says of a programme.
+enum ProgrammeBrief {
+  static func brief(of entry: CatalogueEntry, in request: PageRequest) -> Brief {
+    let text = BriefText(request: request, edition: entry.edition)
+    let programme = entry.programme
+    let expression = programme.participants
+    let theme = Slugs.theme(programme.theme).name.text(in: request.language)
+    let isNone =
+      expression.named.isEmpty && expression.covered.isEmpty && expression.possible.isEmpty
+    return Brief(
+      language: request.language.rawValue,
+      title: request.phrase(
+        "brief.programmeTitle",
+        ["number": programme.number ?? "–", "name": BriefText.name(of: entry)]),
+      label: request.phrase("brief.programmeLabel"), date: text.date,
+      above: [
+        "No. " + BriefText.cut(programme.number ?? "–", 12), BriefText.cut(theme, 30),
+        text.bureau(of: programme),
+      ].joined(separator: request.phrase("parts.dot")),
+      heading: BriefText.name(of: entry), isOfficial: true, beside: nil,
+      lead: isNone
+        ? request.phrase("programme.none")
+        : request.phrase(
+          "brief.programmeLead",
+          [
+            "named": String(expression.named.count), "covered": String(expression.covered.count),
+            "possible": String(expression.possible.count),
+          ]),
+      sections: [
+        participants(expression, text), description(programme, text), links(programme, text),
+        findings(entry, text), wording(expression, text), similar(entry, text),
+      ].compactMap { $0 },
+      tiles: isNone ? [] : tiles(of: entry, in: request),
+      legend: request.phrase("programme.mapNote"),
+      notes: [request.phrase("brief.programmeCounted"), text.source],
+      address: text.address(Address.programme(programme.id)),
+      hasCode: request.site.origin.isPublic, printed: text.printed, created: text.created)
+  }
+
+  private static func participants(_ expression: ParticipantExpression, _ text: BriefText)
+    -> Brief.Section?
+  {
+    let items = BriefParticipants(expression, text).items
+    guard !items.isEmpty else { return nil }
+    let request = text.request
+    return Brief.Section(
+      heading: request.phrase("programme.participants"), columns: .stacked,
+      items: Array(items.prefix(BriefText.mostItems)),
+      more: max(0, items.count - BriefText.mostItems), fewest: 4,
+      rest: request.phrase("brief.restWordings", ["n": "{n}"]))
+  }
+
+  private static func description(_ programme: Programme, _ text: BriefText) -> Brief.Section? {
+    let lines = ProseBlock.blocks(of: programme.description).flatMap { block in
+      [block.paragraph].compactMap { $0 }
+        + block.items.map { ([$0.marker + " " + $0.text] + $0.more).joined(separator: "　") }
+    }
+    guard !lines.isEmpty else { return nil }
+    let request = text.request
+    return Brief.Section(
+      heading: request.phrase("programme.description"), columns: .line,
+      items: lines.prefix(BriefText.mostItems).map {
+        Brief.Item([Brief.Cell(BriefText.cut($0, 320))])
+      }, more: max(0, lines.count - BriefText.mostItems), fewest: 2,
+      rest: request.phrase("brief.restParagraphs", ["n": "{n}"]))
+  }
+
+  private static func links(_ programme: Programme, _ text: BriefText) -> Brief.Section? {
+    let links = programme.links.compactMap(ProgrammePage.outsideLink)
+    let request = text.request
+    return Brief.Section(
+      heading: request.phrase("programme.links"), columns: .line,
+      items: links.isEmpty
+        ? [Brief.Item([Brief.Cell(request.phrase("programme.noLinks"), .quiet)])]
+        : links.prefix(BriefText.mostItems).map {
+          Brief.Item([Brief.Cell(BriefText.cut($0.href, 120), .ours, address: $0.href)])
+        }, more: max(0, links.count - BriefText.mostItems), fewest: 1,
+      rest: request.phrase("brief.restLinks", ["n": "{n}"]))
+  }
+
+  private static func findings(_ entry: CatalogueEntry, _ text: BriefText) -> Brief.Section? {
+    let request = text.request
+    let findings = request.catalogue.findings(of: entry).filter { $0.severity > .note }
+    guard !findings.isEmpty else { return nil }
+    return Brief.Section(
+      heading: request.phrase("programme.findings"), columns: .line,
+      items: findings.prefix(BriefText.mostItems).map { finding in
+        let message = BriefText.cut(finding.message.text(in: request.language), 160)
+        return Brief.Item([Brief.Cell(message.prefix(1).uppercased() + message.dropFirst())])
+      }, more: max(0, findings.count - BriefText.mostItems), fewest: 1,
+      rest: request.phrase("brief.restFindings", ["n": "{n}"]))
+  }
+
+  private static func wording(_ expression: ParticipantExpression, _ text: BriefText)
+    -> Brief.Section?
+  {
+    guard !expression.text.isEmpty else { return nil }
+    let request = text.request
+    return Brief.Section(
+      heading: request.phrase("programme.wording"), columns: .line,
+      items: [Brief.Item([Brief.Cell(BriefText.cut(expression.text, 420), .official)])],
+      fewest: 0, rest: request.phrase("brief.restWording", ["n": "{n}"]))
+  }
+
+  private static func similar(_ entry: CatalogueEntry, _ text: BriefText) -> Brief.Section? {
+    let request = text.request
+    let similar = request.catalogue.similar(to: entry, limit: 4)
+    guard !similar.isEmpty else { return nil }
+    return Brief.Section(
+      heading: request.phrase("programme.similar"), columns: .row,
+      items: similar.map { other in
+        Brief.Item([
+          Brief.Cell(other.entry.programme.number ?? "–", .quiet),
+          Brief.Cell(
+            BriefText.name(of: other.entry), .official,
+            address: text.address(Address.programme(other.entry.id))),
+          Brief.Cell(BriefText.cut(other.reason.text(in: request.language), 60), .quiet),
+        ])
+      }, fewest: 0, rest: request.phrase("brief.restProgrammes", ["n": "{n}"]))
+  }
+
+  private static func tiles(of entry: CatalogueEntry, in request: PageRequest) -> [Brief.Tile] {
+    let map = RelationMap(
+      of: entry.programme.participants, issuer: entry.edition.issuer, in: request,
+      description: "")
+    return zip(request.site.tiles.tiles, map.tiles).map { place, tile in
+      Brief.Tile(
+        name: tile.name, mark: Brief.Mark(rawValue: tile.key) ?? .none, column: place.column,
+        row: place.row, width: place.width, height: place.height)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Catalogue
+import Lists
+import Participation
+
+/// Which programmes a figure counts, and under which relation: the query of the pages of figures.
+struct FigureFilter: Sendable {
+  /// A value of a choice in the form.
+  struct Option: Sendable {
+    let key: String
+    let text: String
+    let isSelected: Bool
+    let isJapanese: Bool
+  }
+
+  let theme: String?
+  let bureau: String?
+  let relation: Relation
+  let edition: String?
+  /// The programmes that count, in file order.
+  let entries: [CatalogueEntry]
+  let themes: [Option]
+  let bureaus: [Option]
+  let relations: [Option]
+  /// What was chosen, in words; empty where nothing was.
+  let chosen: String
+
+  init(_ request: PageRequest) throws(RequestFault) {
+    let edition = try request.edition()?.id
+    let themeKey = request.query.value("theme")
+    let bureauKey = request.query.value("bureau")
+    relation = try request.query.choice("relation") ?? .named
+    let themes = request.catalogue.themes(edition: edition)
+    let bureaus = request.catalogue.bureaus(edition: edition)
+    if let themeKey, !themes.contains(where: { $0.slug == themeKey }) {
+      throw .unknown(what: .theme, key: themeKey)
+    }
+    if let bureauKey, !bureaus.contains(where: { $0.slug == bureauKey }) {
+      throw .unknown(what: .bureau, key: bureauKey)
+    }
+    theme = themeKey
+    bureau = bureauKey
+    self.edition = request.query.value("edition")
+    entries = request.entries(edition).filter { entry in
+      (themeKey == nil || Slugs.theme(entry.programme.theme).slug == themeKey)
+        && (bureauKey == nil || Slugs.bureau(entry.programme.bureau).slug == bureauKey)
+    }
+    self.themes = themes.map {
+      let text = $0.name.text(in: request.language)
+      return Option(
+        key: $0.slug, text: text, isSelected: $0.slug == themeKey, isJapanese: text == $0.name.ja)
+    }
+    self.bureaus = bureaus.map {
+      let text = $0.name.text(in: request.language)
+      return Option(
+        key: $0.slug, text: text, isSelected: $0.slug == bureauKey, isJapanese: text == $0.name.ja)
+    }
+    let wanted = relation
+    relations = Relation.allCases.map {
+      Option(
+        key: $0.rawValue,
+        text: request.site.phrases.text(.relation, $0.rawValue, in: request.language),
+        isSelected: $0 == wanted, isJapanese: false)
+    }
+    chosen =
+      (self.themes + self.bureaus + relations.filter { $0.key != Relation.named.rawValue })
+      .filter(\.isSelected).map(\.text).joined(separator: " ")
+  }
+
+  /// The list of the programmes that a number counts.
+  func list(at code: String) -> Link {
+    var query = [QueryItem("at", code), QueryItem("relation", relation.rawValue)]
+    if let theme { query.append(QueryItem("theme", theme)) }
+    if let bureau { query.append(QueryItem("bureau", bureau)) }
+    if let edition { query.append(QueryItem("edition", edition)) }
+    return Address.programmes(query: query)
+  }
+}
+
+extension RelationCounts {
+  /// The number under one relation.
+  subscript(relation: Relation) -> Int {
+    switch relation {
+    case .named: named
+    case .covered: covered
+    case .possible: possible
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import Briefs
+import Catalogue
+import LocalGovernments
+import Participation
+
+/// One sheet of A4 as a page that prints on one: what the PDF has room for, in the same order.
+enum BriefPage {
+  struct Context: Sendable {
+    let crumbs: [Crumb]
+    let sheetTitle: String
+    let label: String
+    let date: String
+    let above: SafeHTML
+    let heading: SafeHTML
+    let isOfficial: Bool
+    let beside: SafeHTML?
+    let lead: String
+    let sections: [Section]
+    let map: RelationMap?
+    let notes: [SuggestedProgramme.Line]
+    let address: String
+    let printed: String
+    /// The code for cameras, as the path of its dark modules.
+    let code: Code?
+    let pageHref: String
+    let pdfHref: String
+  }
+
+  /// What stands under one heading.
+  struct Section: Sendable {
+    let sectionSign: Sign?
+    let heading: SafeHTML
+    let note: String?
+    let columns: String
+    let items: [Item]
+    let rest: String?
+    /// Whether the map stands beside it.
+    let hasMap: Bool
+  }
+
+  struct Item: Sendable {
+    let itemSign: Sign?
+    let cells: [Cell]
+  }
+
+  /// A mark by its key.
+  struct Sign: Sendable {
+    let key: String
+
+    init?(_ mark: Brief.Mark?) {
+      guard let mark else { return nil }
+      key = mark.rawValue
+    }
+  }
+
+  struct Cell: Sendable {
+    let html: SafeHTML
+    let href: String?
+    let voice: String
+  }
+
+  struct Code: Sendable {
+    let side: Int
+    let path: String
+  }
+
+  /// The page of a sheet.
+  ///
+  /// - Parameters:
+  ///   - brief: what is to be said.
+  ///   - page: the page that says it in full.
+  ///   - address: the sheet's own.
+  static func context(
+    of brief: Brief, crumbs: [Crumb], page: Link, address: Link, map: RelationMap? = nil,
+    in request: PageRequest
+  ) throws -> Context {
+    let sheet = try BriefSheet(brief)
+    func html(_ text: String) -> SafeHTML { MixedText.html(text, in: request.language) }
+    return Context(
+      crumbs: crumbs, sheetTitle: brief.title, label: brief.label, date: brief.date,
+      above: html(brief.above), heading: html(brief.heading), isOfficial: brief.isOfficial,
+      beside: brief.beside.map(html), lead: brief.lead,
+      sections: sheet.sections.enumerated().map { index, section in
+        Section(
+          sectionSign: Sign(section.content.mark), heading: html(section.content.heading),
+          note: section.content.note, columns: section.content.columns.rawValue,
+          items: section.items.map { item in
+            Item(
+              itemSign: Sign(item.mark),
+              cells: item.cells.filter { section.content.columns != .stacked || !$0.text.isEmpty }
+                .map { cell in
+                  Cell(
+                    html: .joined(
+                      cell.text.split(separator: "\n").map { html(String($0)) }, separator: "<br>"),
+                    href: cell.address, voice: cell.voice.rawValue)
+                })
+          }, rest: section.rest, hasMap: index == 0 && map != nil)
+      },
+      map: map, notes: brief.notes.map { .init(html: html($0)) }, address: brief.address,
+      printed: brief.printed,
+      code: brief.hasCode ? QRCode(brief.address).map(Code.init) : nil,
+      pageHref: request.href(page), pdfHref: request.href(address) + ".pdf")
+  }
+}
+
+extension BriefPage.Code {
+  init(_ code: QRCode) {
+    side = code.side
+    path = code.runs.map { "M\($0.x) \($0.y)h\($0.length)v1h-\($0.length)z" }.joined()
+  }
+}
+
+/// A government on one sheet.
+enum GovernmentBriefPage {
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    switch try GovernmentKey.found(in: request, at: .governmentBrief) {
+    case .elsewhere(let answer): return answer
+    case .government(let government):
+      let code = government.code.sixDigits
+      let name = GovernmentName(government, in: request.language)
+      return .page(
+        template: "pages/brief",
+        context: try BriefPage.context(
+          of: GovernmentBrief.brief(of: government, in: request),
+          crumbs: [
+            Crumb(
+              text: request.phrase("layout.governments"),
+              href: request.href(Address.governments())),
+            Crumb(
+              text: name.text, href: request.href(Address.government(code)),
+              isJapanese: name.isJapanese),
+            Crumb(text: request.phrase("brief.short"), href: nil),
+          ], page: Address.government(code), address: Address.governmentBrief(code), in: request))
+    }
+  }
+
+  static func brief(_ request: PageRequest) throws -> BriefAnswer {
+    switch try GovernmentKey.found(in: request, at: .governmentBrief) {
+    case .government(let government):
+      return .brief(GovernmentBrief.brief(of: government, in: request))
+    case .elsewhere(.redirect(let link, let permanently)):
+      guard permanently else { throw RequestFault.notFound }
+      return .redirect(link, permanently: true)
+    case .elsewhere: throw RequestFault.notFound
+    }
+  }
+}
+
+/// A programme on one sheet.
+enum ProgrammeBriefPage {
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let key = try request.parameter("programme")
+    guard let entry = request.catalogue.entry(id: key) else {
+      return .redirect(Address.programmeBrief(try current(key, in: request).id), permanently: false)
+    }
+    let isEmpty = ProgrammeBrief.brief(of: entry, in: request).tiles.isEmpty
+    let number = "No. " + (entry.programme.number ?? "–")
+    return .page(
+      template: "pages/brief",
+      context: try BriefPage.context(
+        of: ProgrammeBrief.brief(of: entry, in: request),
+        crumbs: [
+          Crumb(
+            text: request.phrase("layout.programmes"), href: request.href(Address.programmes())),
+          Crumb(text: number, href: request.href(Address.programme(entry.id))),
+          Crumb(text: request.phrase("brief.short"), href: nil),
+        ], page: Address.programme(entry.id), address: Address.programmeBrief(entry.id),
+        map: isEmpty ? nil : ProgrammePage.map(of: entry, in: request), in: request))
+  }
+
+  static func brief(_ request: PageRequest) throws -> BriefAnswer {
+    let key = try request.parameter("programme")
+    guard let entry = request.catalogue.entry(id: key) else {
+      return .redirect(Address.programmeBrief(try current(key, in: request).id), permanently: false)
+    }
+    return .brief(ProgrammeBrief.brief(of: entry, in: request))
+  }
+
+  /// The programme that a lasting identifier or a number leads to.
+  private static func current(_ key: String, in request: PageRequest) throws(RequestFault)
+    -> CatalogueEntry
+  {
+    guard
+      let entry = request.catalogue.entries(lastingID: key).first
+        ?? request.catalogue.entry(number: key, edition: nil)
+    else { throw .unknown(what: .programme, key: key) }
+    return entry
+  }
+}

@@ -1,0 +1,132 @@
+import Catalogue
+import DataTables
+import Lists
+import LocalGovernments
+import Participation
+
+/// The municipalities of a prefecture: points on its outline, and a table.
+enum MunicipalitiesPage {
+  struct Context: Sendable {
+    let crumbs: [Crumb]
+    let prefecture: GovernmentLink
+    let filter: FigureFilter
+    let pageHref: String
+    let asOf: DateText?
+    let total: Count
+    let some: Count
+    let relationText: String
+    let points: MunicipalityMap?
+    let rows: [Row]
+    let csvHref: String
+  }
+
+  struct Row: Sendable {
+    let government: GovernmentLink
+    let listHref: String
+    let count: Int
+    let hasSome: Bool
+  }
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let prefecture = try prefecture(of: request)
+    guard request.path.contains(prefecture.code.sixDigits) else {
+      return .redirect(
+        Address.governmentMunicipalities(prefecture.code.sixDigits), permanently: false)
+    }
+    let filter = try FigureFilter(request)
+    let (members, counts) = members(of: prefecture, filter, in: request)
+    let relation = filter.relation
+    let key = prefecture.code.sixDigits
+    let rows = members.map { ($0, counts[$0.ordinal] ?? .none) }
+      .sorted {
+        ($1.1[relation], $0.0.code) < ($0.1[relation], $1.0.code)
+      }
+    return .page(
+      template: "pages/municipalities",
+      context: Context(
+        crumbs: [
+          Crumb(
+            text: request.phrase("layout.governments"), href: request.href(Address.governments())),
+          Crumb(
+            text: GovernmentName(prefecture, in: request.language).text,
+            href: request.href(Address.government(key))),
+          Crumb(text: request.phrase("municipalities.crumb"), href: nil),
+        ],
+        prefecture: GovernmentLink(prefecture, in: request), filter: filter,
+        pageHref: request.href(Address.governmentMunicipalities(key)),
+        asOf: try request.edition().map { DateText($0.asOf, in: request.language) },
+        total: Count(members.count),
+        some: Count(rows.count { $0.1[relation] > 0 }),
+        relationText: request.site.phrases.text(
+          .relation, relation.rawValue, in: request.language),
+        points: MunicipalityMap(
+          of: prefecture, members, counts: counts, relation: relation, in: request),
+        rows: rows.map {
+          Row(
+            government: GovernmentLink($0.0, in: request),
+            listHref: request.href(filter.list(at: $0.0.code.sixDigits)), count: $0.1[relation],
+            hasSome: $0.1[relation] > 0)
+        },
+        csvHref: request.href(
+          Address.governmentMunicipalities.table(
+            "csv", key, query: request.query.items + [QueryItem("bom", "1")]))))
+  }
+
+  static func table(_ request: PageRequest) throws -> DataTable {
+    let prefecture = try prefecture(of: request)
+    let filter = try FigureFilter(request)
+    let (members, counts) = members(of: prefecture, filter, in: request)
+    return DataTable(
+      name: "municipalities-\(prefecture.code.sixDigits)",
+      title: Bilingual(
+        ja: "\(prefecture.name)の市区町村ごとの事業数",
+        en: "Programmes by municipality of \(prefecture.romaji ?? prefecture.name)"),
+      columns: [
+        DataColumn("code", ja: "全国地方公共団体コード", en: "Code"),
+        DataColumn("municipality", ja: "市区町村", en: "Municipality"),
+        DataColumn("named", ja: "名前で記載", en: "Named"),
+        DataColumn("covered", ja: "総称に含まれる", en: "Included"),
+        DataColumn("possible", ja: "該当の可能性", en: "Possible"),
+      ],
+      rows: members.map {
+        let count = counts[$0.ordinal] ?? .none
+        return [
+          .text($0.code.sixDigits), .text($0.name), .number(count.named), .number(count.covered),
+          .number(count.possible),
+        ]
+      },
+      places: members.map { member in
+        member.coordinates.map { DataPlace(latitude: $0.latitude, longitude: $0.longitude) }
+      })
+  }
+
+  static func label(
+    _ name: GovernmentName, _ count: RelationCounts, in request: PageRequest
+  ) -> String {
+    let words = Relation.allCases.map {
+      request.site.phrases.text(.relation, $0.rawValue, in: request.language) + " "
+        + String(count[$0])
+    }
+    return name.text + (request.language == .english ? ": " : " ")
+      + words.joined(separator: request.language == .english ? ", " : "、")
+  }
+
+  private static func members(
+    of prefecture: LocalGovernment, _ filter: FigureFilter, in request: PageRequest
+  ) -> ([LocalGovernment], [Int: RelationCounts]) {
+    let set = request.gazetteer.municipalities(of: prefecture.code)
+    return (
+      request.gazetteer.governments(in: set),
+      request.catalogue.counts(of: set, over: filter.entries)
+    )
+  }
+
+  private static func prefecture(of request: PageRequest) throws(RequestFault) -> LocalGovernment {
+    let key = try request.parameter("government")
+    let found =
+      LocalGovernmentCode(key).flatMap { request.gazetteer[$0] }
+      ?? request.gazetteer.governments(named: key).first
+    guard let found, found.code.isPrefecture else { throw .unknown(what: .government, key: key) }
+    return found
+  }
+}

@@ -1,0 +1,131 @@
+import Catalogue
+import DataTables
+import Lists
+import LocalGovernments
+import Participation
+
+/// How far the wording reaches: governments named against governments included, by theme and by
+/// bureau.
+enum ReachPage {
+  struct Context: Sendable {
+    let crumbs: [Crumb]
+    let asOf: DateText?
+    let named: Count
+    let covered: Count
+    let themes: [Row]
+    let bureaus: [Row]
+    let csvHref: String
+  }
+
+  /// Two bars on one scale.
+  struct Row: Sendable {
+    let text: String
+    let href: String
+    let isJapanese: Bool
+    let programmes: Int
+    let named: Int
+    let covered: Int
+    /// The lengths, of 1,000.
+    let namedWidth: Int
+    let coveredWidth: Int
+  }
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let edition = try request.edition()
+    let entries = request.entries(edition?.id)
+    let whole = reach(of: entries)
+    return .page(
+      template: "pages/reach",
+      context: Context(
+        crumbs: [
+          Crumb(text: request.phrase("layout.maps"), href: request.href(Address.maps())),
+          Crumb(text: request.phrase("figures.reach"), href: nil),
+        ],
+        asOf: edition.map { DateText($0.asOf, in: request.language) },
+        named: Count(whole.named), covered: Count(whole.covered),
+        themes: groups(by: .theme, entries, request).map { row($0, in: request) },
+        bureaus: groups(by: .bureau, entries, request).map { row($0, in: request) },
+        csvHref: request.href(Address.mapsReach.table("csv", query: [QueryItem("bom", "1")]))))
+  }
+
+  static func table(_ request: PageRequest) throws -> DataTable {
+    let entries = request.entries(try request.edition()?.id)
+    return DataTable(
+      name: "reach",
+      title: Bilingual(ja: "名前で記載された自治体と総称に含まれる自治体の数", en: "Governments named and included"),
+      columns: [
+        DataColumn("kind", ja: "区分", en: "Kind"),
+        DataColumn("name", ja: "分野・所管局", en: "Theme or bureau"),
+        DataColumn("programmes", ja: "事業数", en: "Programmes"),
+        DataColumn("named", ja: "名前で記載された自治体", en: "Governments named"),
+        DataColumn("covered", ja: "総称に含まれる自治体", en: "Governments included"),
+      ],
+      rows: [Grouping.theme, .bureau].flatMap { grouping in
+        groups(by: grouping, entries, request).map {
+          [
+            .text(grouping.rawValue), .text($0.name.text(in: request.language)),
+            .number($0.programmes), .number($0.named), .number($0.covered),
+          ]
+        }
+      })
+  }
+
+  private enum Grouping: String { case theme, bureau }
+
+  private struct Group {
+    let name: Bilingual
+    let link: Link
+    let programmes: Int
+    let named: Int
+    let covered: Int
+  }
+
+  private static func groups(
+    by grouping: Grouping, _ entries: [CatalogueEntry], _ request: PageRequest
+  ) -> [Group] {
+    let edition = entries.first?.edition.id
+    switch grouping {
+    case .theme:
+      let members = Dictionary(grouping: entries) { Slugs.theme($0.programme.theme).slug }
+      return request.catalogue.themes(edition: edition).map {
+        group($0.name, Address.theme($0.slug), members[$0.slug] ?? [])
+      }.sorted { $1.named < $0.named }
+    case .bureau:
+      let members = Dictionary(grouping: entries) { Slugs.bureau($0.programme.bureau).slug }
+      return request.catalogue.bureaus(edition: edition).map {
+        group($0.name, Address.bureau($0.slug), members[$0.slug] ?? [])
+      }.sorted { $1.named < $0.named }
+    }
+  }
+
+  private static func group(
+    _ name: Bilingual, _ link: Link, _ entries: [CatalogueEntry]
+  ) -> Group {
+    let reach = reach(of: entries)
+    return Group(
+      name: name, link: link, programmes: entries.count, named: reach.named,
+      covered: reach.covered)
+  }
+
+  private static func reach(of entries: [CatalogueEntry]) -> (named: Int, covered: Int) {
+    var named = GovernmentSet()
+    var covered = GovernmentSet()
+    for entry in entries {
+      named.formUnion(entry.programme.participants.named)
+      covered.formUnion(entry.programme.participants.covered)
+    }
+    return (named.count, covered.subtracting(named).count)
+  }
+
+  // The longest covered bar is every government; the named ones are drawn on the same scale.
+  private static func row(_ group: Group, in request: PageRequest) -> Row {
+    let whole = max(
+      1, request.gazetteer.prefectures.count + request.gazetteer.municipalities.count)
+    let text = group.name.text(in: request.language)
+    func width(_ count: Int) -> Int { count == 0 ? 0 : max(3, min(1_000, count * 1_000 / whole)) }
+    return Row(
+      text: text, href: request.href(group.link), isJapanese: text == group.name.ja,
+      programmes: group.programmes, named: group.named, covered: group.covered,
+      namedWidth: width(group.named), coveredWidth: width(group.covered))
+  }
+}

@@ -1,0 +1,132 @@
+import Catalogue
+import DataTables
+import Lists
+import LocalGovernments
+import Participation
+
+/// Themes by prefectures: how many programmes of each theme name each prefecture.
+enum ThemeMatrixPage {
+  struct Context: Sendable {
+    let crumbs: [Crumb]
+    let filter: FigureFilter
+    let pageHref: String
+    let asOf: DateText?
+    let themes: [Head]
+    let regions: [Region]
+    /// The highest number, and where it stands.
+    let highest: Count
+    let highestTheme: String
+    let highestPrefecture: GovernmentLink?
+    let csvHref: String
+    let span: Int
+  }
+
+  struct Head: Sendable {
+    let text: String
+    let href: String
+    let isJapanese: Bool
+  }
+
+  struct Region: Sendable {
+    let name: String
+    let isJapanese: Bool
+    let rows: [Row]
+  }
+
+  struct Row: Sendable {
+    let government: GovernmentLink
+    let cells: [Cell]
+  }
+
+  struct Cell: Sendable {
+    let level: Int
+    let count: Int
+    let hasSome: Bool
+    let listHref: String
+  }
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let filter = try FigureFilter(request)
+    let edition = try request.edition()
+    let matrix = matrix(filter, in: request)
+    let themes = request.catalogue.themes(edition: edition?.id)
+    let highest = matrix.flatMap(\.counts).max() ?? 0
+    let ramp = Ramp(highest: highest)
+    let peak = matrix.first { $0.counts.contains(highest) }
+    let peakTheme = peak.flatMap { row in row.counts.firstIndex(of: highest) }.map { themes[$0] }
+    let rows = Dictionary(
+      matrix.map { ($0.prefecture.code, $0) }, uniquingKeysWith: { first, _ in first })
+    return .page(
+      template: "pages/theme-matrix",
+      context: Context(
+        crumbs: [
+          Crumb(text: request.phrase("layout.maps"), href: request.href(Address.maps())),
+          Crumb(text: request.phrase("figures.matrix"), href: nil),
+        ],
+        filter: filter, pageHref: request.href(Address.mapsThemes()),
+        asOf: edition.map { DateText($0.asOf, in: request.language) },
+        themes: themes.map {
+          let text = $0.name.text(in: request.language)
+          return Head(
+            text: text, href: request.href(Address.theme($0.slug)), isJapanese: text == $0.name.ja)
+        },
+        regions: request.gazetteer.regions.filter { $0.kind == .region }.map { region in
+          Region(
+            name: request.language == .english ? region.english : region.name,
+            isJapanese: false,
+            rows: request.gazetteer.governments(
+              in: region.members.intersection(request.gazetteer.prefectures)
+            ).compactMap { rows[$0.code] }.map { row in
+              Row(
+                government: GovernmentLink(row.prefecture, in: request),
+                cells: zip(themes, row.counts).map { theme, count in
+                  Cell(
+                    level: ramp.level(of: count), count: count, hasSome: count > 0,
+                    listHref: request.href(
+                      Address.programmes(query: [
+                        QueryItem("at", row.prefecture.code.sixDigits),
+                        QueryItem("theme", theme.slug),
+                        QueryItem("relation", filter.relation.rawValue),
+                      ])))
+                })
+            })
+        }.filter { !$0.rows.isEmpty },
+        highest: Count(highest),
+        highestTheme: peakTheme?.name.text(in: request.language) ?? "",
+        highestPrefecture: peak.map { GovernmentLink($0.prefecture, in: request) },
+        csvHref: request.href(
+          Address.mapsThemes.table("csv", query: request.query.items + [QueryItem("bom", "1")])),
+        span: themes.count + 1))
+  }
+
+  static func table(_ request: PageRequest) throws -> DataTable {
+    let filter = try FigureFilter(request)
+    let themes = request.catalogue.themes(edition: try request.edition()?.id)
+    return DataTable(
+      name: "themes-by-prefecture",
+      title: Bilingual(ja: "分野と都道府県ごとの事業数", en: "Programmes by theme and prefecture"),
+      columns: [
+        DataColumn("code", ja: "全国地方公共団体コード", en: "Code"),
+        DataColumn("prefecture", ja: "都道府県", en: "Prefecture"),
+      ] + themes.map { DataColumn($0.slug, ja: $0.name.ja, en: $0.name.en) },
+      rows: matrix(filter, in: request).map { row in
+        [.text(row.prefecture.code.sixDigits), .text(row.prefecture.name)]
+          + row.counts.map { .number($0) }
+      })
+  }
+
+  /// A row of numbers for each prefecture, in the order of the themes.
+  private static func matrix(
+    _ filter: FigureFilter, in request: PageRequest
+  ) -> [(prefecture: LocalGovernment, counts: [Int])] {
+    let gazetteer = request.gazetteer
+    let themes = request.catalogue.themes(edition: filter.entries.first?.edition.id)
+    let byTheme = Dictionary(grouping: filter.entries) { Slugs.theme($0.programme.theme).slug }
+    let columns = themes.map {
+      request.catalogue.counts(of: gazetteer.prefectures, over: byTheme[$0.slug] ?? [])
+    }
+    return gazetteer.governments(in: gazetteer.prefectures).map { prefecture in
+      (prefecture, columns.map { ($0[prefecture.ordinal] ?? .none)[filter.relation] })
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Catalogue
+import DataTables
+import Lists
+import LocalGovernments
+import Participation
+
+/// Who is named together with whom: the strongest ties of one government, and of all prefectures.
+enum TiesPage {
+  struct Context: Sendable {
+    let crumbs: [Crumb]
+    let pageHref: String
+    let asked: String
+    let isUnknown: Bool
+    let candidates: [GovernmentLink]
+    let government: GovernmentLink?
+    let strongest: GovernmentLink?
+    let strongestCount: Count
+    let chart: TiesChart?
+    let ties: [Row]
+    let pairs: [Pair]
+    let csvHref: String
+    let suggestions: [String]
+  }
+
+  struct Row: Sendable {
+    let government: GovernmentLink
+    let count: Int
+    /// The programmes that name both.
+    let programmes: [Programme]
+  }
+
+  struct Programme: Sendable {
+    let number: String
+    let href: String
+    let name: String
+  }
+
+  struct Pair: Sendable {
+    let first: GovernmentLink
+    let second: GovernmentLink
+    let count: Int
+  }
+
+  private static let mostTies = 8
+  private static let mostPairs = 20
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let asked = request.query.value("g") ?? ""
+    let found = find(asked, in: request)
+    let place = found.count == 1 ? found[0] : asked.isEmpty ? usual(in: request) : nil
+    let ties = place.map { request.catalogue.ties(of: $0) } ?? []
+    let strongest = ties.prefix(mostTies)
+    return .page(
+      template: "pages/ties",
+      context: Context(
+        crumbs: [
+          Crumb(text: request.phrase("layout.maps"), href: request.href(Address.maps())),
+          Crumb(text: request.phrase("figures.ties"), href: nil),
+        ],
+        pageHref: request.href(Address.mapsTies()), asked: place?.name ?? asked,
+        isUnknown: !asked.isEmpty && found.isEmpty,
+        candidates: found.count > 1
+          ? found.map { GovernmentLink($0, in: request, withPrefecture: true) } : [],
+        government: place.map { GovernmentLink($0, in: request) },
+        strongest: ties.first.map { GovernmentLink($0.government, in: request) },
+        strongestCount: Count(ties.first?.entries.count ?? 0),
+        chart: ties.isEmpty
+          ? nil : TiesChart(of: strongest.map { ($0.government, $0.entries.count) }, in: request),
+        ties: strongest.map { tie in
+          Row(
+            government: GovernmentLink(tie.government, in: request, withPrefecture: true),
+            count: tie.entries.count,
+            programmes: tie.entries.map {
+              Programme(
+                number: $0.programme.number ?? $0.id, href: request.href(Address.programme($0.id)),
+                name: $0.programme.name)
+            })
+        },
+        pairs: request.catalogue.strongestPairs(limit: mostPairs).map {
+          Pair(
+            first: GovernmentLink($0.first, in: request),
+            second: GovernmentLink($0.second, in: request), count: $0.count)
+        },
+        csvHref: request.href(
+          Address.mapsTies.table("csv", query: request.query.items + [QueryItem("bom", "1")])),
+        suggestions: request.gazetteer.governments(in: request.gazetteer.prefectures).map(\.name)))
+  }
+
+  static func table(_ request: PageRequest) throws -> DataTable {
+    let asked = request.query.value("g") ?? ""
+    let found = find(asked, in: request)
+    guard let place = found.count == 1 ? found[0] : asked.isEmpty ? usual(in: request) : nil
+    else { throw RequestFault.unknown(what: .government, key: asked) }
+    return DataTable(
+      name: "ties-\(place.code.sixDigits)",
+      title: Bilingual(
+        ja: "\(place.name)とともに名前で記載された自治体",
+        en: "Governments named together with \(place.romaji ?? place.name)"),
+      columns: [
+        DataColumn("code", ja: "全国地方公共団体コード", en: "Code"),
+        DataColumn("government", ja: "自治体", en: "Government"),
+        DataColumn("programmes", ja: "事業数", en: "Programmes"),
+        DataColumn("programme_ids", ja: "事業", en: "Programme identifiers"),
+      ],
+      rows: request.catalogue.ties(of: place).map {
+        [
+          .text($0.government.code.sixDigits),
+          .text(request.gazetteer.fullName(of: $0.government)), .number($0.entries.count),
+          .list($0.entries.map(\.id)),
+        ]
+      })
+  }
+
+  private static func find(_ asked: String, in request: PageRequest) -> [LocalGovernment] {
+    guard !asked.isEmpty else { return [] }
+    if let code = LocalGovernmentCode(asked), let found = request.gazetteer[code] {
+      return [found]
+    }
+    return request.gazetteer.governments(named: asked)
+  }
+
+  /// The prefecture that most programmes name.
+  private static func usual(in request: PageRequest) -> LocalGovernment? {
+    let counts = request.catalogue.counts(edition: nil)
+    return request.gazetteer.governments(in: request.gazetteer.prefectures)
+      .max { counts[$0].named < counts[$1].named }
+  }
+}

@@ -1,0 +1,90 @@
+import Catalogue
+import LocalGovernments
+import Participation
+
+/// A programme that names governments like the page's, with the reasons in words.
+struct SuggestedProgramme: Sendable {
+  let number: String
+  let name: SafeHTML
+  let href: String
+  /// The two strongest reasons.
+  let reasons: [Line]
+
+  /// A sentence.
+  struct Line: Sendable {
+    let html: SafeHTML
+  }
+
+  init(_ suggestion: Suggestion, for government: LocalGovernment, in request: PageRequest) {
+    let programme = suggestion.entry.programme
+    number = programme.number ?? "–"
+    name = PhraseBreaks.html(programme.name)
+    href = request.href(Address.programme(programme.id))
+    reasons = Self.strongest(suggestion).map {
+      Line(html: MixedText.html(Self.text($0, for: government, in: request), in: request.language))
+    }
+  }
+
+  /// The two reasons that tell of most governments.
+  static func strongest(_ suggestion: Suggestion) -> [Suggestion.Reason] {
+    let ranked = suggestion.reasons.enumerated().sorted {
+      ($1.element.governments.count, $0.offset) < ($0.element.governments.count, $1.offset)
+    }
+    return ranked.prefix(2).map(\.element)
+  }
+
+  /// A reason in words: 日立市・前橋市など、同じ一般市5市が名前で記載.
+  static func text(
+    _ reason: Suggestion.Reason, for government: LocalGovernment, in request: PageRequest
+  ) -> String {
+    let shown = 2
+    let count = reason.governments.count
+    let names = reason.governments.prefix(shown)
+      .map { GovernmentName($0, in: request.language).text }
+      .joined(separator: request.phrase("suggestions.and"))
+    let values = [
+      "names": names, "n": String(count), "kind": kind(of: government, in: request),
+      "prefecture": request.gazetteer[government.code.prefecture]
+        .map { GovernmentName($0, in: request.language).text } ?? "",
+    ]
+    guard count > shown else {
+      return request.phrase(
+        "suggestions.few",
+        ["names": names, "alike": alike(reason.likeness, in: request, values)])
+    }
+    return request.phrase(
+      "suggestions.many",
+      ["names": names, "alike": manyAlike(reason.likeness, in: request, values)])
+  }
+
+  private static func alike(
+    _ likeness: Likeness, in request: PageRequest, _ values: [String: String]
+  ) -> String {
+    switch likeness {
+    case .bordering: request.phrase("suggestions.bordering")
+    case .population: request.phrase("suggestions.population")
+    case .kind: request.phrase("suggestions.kind", values)
+    case .prefecture: request.phrase("suggestions.prefecture", values)
+    case .nearby: request.phrase("suggestions.nearby")
+    }
+  }
+
+  private static func manyAlike(
+    _ likeness: Likeness, in request: PageRequest, _ values: [String: String]
+  ) -> String {
+    switch likeness {
+    case .bordering: request.phrase("suggestions.manyBordering", values)
+    case .population: request.phrase("suggestions.manyPopulation", values)
+    case .kind: request.phrase("suggestions.manyKind", values)
+    case .prefecture: request.phrase("suggestions.manyPrefecture", values)
+    case .nearby: request.phrase("suggestions.manyNearby", values)
+    }
+  }
+
+  // A city without a designation shares its word with all cities.
+  private static func kind(of government: LocalGovernment, in request: PageRequest) -> String {
+    guard government.kind != .city else { return request.phrase("suggestions.ordinaryCity") }
+    let kind = request.site.phrases.text(.kind, government.kind.rawValue, in: request.language)
+    return request.language == .english ? kind.lowercased() : kind
+  }
+}
