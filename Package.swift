@@ -96,10 +96,20 @@ let package = Package(
       ]),
     room("DataTables", uses: ["Interchange", "ListWriting", "Lists"]),
     room(
+      "OpenDatabase",
+      uses: [
+        "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    room("ShareCards", uses: ["CPangoCairo"]),
+    .systemLibrary(
+      name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
+    room(
       "Portal",
       uses: [
-        "Briefs", "Catalogue", "Changes", "Checking", "CivilDates", "DataTables", "Events",
-        "Interchange", "Lists", "LocalGovernments", "Participation",
+        "Briefs", "CGLib", "Catalogue", "Changes", "Checking", "CivilDates", "DataTables",
+        "Events", "Interchange", "Lists", "LocalGovernments", "OpenDatabase", "Participation",
+        "ShareCards",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),

@@ -122,6 +122,24 @@ extension Address {
   static let aboutDesign = Address("/about/design")
   static let apiDocumentation = Address("/api")
 
+  /// What can be downloaded, and how it may be used.
+  static let dataPage = Address("/data")
+  static let catalogueFile = Address("/data/catalog.jsonld")
+  static let databaseFile = Address("/data/renkei.sqlite")
+  static let checksums = Address("/data/SHA256SUMS")
+  static let databaseNotes = Address("/data/metadata.json")
+  /// The code that shows a part of the site on another.
+  static let embed = Address("/embed")
+  static let embedProgramme = Address("/embed/programmes/{programme}")
+  static let embedGovernment = Address("/embed/governments/{government}")
+  static let embedPrefectures = Address("/embed/maps/prefectures")
+  static let oEmbed = Address("/oembed")
+  /// Pictures for cards in messengers.
+  static let siteImage = Address("/og/site.png")
+  static let programmeImage = Address("/og/programmes/{programme}.png")
+  static let governmentImage = Address("/og/governments/{government}.png")
+  static let sitemapPart = Address("/sitemaps/{part}.xml")
+
   static let apiProgrammes = Address("/api/v1/programmes")
   static let apiProgramme = Address("/api/v1/programmes/{programme}")
   static let apiSearch = Address("/api/v1/search")

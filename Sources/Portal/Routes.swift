@@ -42,11 +42,29 @@ enum Routes {
     PageRoute(.aboutAccessibility, AboutAccessibilityPage.answer),
     PageRoute(.aboutDesign, AboutDesignPage.answer),
     PageRoute(.apiDocumentation, APIPage.answer),
+    PageRoute(.dataPage, DataPage.answer),
+    PageRoute(.embed, EmbedPage.answer),
+    PageRoute(.embedProgramme, EmbedProgrammePage.answer),
+    PageRoute(.embedGovernment, EmbedGovernmentPage.answer),
+    PageRoute(.embedPrefectures, EmbedPrefecturesPage.answer),
   ]
 
   /// Tables, at the addresses of their pages with the ending of a format.
   static let data: [DataRoute] = [
     DataRoute(.programmes, ProgrammesTable.answer),
+    DataRoute(.programme, ProgrammeTable.answer),
+    DataRoute(.programmeParticipants, hasPlaces: true, ParticipantsTable.answer),
+    DataRoute(.governments, hasPlaces: true, GovernmentsTable.answer),
+    DataRoute(.government, GovernmentTable.answer),
+    DataRoute(.groups, GroupsTable.answer),
+    DataRoute(.group, hasPlaces: true, GroupTable.answer),
+    DataRoute(.themes, LabelTables.themes),
+    DataRoute(.theme, LabelTables.theme),
+    DataRoute(.bureaus, LabelTables.bureaus),
+    DataRoute(.bureau, LabelTables.bureau),
+    DataRoute(.editions, EditionsTable.answer),
+    DataRoute(.edition, EditionTable.answer),
+    DataRoute(.editionChanges, ChangesTable.answer),
     DataRoute(.compare, ComparisonTable.answer),
     DataRoute(.events, EventsData.answer),
     DataRoute(.governmentMunicipalities, MunicipalitiesPage.table),
@@ -55,6 +73,19 @@ enum Routes {
     DataRoute(.mapsTies, TiesPage.table),
     DataRoute(.mapsReach, ReachPage.table),
     DataRoute(.mapsYears, YearsPage.table),
+  ]
+
+  /// Files other than pages and tables.
+  static let files: [FileRoute] = [
+    FileRoute(.programmes, ending: AtomFeed.ending, ProgrammesFeed.answer),
+    FileRoute(.government, ending: AtomFeed.ending, GovernmentFeed.answer),
+    FileRoute(.catalogueFile, isCostly: true, DataCatalogue.answer),
+    FileRoute(.checksums, isCostly: true, DataDownloads.checksums),
+    FileRoute(.databaseNotes, DatabaseNotes.answer),
+    FileRoute(.oEmbed, OEmbed.answer),
+    FileRoute(.siteImage, isCostly: true, ShareImages.site),
+    FileRoute(.programmeImage, isCostly: true, ShareImages.programme),
+    FileRoute(.governmentImage, isCostly: true, ShareImages.government),
   ]
 
   /// Sheets of A4, at the addresses of their pages with the ending `.pdf`.

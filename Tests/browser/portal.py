@@ -76,6 +76,8 @@ PAGES = {
     "accessibility": "/about/accessibility",
     "design": "/about/design",
     "api": "/api",
+    "open data": "/data",
+    "embedding": "/embed?url=/programmes/tokyo-2025-74",
     "not found": "/nothing/小菅村",
     "unreadable": "/programmes?page=x",
 }

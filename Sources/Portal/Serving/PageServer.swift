@@ -33,7 +33,8 @@ struct PageServer: Sendable {
           status: permanently ? .permanentRedirect : .seeOther,
           headers: [.location: link.href(language), .cacheControl: "no-cache"])
       case .page(let template, let content):
-        let shell = site.shell(for: pageRequest, theme: theme)
+        let shell = site.shell(
+          for: pageRequest, theme: theme, head: PageHead(route.address, content, in: pageRequest))
         let html = try site.templates.render(
           template, RootContext(site: shell, page: content), in: language)
         page = PageCache.Page(

@@ -35,7 +35,9 @@ struct Site: Sendable {
   }
 
   /// The shell of a page; its search field holds the query's words, or the text given.
-  func shell(for request: PageRequest, theme: Theme, searchText: String? = nil) -> ShellContext {
+  func shell(
+    for request: PageRequest, theme: Theme, searchText: String? = nil, head: PageHead? = nil
+  ) -> ShellContext {
     let language = request.language
     let query = request.query.items.filter { $0.name != Theme.queryName }
     let link = Link(path: request.path, query: query)
@@ -72,6 +74,7 @@ struct Site: Sendable {
       asOf: request.catalogue.newest.map { DateText($0.asOf, in: language) },
       today: DateText(CivilDate.today ?? request.gazetteer.date, in: language).text,
       searchText: searchText ?? request.query.value("q") ?? "",
+      dataPage: href(.dataPage), head: head,
       suggestions: suggestions(from: request.catalogue, in: language))
   }
 
