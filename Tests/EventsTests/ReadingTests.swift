@@ -1,5 +1,6 @@
 import CivilDates
 import Events
+import Foundation
 import Lists
 import LocalGovernments
 import Participation
@@ -199,5 +200,28 @@ struct ReadingTests {
     for number in stride(from: -719_162, to: 2_932_896, by: 997) {
       #expect(CivilDate(dayNumber: number)?.dayNumber == number)
     }
+  }
+}
+
+@Suite("Encodings of tables of events")
+struct EncodingTests {
+  @Test("a table saved by a Japanese spreadsheet is read as one saved in UTF-8")
+  func codePage932() throws {
+    let bytes = try #require(Tables.registry.data(using: .shiftJIS))
+    let file = try Tables.read([UInt8](bytes))
+    #expect(file.source.encoding == .cp932)
+    let straight = try Tables.read(Tables.registry)
+    #expect(file.events.count == 1)
+    #expect(zip(file.events, straight.events).allSatisfy { $0.says(theSameAs: $1) })
+  }
+
+  @Test("rows of one identifier and name are the days of one event")
+  func rowsAsDays() throws {
+    let head = "全国地方公共団体コード,ID,イベント名,開始日,終了日,開始時間,場所名称,説明\n"
+    let row = "130001,1,甲,2025-11-03,2025-11-03,9:00,会場,文\n"
+    let file = try Tables.read(head + row + row.replacing("11-03", with: "11-10"))
+    #expect(file.diagnostics == [])
+    #expect(file.events.count == 1)
+    #expect(file.events.first?.occasions.map(\.startDay.iso) == ["2025-11-03", "2025-11-10"])
   }
 }
