@@ -92,12 +92,18 @@ let package = Package(
       uses: [
         "Catalogue", "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation",
       ]),
+    room(
+      "ModelContext",
+      uses: [
+        "Catalogue", "Checking", "CivilDates", "Interchange", "Lists", "LocalGovernments",
+        "Participation",
+      ]),
     room("DataTables", uses: ["Interchange", "ListWriting", "Lists"]),
     room(
       "Portal",
       uses: [
         "Briefs", "Catalogue", "Changes", "Checking", "CivilDates", "DataTables", "Events",
-        "Interchange", "Lists", "LocalGovernments", "Participation",
+        "Interchange", "Lists", "LocalGovernments", "ModelContext", "Participation",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),
@@ -117,7 +123,8 @@ let package = Package(
       dependencies: [
         "BundledLists", "BureauWorkbooks", "Catalogue", "Changes", "Checking", "CivilDates",
         "DataTables", "Events", "Interchange",
-        "LinkChecking", "ListWriting", "Lists", "LocalGovernments", "Participation", "Portal",
+        "LinkChecking", "ListWriting", "Lists", "LocalGovernments", "ModelContext", "Participation",
+        "Portal",
         "Registry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -182,6 +189,12 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ], path: "Tests/LinkTesting", swiftSettings: settings),
     tests("LinkCheckingTests", uses: ["Checking", "LinkChecking", "LinkTesting", "Lists"]),
+    tests(
+      "ModelContextTests",
+      uses: [
+        "BundledLists", "Catalogue", "CivilDates", "Interchange", "Lists", "LocalGovernments",
+        "ModelContext", "Participation",
+      ]),
     tests("CommandTests", uses: ["ArchiveTesting", "LinkTesting", "renkei"]),
     tests(
       "PortalTests",
