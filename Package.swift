@@ -66,8 +66,10 @@ let package = Package(
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     room("Briefs", uses: ["CQREncode", "PDFDrawing"]),
-    room("Events", uses: ["CivilDates", "Lists", "LocalGovernments"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
+    room(
+      "Events",
+      uses: ["CivilDates", "ListWriting", "Lists", "LocalGovernments", "Participation"]),
     room("Changes", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room(
       "Checking",
@@ -100,10 +102,20 @@ let package = Package(
       ]),
     room("DataTables", uses: ["Interchange", "ListWriting", "Lists"]),
     room(
+      "OpenDatabase",
+      uses: [
+        "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    room("ShareCards", uses: ["CPangoCairo"]),
+    .systemLibrary(
+      name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
+    room(
       "Portal",
       uses: [
-        "Briefs", "Catalogue", "Changes", "Checking", "CivilDates", "DataTables", "Events",
-        "Interchange", "Lists", "LocalGovernments", "ModelContext", "Participation",
+        "Briefs", "CGLib", "Catalogue", "Changes", "Checking", "CivilDates", "DataTables",
+        "Events", "Interchange", "Lists", "LocalGovernments", "ModelContext", "OpenDatabase",
+        "Participation", "ShareCards",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),
@@ -116,7 +128,9 @@ let package = Package(
     .target(
       name: "BundledLists", path: "lists",
       exclude: ["sources.csv"],
-      resources: [.copy("tokyo-2025.txt"), .copy("tokyo-2025.texts.csv")],
+      resources: [
+        .copy("tokyo-2025.txt"), .copy("tokyo-2025.texts.csv"), .copy("samples"),
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "renkei",
@@ -141,7 +155,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
       ],
-      path: "Benchmarks", exclude: ["measure-http.sh", "results"], swiftSettings: settings),
+      path: "Benchmarks", exclude: ["first_paint.py", "measure-http.sh", "results"],
+      swiftSettings: settings),
     tests("CivilDatesTests", uses: ["CivilDates"]),
     tests("DelimitedTextTests", uses: ["DelimitedText"]),
     .target(
@@ -159,6 +174,9 @@ let package = Package(
       "ParticipationTests",
       uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"],
       resources: [.copy("Wordings")]),
+    tests(
+      "EventsTests",
+      uses: ["CivilDates", "Events", "Lists", "LocalGovernments", "Participation"]),
     tests(
       "ChangesTests",
       uses: ["Changes", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
@@ -179,7 +197,7 @@ let package = Package(
     tests(
       "RegistryTests",
       uses: [
-        "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation", "Registry",
+        "Changes", "CivilDates", "Events", "Lists", "LocalGovernments", "Participation", "Registry",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
@@ -199,8 +217,8 @@ let package = Package(
     tests(
       "PortalTests",
       uses: [
-        "BundledLists", "Catalogue", "Changes", "CivilDates", "Lists", "LocalGovernments",
-        "Participation", "Portal",
+        "BundledLists", "Catalogue", "Changes", "CivilDates", "Events", "Lists",
+        "LocalGovernments", "Participation", "Portal",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Yams", package: "Yams"),

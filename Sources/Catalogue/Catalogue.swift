@@ -19,6 +19,7 @@ package struct Catalogue: Sendable {
   let comparisons: ComparisonShelf
   /// The events and news.
   package let calendar: EventCalendar
+  let eventIndex: EventIndex
 
   /// Builds the snapshot with its indexes, in time proportional to the text.
   ///
@@ -36,6 +37,7 @@ package struct Catalogue: Sendable {
     contents = CatalogueBuilder(gazetteer: gazetteer).contents(of: editions)
     lineage = LineageIndex(
       lineages ?? Lineages.traced(through: editions, gazetteer: gazetteer), in: contents)
+    eventIndex = EventIndex(calendar, lineage: lineage, gazetteer: contents.gazetteer)
     comparisons = ComparisonShelf(EditionComparison(gazetteer: gazetteer))
     self.findings = findings.mapValues { found in
       Dictionary(grouping: found.filter { $0.programme != nil }) { $0.programme ?? "" }

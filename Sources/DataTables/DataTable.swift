@@ -10,13 +10,13 @@ package struct DataTable: Sendable {
   package var columns: [DataColumn]
   /// The rows from the top, each with a value for every column.
   package var rows: [[DataValue]]
-  /// Where each row's thing is, in the order of the rows; empty where the table has no places.
-  package var places: [DataPlace?] = []
+  /// Where each row's thing is, in the order of the rows; `nil` where the table has no places.
+  package var places: [DataPlace?]?
 
   /// Makes a table.
   package init(
     name: String, title: Bilingual, columns: [DataColumn], rows: [[DataValue]] = [],
-    places: [DataPlace?] = []
+    places: [DataPlace?]? = nil
   ) {
     self.name = name
     self.title = title

@@ -4,6 +4,7 @@
 /// recommends against CSV injection; a file for programs has the cell as it is.
 package enum TableCSV: TableFormat {
   package static let name = "csv"
+  package static let label = "CSV"
   package static let mediaType = "text/csv; charset=utf-8"
 
   package static func write(_ table: DataTable, _ options: TableOptions) -> [UInt8] {

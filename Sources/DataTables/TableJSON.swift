@@ -4,6 +4,7 @@ import Interchange
 /// One JSON object: the title, what the columns mean, and an object for each row.
 package enum TableJSON: TableFormat {
   package static let name = "json"
+  package static let label = "JSON"
   package static let mediaType = "application/json; charset=utf-8"
 
   package static func write(_ table: DataTable, _ options: TableOptions) throws -> [UInt8] {

@@ -8,7 +8,7 @@ package struct CheckOutput: Encodable, Sendable {
   package let programmes: Int
   package let diagnostics: [DiagnosticOutput]
 
-  /// - Parameter findings: each with the fingerprint that tells it again.
+  /// Writes what was found, each finding with the fingerprint that tells it again.
   package init(
     _ edition: Edition, findings: some Sequence<(Diagnostic, String)>, in language: OutputLanguage
   ) {

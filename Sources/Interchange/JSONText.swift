@@ -5,7 +5,8 @@ package enum JSONText {
   /// Writes a value on one line, without a line break after it.
   package static func data(_ value: some Encodable) throws -> Data { try encoder().encode(value) }
 
-  static func encoder() -> JSONEncoder {
+  /// The encoder of every machine-readable answer: keys sorted, slashes plain.
+  package static func encoder() -> JSONEncoder {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return encoder

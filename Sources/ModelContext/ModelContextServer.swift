@@ -28,6 +28,7 @@ package struct ModelContextServer: Sendable {
   /// Begins a conversation.
   ///
   /// - Parameter version: what client and server agreed on before, where the transport knows it.
+  /// - Returns: the session, which takes one message after another.
   package func session(version: ProtocolVersion? = nil) -> ModelContextSession {
     ModelContextSession(server: self, version: version)
   }

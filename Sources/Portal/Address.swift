@@ -103,6 +103,15 @@ extension Address {
   static let edition = Address("/editions/{edition}")
   static let editionChanges = Address("/editions/{edition}/changes")
   static let editionProgramme = Address("/editions/{edition}/{number}")
+  static let events = Address("/events")
+  /// One event, or the month or week of the calendar that the name tells.
+  static let event = Address("/events/{event}")
+  static let eventCalendar = Address("/events/{event}/event.ics")
+  static let eventsCalendar = Address("/events.ics")
+  static let eventsAtom = Address("/events.atom")
+  static let news = Address("/news")
+  static let post = Address("/news/{post}")
+  static let newsAtom = Address("/news.atom")
   /// Where a list is handed in to be checked.
   static let check = Address("/check")
   static let checkRules = Address("/check/rules")
@@ -112,6 +121,24 @@ extension Address {
   static let aboutAccessibility = Address("/about/accessibility")
   static let aboutDesign = Address("/about/design")
   static let apiDocumentation = Address("/api")
+
+  /// What can be downloaded, and how it may be used.
+  static let dataPage = Address("/data")
+  static let catalogueFile = Address("/data/catalog.jsonld")
+  static let databaseFile = Address("/data/renkei.sqlite")
+  static let checksums = Address("/data/SHA256SUMS")
+  static let databaseNotes = Address("/data/metadata.json")
+  /// The code that shows a part of the site on another.
+  static let embed = Address("/embed")
+  static let embedProgramme = Address("/embed/programmes/{programme}")
+  static let embedGovernment = Address("/embed/governments/{government}")
+  static let embedPrefectures = Address("/embed/maps/prefectures")
+  static let oEmbed = Address("/oembed")
+  /// Pictures for cards in messengers.
+  static let siteImage = Address("/og/site.png")
+  static let programmeImage = Address("/og/programmes/{programme}.png")
+  static let governmentImage = Address("/og/governments/{government}.png")
+  static let sitemapPart = Address("/sitemaps/{part}.xml")
 
   static let apiProgrammes = Address("/api/v1/programmes")
   static let apiProgramme = Address("/api/v1/programmes/{programme}")
@@ -126,6 +153,9 @@ extension Address {
   static let apiEditions = Address("/api/v1/editions")
   static let apiEdition = Address("/api/v1/editions/{edition}")
   static let apiEditionChanges = Address("/api/v1/editions/{edition}/changes")
+  static let apiEvents = Address("/api/v1/events")
+  static let apiEvent = Address("/api/v1/events/{event}")
+  static let apiNews = Address("/api/v1/news")
   static let apiCheck = Address("/api/v1/check")
   static let apiResolve = Address("/api/v1/resolve")
   static let openAPI = Address("/api/v1/openapi.json")

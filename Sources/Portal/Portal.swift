@@ -81,12 +81,20 @@ package struct Portal: Sendable {
         }
       }
     }
-    let data = DataServer(pages: pages)
+    let files = FileServer(pages: pages)
+    for route in Routes.files {
+      for language in Language.allCases {
+        router.read(route.address.pattern(in: language) + route.ending) {
+          try await files.respond(to: $0, context: $1, route: route, language: language)
+        }
+      }
+    }
+    let data = DataServer(files: files)
     for route in Routes.data {
       for format in TableFormats.all {
         for language in Language.allCases {
           router.read(route.address.pattern(in: language) + "." + format.name) {
-            try data.respond(
+            try await data.respond(
               to: $0, context: $1, route: route, format: format, language: language)
           }
         }
@@ -97,6 +105,14 @@ package struct Portal: Sendable {
       for language in Language.allCases {
         router.read(route.address.pattern(in: language) + ".pdf") {
           try briefs.respond(to: $0, context: $1, route: route, language: language)
+        }
+      }
+    }
+    let feeds = FeedServer(pages: pages)
+    for route in Routes.feeds {
+      for language in Language.allCases {
+        router.read(route.address.pattern(in: language)) {
+          try feeds.respond(to: $0, context: $1, route: route, language: language)
         }
       }
     }
@@ -128,7 +144,15 @@ package struct Portal: Sendable {
     }
     router.read(Address.sitemap.pattern) { _, _ in
       Response.text(
-        Sitemap.xml(of: source.snapshot, site: site), type: "application/xml; charset=utf-8")
+        Sitemap(of: source.snapshot, site: site).first, type: "application/xml; charset=utf-8")
+    }
+    router.read(Address.sitemapPart.pattern) { _, context in
+      Response.text(
+        try Sitemap(of: source.snapshot, site: site).part(context.parameters.get("part") ?? ""),
+        type: "application/xml; charset=utf-8")
+    }
+    router.read(Address.databaseFile.pattern) { request, _ in
+      try await DatabaseServer.respond(to: request, from: source.snapshot.database)
     }
   }
 }
@@ -142,9 +166,11 @@ extension Router<PortalRequestContext> {
   ///   - handler: answers.
   fileprivate func read(
     _ pattern: String, takesForms: Bool = false,
-    use handler: @escaping @Sendable (Request, PortalRequestContext) throws -> Response
+    use handler: @escaping @Sendable (Request, PortalRequestContext) async throws -> Response
   ) {
-    on(RouterPath(pattern), method: .get) { request, context in try handler(request, context) }
+    on(RouterPath(pattern), method: .get) { request, context in
+      try await handler(request, context)
+    }
     refuse(
       [.put, .patch, .delete, .options] + (takesForms ? [] : [.post]), at: pattern,
       allowed: takesForms ? "GET, HEAD, POST" : "GET, HEAD")

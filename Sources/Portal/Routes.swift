@@ -1,3 +1,5 @@
+import Events
+
 /// The table of contents of the site.
 enum Routes {
   /// Pages, in Japanese and under `/en` in English.
@@ -28,6 +30,10 @@ enum Routes {
     PageRoute(.edition, EditionPage.answer),
     PageRoute(.editionChanges, ChangesPage.answer),
     PageRoute(.editionProgramme, EditionProgrammeAddress.answer),
+    PageRoute(.events, EventsPage.answer),
+    PageRoute(.event, EventPage.answer),
+    PageRoute(.news, NewsPage.answer),
+    PageRoute(.post, PostPage.answer),
     PageRoute(.check, CheckPage.answer),
     PageRoute(.checkRules, CheckRulesPage.answer),
     PageRoute(.about, AboutPage.answer),
@@ -36,12 +42,31 @@ enum Routes {
     PageRoute(.aboutAccessibility, AboutAccessibilityPage.answer),
     PageRoute(.aboutDesign, AboutDesignPage.answer),
     PageRoute(.apiDocumentation, APIPage.answer),
+    PageRoute(.dataPage, DataPage.answer),
+    PageRoute(.embed, EmbedPage.answer),
+    PageRoute(.embedProgramme, EmbedProgrammePage.answer),
+    PageRoute(.embedGovernment, EmbedGovernmentPage.answer),
+    PageRoute(.embedPrefectures, EmbedPrefecturesPage.answer),
   ]
 
   /// Tables, at the addresses of their pages with the ending of a format.
   static let data: [DataRoute] = [
     DataRoute(.programmes, ProgrammesTable.answer),
+    DataRoute(.programme, ProgrammeTable.answer),
+    DataRoute(.programmeParticipants, hasPlaces: true, ParticipantsTable.answer),
+    DataRoute(.governments, hasPlaces: true, GovernmentsTable.answer),
+    DataRoute(.government, GovernmentTable.answer),
+    DataRoute(.groups, GroupsTable.answer),
+    DataRoute(.group, hasPlaces: true, GroupTable.answer),
+    DataRoute(.themes, LabelTables.themes),
+    DataRoute(.theme, LabelTables.theme),
+    DataRoute(.bureaus, LabelTables.bureaus),
+    DataRoute(.bureau, LabelTables.bureau),
+    DataRoute(.editions, EditionsTable.answer),
+    DataRoute(.edition, EditionTable.answer),
+    DataRoute(.editionChanges, ChangesTable.answer),
     DataRoute(.compare, ComparisonTable.answer),
+    DataRoute(.events, EventsData.answer),
     DataRoute(.governmentMunicipalities, MunicipalitiesPage.table),
     DataRoute(.maps, MapsPage.table),
     DataRoute(.mapsThemes, ThemeMatrixPage.table),
@@ -50,10 +75,31 @@ enum Routes {
     DataRoute(.mapsYears, YearsPage.table),
   ]
 
+  /// Files other than pages and tables.
+  static let files: [FileRoute] = [
+    FileRoute(.programmes, ending: AtomFeed.ending, ProgrammesFeed.answer),
+    FileRoute(.government, ending: AtomFeed.ending, GovernmentFeed.answer),
+    FileRoute(.catalogueFile, isCostly: true, DataCatalogue.answer),
+    FileRoute(.checksums, isCostly: true, DataDownloads.checksums),
+    FileRoute(.databaseNotes, DatabaseNotes.answer),
+    FileRoute(.oEmbed, OEmbed.answer),
+    FileRoute(.siteImage, isCostly: true, ShareImages.site),
+    FileRoute(.programmeImage, isCostly: true, ShareImages.programme),
+    FileRoute(.governmentImage, isCostly: true, ShareImages.government),
+  ]
+
   /// Sheets of A4, at the addresses of their pages with the ending `.pdf`.
   static let briefs: [BriefRoute] = [
     BriefRoute(.programmeBrief, ProgrammeBriefPage.brief),
     BriefRoute(.governmentBrief, GovernmentBriefPage.brief),
+  ]
+
+  /// What other programs subscribe to.
+  static let feeds: [FeedRoute] = [
+    FeedRoute(.eventsCalendar, ICalendar.mediaType, EventFeedRoutes.calendar),
+    FeedRoute(.eventCalendar, ICalendar.mediaType, EventFeedRoutes.event),
+    FeedRoute(.eventsAtom, AtomFeed.mediaType, EventFeedRoutes.atom),
+    FeedRoute(.newsAtom, AtomFeed.mediaType, NewsFeedRoute.atom),
   ]
 
   /// The JSON interface.
@@ -71,6 +117,9 @@ enum Routes {
     APIRoute(.apiEditions, EditionsRoute.answer),
     APIRoute(.apiEdition, EditionRoute.answer),
     APIRoute(.apiEditionChanges, ChangesRoute.answer),
+    APIRoute(.apiEvents, EventsRoute.answer),
+    APIRoute(.apiEvent, EventRoute.answer),
+    APIRoute(.apiNews, NewsRoute.answer),
     APIRoute(.apiResolve, ResolveRoute.answer),
     APIRoute(.openAPI, OpenAPIRoute.answer),
   ]

@@ -6,6 +6,9 @@ package struct CalendarOutcome: Sendable, Hashable {
   package var changed = 0
   /// How many were as before.
   package var unchanged = 0
-  /// How many were no longer in their holder's file and lie ahead: they count as cancelled.
-  package var cancelled = 0
+  /// How many are still ahead and no longer in the file that had them.
+  package var withdrawn = 0
+
+  /// Whether the store is as it was.
+  package var isUnchanged: Bool { added == 0 && changed == 0 && withdrawn == 0 }
 }

@@ -1,4 +1,5 @@
 import Checking
+import Events
 import Interchange
 import ListWriting
 import Lists
@@ -60,6 +61,8 @@ extension Failure {
     case let error as WritingError:
       self.init(code: error.code, message: error.message, hint: error.hint)
     case let error as GazetteerError: self.init(error)
+    case let error as EventFileError:
+      self.init(code: error.code, message: error.message, hint: error.hint)
     default:
       self.init(
         code: "failed",

@@ -46,7 +46,8 @@ struct Renkei: AsyncParsableCommand {
         ResolveCommand.self,
         GovernmentCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
         ExportCommand.self, ConvertCommand.self, NewEditionCommand.self, CollectCommand.self,
-        ServeCommand.self, ModelContextCommand.self,
+        EventsCommand.self, NewsCommand.self,
+        ServeCommand.self, ModelContextCommand.self, DemoCommand.self,
       ])
   }
 }

@@ -55,8 +55,7 @@ struct BriefSheetTests {
     let text = String(decoding: pdf, as: UTF8.self)
     #expect(text.contains("/Lang (ja-JP)") && text.contains("/Title"))
     #expect(text.contains("(https://example.jp/governments/082201)"))
-    // Midnight in Japan, by the clocks of Greenwich.
-    #expect(text.contains("D:20261124150000"))
+    #expect(text.contains("/CreationDate (20261125000000+09'00)"))
     #expect(try sheet.pdf() == pdf)
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct GovernmentTests {
@@ -20,6 +21,14 @@ import Testing
     #expect(named.compactMap { $0["number"] as? String } == ["2"])
     #expect(named.first?["wording"] as? String == "つくば市")
     #expect(json.objects("covered").contains { $0["wording"] as? String == "都外市町村" })
+  }
+
+  @Test("Under the programmes stand those in which others like it are named")
+  func suggestions() throws {
+    let run = try command.run("government", "道志村")
+    let parts = run.output.components(separatedBy: "似た自治体が名前で記載されている事業")
+    #expect(parts.count == 2)
+    #expect(parts.last?.contains("小菅村") == true && parts.last?.contains("77") == true)
   }
 
   @Test("A name that several governments bear is ambiguous, with their codes")

@@ -15,7 +15,8 @@ struct HostileInputTests {
     "/governments?name=", "/governments?kana=", "/search?q=", "/programmes/", "/governments/",
     "/groups/", "/themes/", "/bureaus/", "/editions/", "/editions/tokyo-2025/changes?from=",
     "/editions/tokyo-2025/changes?kind=", "/api/v1/editions/tokyo-2025/changes?from=", "/static/",
-    "/?colours=",
+    "/?colours=", "/embed?url=", "/oembed?url=", "/programmes.atom?at=", "/governments.csv?kana=",
+    "/og/programmes/",
     "/api/v1/search?q=", "/api/v1/search?limit=", "/api/v1/resolve?text=",
     "/api/v1/resolve?issuer=x&text=", "/api/v1/programmes/", "/api/v1/governments/",
   ]

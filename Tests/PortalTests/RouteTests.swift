@@ -12,7 +12,8 @@ struct RouteTests {
     "/groups/all-prefectures", "/themes", "/themes/industry", "/bureaus", "/bureaus/waterworks",
     "/editions", "/editions/tokyo-2025", "/editions/tokyo-2025/changes", "/about", "/about/reading",
     "/about/data",
-    "/about/accessibility", "/about/design", "/api",
+    "/about/accessibility", "/about/design", "/api", "/data", "/embed",
+    "/embed?url=/programmes/tokyo-2025-74",
   ]
 
   @Test(

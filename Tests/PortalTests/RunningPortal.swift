@@ -1,6 +1,7 @@
 import BundledLists
 import Catalogue
 import CivilDates
+import Events
 import Foundation
 import FoundationNetworking
 import Hummingbird
@@ -27,7 +28,9 @@ struct RunningPortal: Sendable {
   }
 
   /// Starts a portal over lists of Tokyo.
-  static func start(lists: [String]) async throws -> RunningPortal {
+  static func start(
+    lists: [String], calendar: EventCalendar = EventCalendar(), today: CivilDate? = nil
+  ) async throws -> RunningPortal {
     let gazetteer = try Gazetteer.bundled()
     let tokyo = LocalGovernmentCode(number: 13_000).flatMap { gazetteer[$0] }
     let editions = try lists.map { text in
@@ -36,10 +39,12 @@ struct RunningPortal: Sendable {
         today: gazetteer.date
       ).edition
     }
-    let holder = CatalogueHolder(Catalogue(editions: editions, gazetteer: gazetteer))
+    let holder = CatalogueHolder(
+      Catalogue(editions: editions, gazetteer: gazetteer, calendar: calendar))
     var logger = Logger(label: "portal-tests")
     logger.logLevel = .critical
-    let portal = try Portal(PortalConfiguration(port: 0), catalogue: holder, logger: logger)
+    let portal = try Portal(
+      PortalConfiguration(port: 0, today: today), catalogue: holder, logger: logger)
     let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
     let application = portal.application { continuation.yield($0) }
     Task { try await application.run() }

@@ -1,6 +1,7 @@
 """One portal and one browser for all tests; a fresh context for each.
 
-The portal has the bundled list, and a made list of the year before, which only tests ever serve.
+The portal has the bundled list, a made list of the year before, which only tests ever serve, and
+the sample events and news.
 """
 
 import os
@@ -39,7 +40,7 @@ def portal(tmp_path_factory):
             [binary, "import", list_, "--database", database, "--allow-errors"],
             check=True, capture_output=True)
     server = subprocess.Popen(
-        [binary, "serve", "--port", "0", "--database", database],
+        [binary, "demo", "--port", "0", "--database", database],
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     said = []
     try:

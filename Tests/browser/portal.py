@@ -1,11 +1,17 @@
 """The portal as the tests see it: its pages, and plain requests to it."""
 
+import datetime
 import http.client
 import urllib.parse
 from dataclasses import dataclass
 
 
 LANGUAGES = ["ja", "en"]
+
+# The samples are made for the week in which they are served.
+TODAY = datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=9))).date()
+MONTH = TODAY.strftime("%Y-%m")
+WEEK = TODAY.strftime("%G-w%V")
 
 # Every type of page, by an example that shows what the type can show.
 PAGES = {
@@ -50,6 +56,14 @@ PAGES = {
     "bureau": "/bureaus/waterworks",
     "editions": "/editions",
     "edition": "/editions/tokyo-2025",
+    "events": "/events",
+    "events of a place": "/events?place=130001",
+    "month of events": f"/events/{MONTH}",
+    "week of events": f"/events/{WEEK}",
+    "event": "/events/130001-S01",
+    "cancelled event": "/events/190004-S06",
+    "news": "/news",
+    "news post": "/news/190004-SN3",
     "check": "/check",
     "check rules": "/check/rules",
     "changes": "/editions/tokyo-2025/changes",
@@ -62,6 +76,8 @@ PAGES = {
     "accessibility": "/about/accessibility",
     "design": "/about/design",
     "api": "/api",
+    "open data": "/data",
+    "embedding": "/embed?url=/programmes/tokyo-2025-74",
     "not found": "/nothing/小菅村",
     "unreadable": "/programmes?page=x",
 }
@@ -71,7 +87,7 @@ VARIANTS = {
     "comparison of three",
     "changes of a kind", "earlier programme", "filtered", "programme of many names",
     "no such government", "designated city", "special ward", "issuer", "bureau",
-    "governments by sound", "unreadable", "maps of a theme", "ties of nobody",
+    "events of a place", "cancelled event", "governments by sound", "unreadable", "maps of a theme", "ties of nobody",
 }
 TYPES = [name for name in PAGES if name not in VARIANTS]
 

@@ -8,7 +8,8 @@ from playwright.sync_api import expect
 from portal import LANGUAGES, PAGES, address, resize
 
 WALKED = ["home", "results", "list", "programme", "programme with a class", "governments", "city",
-          "prefecture", "group", "edition", "api", "not found"]
+          "prefecture", "group", "edition", "events", "month of events", "event", "api",
+          "not found"]
 
 FOCUSED = """() => {
   const element = document.activeElement, box = element.getBoundingClientRect();

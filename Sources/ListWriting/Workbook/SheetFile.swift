@@ -50,6 +50,8 @@ struct SheetFile {
     case .empty: _ = worksheet_write_blank(worksheet, row, column, format)
     case .number(let number):
       _ = worksheet_write_number(worksheet, row, column, Double(number), format)
+    case .decimal(let number):
+      _ = worksheet_write_number(worksheet, row, column, number, format)
     case .text(let text): writeText(text, row, column, format)
     case .link(let address):
       // A sheet holds a limited number of links; past it an address is a text.

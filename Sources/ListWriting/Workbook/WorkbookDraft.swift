@@ -4,6 +4,8 @@ package struct WorkbookDraft: Sendable {
   package var title: String
   /// Who made it; empty where nobody is named.
   package var author: String
+  /// When it was made, in seconds since 1970; without it, now.
+  package var made: Int?
   /// Properties that people do not see, by which the file is known when it comes back.
   package var marks: [(name: String, value: String)] = []
   /// The sheets in the order of their tabs.
@@ -78,6 +80,7 @@ package struct CellDraft: Sendable {
     case empty
     case text(String)
     case number(Int)
+    case decimal(Double)
     /// An address that is shown and leads somewhere.
     case link(String)
     /// A text that leads to a cell of the workbook: `'Sheet'!D12`.

@@ -60,6 +60,7 @@ package enum WorkbookFile {
         var properties = lxw_doc_properties()
         properties.title = title
         properties.author = author
+        if let made = draft.made { properties.created = time_t(made) }
         _ = workbook_set_properties(workbook, &properties)
       }
     }

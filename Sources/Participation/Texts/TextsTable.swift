@@ -52,52 +52,52 @@ public struct TextsTable: Sendable {
   ///   - name: what diagnostics call it.
   /// - Throws: `ListError` when the file is no table at all.
   public init(_ bytes: [UInt8], named name: String) throws(ListError) {
-    let table = try RecordTable(bytes, named: name)
+    let needed = [Column.name.rawValue, Column.bureau.rawValue]
+    let table = try HeadedTable.read(bytes, named: name) { headings in
+      needed.allSatisfy(headings.contains)
+    }
+    guard let table else {
+      throw .noTable(file: name)
+    }
     source = table.source
     var found = table.diagnostics
     func report(
-      _ rule: String, _ severity: Diagnostic.Severity, ja: String, en: String, at place: Range<Int>?
+      _ rule: String, _ severity: Diagnostic.Severity, ja: String, en: String, at place: Range<Int>
     ) {
       found.append(
         Diagnostic(
           rule, severity, Bilingual(ja: ja, en: en), file: name,
-          span: place.map { table.source.span(of: $0) }))
+          span: table.source.span(of: place)))
     }
-    let headings = table.records.first ?? []
     var positions: [Column: Int] = [:]
-    for (position, cell) in headings.enumerated() {
-      if let column = Column(rawValue: cell.text.lowercased()) {
+    for (position, heading) in table.headings.enumerated() {
+      if let column = Column(rawValue: HeadedTable.folded(heading.text)) {
         positions[column] = position
       } else {
         report(
-          "unknown-column", .warning, ja: "「\(cell.text)」の列は使いません",
-          en: "the column \(cell.text) is not used", at: cell.range)
+          "unknown-column", .warning, ja: "「\(heading.text)」の列は使いません",
+          en: "the column \(heading.text) is not used", at: heading.cell)
       }
-    }
-    for column in [Column.name, .bureau] where positions[column] == nil {
-      report(
-        "missing-column", .error, ja: "「\(column.rawValue)」の列がありません",
-        en: "there is no column \(column.rawValue)", at: headings.first?.range)
     }
     var rows: [Row] = []
     var seen: Set<Key> = []
-    for record in table.records.dropFirst() where positions[.name] != nil {
+    for record in table.rows {
       func text(_ column: Column) -> String? {
-        guard let position = positions[column], position < record.count,
-          !record[position].text.isEmpty
+        guard let position = positions[column], position < record.cells.count,
+          !record.cells[position].text.isEmpty
         else { return nil }
-        let cell = record[position]
+        let cell = record.cells[position]
         guard cell.text.count <= Self.longest else {
           report(
             "text-too-long", .error, ja: "\(cell.text.count)文字は長すぎます（\(Self.longest)文字まで）",
             en: "\(cell.text.count) characters are too many (at most \(Self.longest))",
-            at: cell.range)
+            at: cell.cell)
           return nil
         }
         return cell.text
       }
       guard let programme = text(.name) else { continue }
-      let place = record.first?.range ?? 0..<0
+      let place = record.cells.first?.cell ?? record.range
       let key = Key(name: programme, bureau: text(.bureau) ?? "")
       guard seen.insert(key).inserted else {
         report(

@@ -112,6 +112,7 @@ extension Portal {
   /// Where a portal shows what assistants cite.
   ///
   /// - Parameter base: the portal's public address.
+  /// - Returns: the addresses under it.
   package static func addresses(base: @escaping @Sendable () -> String) -> PortalAddresses {
     PortalAddresses(
       programme: { base() + Address.programme($0).href($1 == .ja ? .japanese : .english) },

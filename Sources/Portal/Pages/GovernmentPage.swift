@@ -1,4 +1,5 @@
 import Catalogue
+import Events
 import LocalGovernments
 import Participation
 
@@ -43,6 +44,9 @@ enum GovernmentPage {
     let areWards: Bool
     let briefHref: String
     let compareHref: String
+    /// What is on there, by it or for it.
+    let nextEvents: [EventRow]
+    let eventsHref: String
     let listHref: String
     let apiHref: String
   }
@@ -98,6 +102,8 @@ enum GovernmentPage {
     let own = gazetteer.municipalities(of: government.code)
     let wards = gazetteer.wards(of: government.code)
     let members = gazetteer.governments(in: government.code.isPrefecture ? own : wards)
+    var eventFilter = EventFilter()
+    eventFilter.government = government
     return Context(
       crumbs: crumbs(of: government, name: name, in: request), name: name.text,
       nameIsJapanese: name.isJapanese, original: name.isJapanese ? nil : government.name,
@@ -139,6 +145,11 @@ enum GovernmentPage {
       briefHref: request.href(Address.governmentBrief(government.code.sixDigits)),
       compareHref: request.href(
         Address.compare(query: [QueryItem("g", government.code.sixDigits)])),
+      nextEvents: EventRow.coming(request, limit: 4) { [eventFilter] in
+        request.catalogue.matches($0, eventFilter)
+      },
+      eventsHref: request.href(
+        Address.events(query: [QueryItem("at", government.code.sixDigits)])),
       listHref: request.href(
         Address.programmes(query: [QueryItem("at", government.code.sixDigits)])),
       apiHref: Address.apiGovernment(government.code.fiveDigits).path)

@@ -1,4 +1,5 @@
 import Catalogue
+import Events
 import Lists
 import LocalGovernments
 import Participation
@@ -28,6 +29,10 @@ enum HomePage {
     let prefectures: [PrefectureCount]
     /// The themes.
     let bars: [Bar]
+    /// What is on next.
+    let nextEvents: [EventRow]
+    /// The newest posts.
+    let posts: [PostRow]
   }
 
   struct Example: Sendable {
@@ -77,7 +82,11 @@ enum HomePage {
       prefectures: named.map {
         PrefectureCount(government: GovernmentLink($0.government, in: request), count: $0.count)
       },
-      bars: ThemesPage.bars(request, edition: newest?.id))
+      bars: ThemesPage.bars(request, edition: newest?.id),
+      nextEvents: EventRow.coming(request, limit: 4) {
+        request.catalogue.matches($0, EventFilter()) && $0.status == .scheduled
+      },
+      posts: catalogue.calendar.news.prefix(3).map { PostRow($0, in: request) })
   }
 
   private static func label(_ name: GovernmentName, _ number: Int, in request: PageRequest)

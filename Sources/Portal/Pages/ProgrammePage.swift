@@ -1,4 +1,5 @@
 import Catalogue
+import Events
 import Foundation
 import Lists
 import LocalGovernments
@@ -62,6 +63,10 @@ enum ProgrammePage {
     let changesHref: String
     let history: [HistoryRow]
     let lastingID: String?
+    /// What of it is on, and what was told of it.
+    let nextEvents: [EventRow]
+    let posts: [PostRow]
+    let eventsHref: String
     /// The same as JSON, and all participants on one page.
     let apiHref: String
     let briefHref: String
@@ -161,10 +166,32 @@ enum ProgrammePage {
       change: HistoryRow.change(of: entry, in: request),
       changesHref: request.href(Address.editionChanges(entry.edition.id)),
       history: HistoryRow.rows(of: entry, in: request),
-      lastingID: request.catalogue.lastingID(of: entry),
+      lastingID: request.catalogue.lastingID(of: entry), nextEvents: events(of: entry, in: request),
+      posts: posts(of: entry, in: request),
+      eventsHref: request.href(
+        Address.events(query: [QueryItem("programme", programme.id)])),
       apiHref: Address.apiProgramme(programme.id).path,
       briefHref: request.href(Address.programmeBrief(programme.id)),
       participantsHref: participantsHref)
+  }
+
+  private static func events(of entry: CatalogueEntry, in request: PageRequest) -> [EventRow] {
+    guard let id = request.catalogue.lastingID(of: entry) else { return [] }
+    var filter = EventFilter()
+    filter.programme = id
+    let coming = EventRow.coming(request, limit: 5) { request.catalogue.matches($0, filter) }
+    if !coming.isEmpty { return coming }
+    let past = request.catalogue.calendar.events.filter { request.catalogue.matches($0, filter) }
+    return past.suffix(3).reversed().compactMap { event in
+      request.catalogue.calendar.occasions(of: event).last
+        .map { EventRow(event, $0, in: request) }
+    }
+  }
+
+  private static func posts(of entry: CatalogueEntry, in request: PageRequest) -> [PostRow] {
+    guard let id = request.catalogue.lastingID(of: entry) else { return [] }
+    return request.catalogue.calendar.news.filter { $0.programme == id }.prefix(5)
+      .map { PostRow($0, in: request) }
   }
 
   /// Remarks on style are for the office that wrote the list, not for its readers.

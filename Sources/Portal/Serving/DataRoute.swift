@@ -6,10 +6,16 @@ import DataTables
 /// `/programmes.csv?theme=産業` holds the rows that `/programmes?theme=産業` shows, and all of them.
 struct DataRoute: Sendable {
   let address: Address
+  /// Whether its rows have places, so that a map can be made of them.
+  let hasPlaces: Bool
   let answer: @Sendable (PageRequest) throws -> DataTable
 
-  init(_ address: Address, _ answer: @escaping @Sendable (PageRequest) throws -> DataTable) {
+  init(
+    _ address: Address, hasPlaces: Bool = false,
+    _ answer: @escaping @Sendable (PageRequest) throws -> DataTable
+  ) {
     self.address = address
+    self.hasPlaces = hasPlaces
     self.answer = answer
   }
 }

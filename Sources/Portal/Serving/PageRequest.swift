@@ -1,4 +1,5 @@
 import Catalogue
+import CivilDates
 import Foundation
 import LocalGovernments
 import Participation
@@ -13,6 +14,9 @@ struct PageRequest: Sendable {
   let query: Query
   /// The values of the address's parameters, decoded.
   let parameters: [String: String]
+
+  /// Today in Japan; the day that the configuration sets, where it sets one.
+  var today: CivilDate { site.today }
 
   var catalogue: Catalogue { snapshot.catalogue }
   var gazetteer: Gazetteer { snapshot.catalogue.gazetteer }

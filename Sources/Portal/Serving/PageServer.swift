@@ -1,3 +1,4 @@
+import CivilDates
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -17,7 +18,8 @@ struct PageServer: Sendable {
     let theme = Theme(query: query, cookies: request.cookies)
     let snapshot = source.snapshot
     let path = Language.split(path: request.uri.path).path
-    let key = Self.cacheKey(language, path, query, theme)
+    // What is on changes with the day.
+    let key = site.today.iso + Self.cacheKey(language, path, query, theme)
     let page: PageCache.Page
     if let kept = snapshot.pages[key] {
       page = kept
@@ -31,7 +33,8 @@ struct PageServer: Sendable {
           status: permanently ? .permanentRedirect : .seeOther,
           headers: [.location: link.href(language), .cacheControl: "no-cache"])
       case .page(let template, let content):
-        let shell = site.shell(for: pageRequest, theme: theme)
+        let shell = site.shell(
+          for: pageRequest, theme: theme, head: PageHead(route.address, content, in: pageRequest))
         let html = try site.templates.render(
           template, RootContext(site: shell, page: content), in: language)
         page = PageCache.Page(

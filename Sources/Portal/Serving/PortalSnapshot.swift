@@ -6,11 +6,17 @@ final class PortalSnapshot: Sendable {
   let catalogue: Catalogue
   let generation: Int
   let pages: PageCache
+  /// Feeds, tables and pictures made so far.
+  let files: FileShelf
+  /// The whole as a database, once someone asked for it.
+  let database: PublishedDatabase
 
   init(catalogue: Catalogue, generation: Int, pageCacheBytes: Int) {
     self.catalogue = catalogue
     self.generation = generation
     pages = PageCache(limit: pageCacheBytes)
+    files = FileShelf(limit: pageCacheBytes)
+    database = PublishedDatabase(of: catalogue)
   }
 }
 

@@ -34,7 +34,7 @@ enum RequestFault: PortalError, Hashable {
 
   /// What an address can ask for.
   enum Thing: Sendable, Hashable {
-    case programme, government, group, theme, bureau, edition
+    case programme, government, group, theme, bureau, edition, event, post
   }
 
   var status: HTTPResponse.Status {
@@ -135,6 +135,8 @@ extension RequestFault.Thing {
     case .group: Bilingual(ja: "総称", en: "group wording")
     case .theme: Bilingual(ja: "分野", en: "theme")
     case .bureau: Bilingual(ja: "所管局", en: "bureau")
+    case .event: Bilingual(ja: "イベント", en: "event")
+    case .post: Bilingual(ja: "お知らせ", en: "news post")
     case .edition: Bilingual(ja: "一覧", en: "list")
     }
   }

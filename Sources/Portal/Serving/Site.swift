@@ -16,9 +16,14 @@ struct Site: Sendable {
   let outlines: Outlines
   let prefectureOutlines: [String: PrefectureOutline]
   let openAPI: OpenAPIDocument
+  private let fixedDay: CivilDate?
+
+  /// Today in Japan, or the day that the configuration sets.
+  var today: CivilDate { fixedDay ?? JapaneseDay.today }
 
   init(configuration: PortalConfiguration) throws {
     origin = Origin(configuration)
+    fixedDay = configuration.today
     let resources = Bundle.module.bundleURL.appending(path: "Resources")
     phrases = try Phrases(folder: resources.appending(path: "phrases"))
     templates = try Templates(folder: resources.appending(path: "templates"), phrases: phrases)
@@ -30,7 +35,9 @@ struct Site: Sendable {
   }
 
   /// The shell of a page; its search field holds the query's words, or the text given.
-  func shell(for request: PageRequest, theme: Theme, searchText: String? = nil) -> ShellContext {
+  func shell(
+    for request: PageRequest, theme: Theme, searchText: String? = nil, head: PageHead? = nil
+  ) -> ShellContext {
     let language = request.language
     let query = request.query.items.filter { $0.name != Theme.queryName }
     let link = Link(path: request.path, query: query)
@@ -59,13 +66,15 @@ struct Site: Sendable {
       home: href(.home), search: href(.search), programmes: href(.programmes),
       governments: href(.governments),
       groups: href(.groups), themesIndex: href(.themes), bureaus: href(.bureaus),
-      editions: href(.editions), maps: href(.maps), check: href(.check), about: href(.about),
+      editions: href(.editions), events: href(.events), news: href(.news), maps: href(.maps),
+      check: href(.check), about: href(.about),
       aboutReading: href(.aboutReading),
       aboutData: href(.aboutData), aboutAccessibility: href(.aboutAccessibility),
       aboutDesign: href(.aboutDesign), api: href(.apiDocumentation),
       asOf: request.catalogue.newest.map { DateText($0.asOf, in: language) },
       today: DateText(CivilDate.today ?? request.gazetteer.date, in: language).text,
       searchText: searchText ?? request.query.value("q") ?? "",
+      dataPage: href(.dataPage), head: head,
       suggestions: suggestions(from: request.catalogue, in: language))
   }
 

@@ -30,6 +30,8 @@ struct ShellContext: Sendable {
   let themesIndex: String
   let bureaus: String
   let editions: String
+  let events: String
+  let news: String
   let maps: String
   let check: String
   let about: String
@@ -44,6 +46,10 @@ struct ShellContext: Sendable {
   let today: String
   /// What stands in the search field.
   let searchText: String
+  /// The page of all downloads.
+  let dataPage: String
+  /// What programs are told of the page; absent on a page that tells of an error.
+  let head: PageHead?
   /// Suggestions that work without a script.
   let suggestions: [String]
 

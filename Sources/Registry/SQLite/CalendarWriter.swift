@@ -6,8 +6,9 @@ import LocalGovernments
 
 /// Writes a file's events or news, all or none.
 ///
-/// A file speaks for the governments that hold something in it: what it no longer has of theirs and
-/// has not begun is cancelled; what is past stays as it was.
+/// A file speaks for what an earlier file of its name held: what it no longer has and has not ended
+/// is withdrawn, with a raised sequence number, so that subscribed calendars let it go. What is past
+/// stays as it was, since a file of coming events drops it as a matter of course.
 struct CalendarWriter {
   private let database: Database
   private let now: String
@@ -27,40 +28,36 @@ struct CalendarWriter {
     _ events: [Event], file: String, bytes: [UInt8]
   ) throws -> CalendarOutcome {
     let known: [String: Event] = try rows(of: "event")
-    let holders = Set(events.map(\.government))
     let present = Set(events.map(\.id))
     var written: [Event] = []
-    for event in events {
-      if let old = known[event.id] {
-        var same = event
-        same.sequence = old.sequence
-        same.updated = old.updated
-        if same == old {
-          outcome.unchanged += 1
-          continue
-        }
-        same.sequence += 1
-        outcome.changed += 1
-        written.append(same)
-      } else {
+    for var event in events {
+      guard let old = known[event.id] else {
         outcome.added += 1
         written.append(event)
+        continue
       }
+      if event.says(theSameAs: old) {
+        outcome.unchanged += 1
+        continue
+      }
+      event.sequence = max(event.sequence, old.sequence + 1)
+      outcome.changed += 1
+      written.append(event)
     }
-    for var old in known.values
-    where holders.contains(old.government) && !present.contains(old.id) && today < old.firstDay
-      && old.status != .cancelled
-    {
-      old.status = .cancelled
+    for id in try identifiers(kind: "event", file: file) where !present.contains(id) {
+      guard var old = known[id], old.status != .withdrawn,
+        let last = old.allOccasions.map(\.endDay).max(), today <= last
+      else { continue }
+      old.status = .withdrawn
       old.sequence += 1
-      outcome.cancelled += 1
+      outcome.withdrawn += 1
       written.append(old)
     }
     guard !written.isEmpty else { return outcome }
     let number = try keep(kind: "event", file: file, bytes: bytes)
     for var event in written {
-      event.updated = now
-      try write(event, kind: "event", id: event.id, holder: event.government, file: number)
+      event.revised = now
+      try write(event, kind: "event", id: event.id, holder: event.holder.government, file: number)
     }
     return outcome
   }
@@ -71,19 +68,18 @@ struct CalendarWriter {
     let known: [String: NewsPost] = try rows(of: "news")
     var written: [NewsPost] = []
     for var post in posts {
-      post.updated = known[post.id]?.updated
-      if post == known[post.id] {
+      if let old = known[post.id], post.says(theSameAs: old) {
         outcome.unchanged += 1
         continue
       }
       if known[post.id] == nil { outcome.added += 1 } else { outcome.changed += 1 }
-      post.updated = now
+      post.revised = now
       written.append(post)
     }
     guard !written.isEmpty else { return outcome }
     let number = try keep(kind: "news", file: file, bytes: bytes)
     for post in written {
-      try write(post, kind: "news", id: post.id, holder: post.government, file: number)
+      try write(post, kind: "news", id: post.id, holder: post.holder.government, file: number)
     }
     return outcome
   }
@@ -101,6 +97,17 @@ struct CalendarWriter {
     return things
   }
 
+  /// What earlier files of that name held.
+  private func identifiers(kind: String, file: String) throws -> [String] {
+    try String.fetchAll(
+      database,
+      sql: """
+        SELECT id FROM happenings JOIN happening_files ON happening_files.number = happenings.file
+        WHERE happenings.kind = ? AND happening_files.name = ? ORDER BY id
+        """,
+      arguments: [kind, file])
+  }
+
   private func keep(kind: String, file: String, bytes: [UInt8]) throws -> Int64 {
     try database.execute(
       sql: "INSERT INTO happening_files (kind, name, bytes, published_at) VALUES (?, ?, ?, ?)",
@@ -109,7 +116,7 @@ struct CalendarWriter {
   }
 
   private func write(
-    _ thing: some Encodable, kind: String, id: String, holder: LocalGovernmentCode, file: Int64
+    _ thing: some Encodable, kind: String, id: String, holder: LocalGovernmentCode?, file: Int64
   ) throws {
     let content = String(decoding: try encoder.encode(thing), as: UTF8.self)
     try database.execute(
@@ -118,6 +125,6 @@ struct CalendarWriter {
         ON CONFLICT (kind, id) DO UPDATE
         SET holder = excluded.holder, content = excluded.content, file = excluded.file
         """,
-      arguments: [kind, id, holder.fiveDigits, content, file])
+      arguments: [kind, id, holder?.fiveDigits ?? "", content, file])
   }
 }

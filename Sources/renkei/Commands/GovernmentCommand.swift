@@ -33,7 +33,10 @@ struct GovernmentCommand: AsyncParsableCommand {
     } else {
       terminal.write(
         GovernmentReport(terminal: terminal)
-          .lines(of: summary, gazetteer: catalogue.gazetteer))
+          .lines(
+            of: summary,
+            suggestions: catalogue.suggestions(for: government, edition: chosen, limit: 5),
+            gazetteer: catalogue.gazetteer))
     }
   }
 }

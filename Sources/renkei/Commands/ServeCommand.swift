@@ -17,57 +17,17 @@ struct ServeCommand: AsyncParsableCommand {
         "例: renkei serve --port 8080", "EXAMPLE: renkei serve --port 8080"))
   }
 
-  @Option(
-    help: ArgumentHelp(
-      said("待ち受けるポート（0は空いているもの）", "The port; 0 takes a free one."), valueName: "port"))
-  var port = 8080
-  @Option(help: ArgumentHelp(said("待ち受けるアドレス", "The address to listen on."), valueName: "host"))
-  var host = "127.0.0.1"
-  @Option(help: ArgumentHelp(said("公開するURL", "The public address, for links."), valueName: "url"))
-  var baseURL: String?
+  @OptionGroup var serving: ServingOptions
   @Option(help: ArgumentHelp(said("データベース", "The database."), valueName: "path"))
   var database = DatabaseOptions.defaultPath
   @OptionGroup var language: LanguageOption
-
-  func validate() throws {
-    guard (0...65_535).contains(port) else {
-      throw ValidationError(said("ポートは0から65535です", "a port is 0 to 65535"))
-    }
-  }
 
   func run() async throws {
     LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
     let gazetteer = try Gazetteer.bundled()
     let store = try SQLiteStore(path: database, gazetteer: gazetteer)
-    if try await store.lastPublication() == 0 {
-      let read = try ListInput.bundled.read(gazetteer: gazetteer)
-      _ = try await store.publish(
-        Publication(read.edition, source: read.source, diagnostics: read.diagnostics))
-    }
-    let supply = CatalogueSupply(store: store, gazetteer: gazetteer)
-    let holder = CatalogueHolder(try await supply.catalogue())
-    let portal = try Portal(
-      PortalConfiguration(host: host, port: port, baseURL: baseURL), catalogue: holder)
-    let host = host
-    let application = portal.application { port in
-      Terminal().remark(
-        said(
-          "ポータル: http://\(host):\(port)/ （終了は Ctrl-C）",
-          "the portal: http://\(host):\(port)/ (Ctrl-C ends it)"))
-    }
-    let watch = Task { await supply.keepCurrent(holder) }
-    defer { watch.cancel() }
-    do {
-      try await application.runService()
-    } catch {
-      throw Failure(
-        code: "cannot-serve",
-        message: Bilingual(
-          ja: "\(host):\(port) で公開できません（\(error)）", en: "cannot serve at \(host):\(port) (\(error))"
-        ),
-        hint: Bilingual(
-          ja: "--port に別のポートを指定してください", en: "give another port with --port"))
-    }
+    try await ServingOptions.publishBundledList(into: store, gazetteer: gazetteer)
+    try await serving.serve(store, gazetteer: gazetteer)
     try await store.close()
   }
 }

@@ -8,7 +8,9 @@ import Participation
 struct GovernmentReport {
   let terminal: Terminal
 
-  func lines(of summary: GovernmentSummary, gazetteer: Gazetteer) -> [String] {
+  func lines(
+    of summary: GovernmentSummary, suggestions: [Suggestion] = [], gazetteer: Gazetteer
+  ) -> [String] {
     let government = summary.government
     let counts = summary.counts
     var lines = [
@@ -21,6 +23,7 @@ struct GovernmentReport {
     ]
     guard !summary.items.isEmpty else {
       return lines + [said("一覧に記載がありません", "nothing in the lists points to it")]
+        + self.lines(of: suggestions)
     }
     var table = Table([
       .init(heading: said("参加", "Participation")),
@@ -37,6 +40,31 @@ struct GovernmentReport {
       }
     }
     lines += table.lines(width: terminal.width, colour: terminal.colour)
-    return lines
+    return lines + self.lines(of: suggestions)
+  }
+
+  /// The programmes that name governments like it, and not it.
+  private func lines(of suggestions: [Suggestion]) -> [String] {
+    guard !suggestions.isEmpty else { return [] }
+    var table = Table([
+      .init(heading: "No.", alignment: .right),
+      .init(heading: said("事業名", "Programme"), isFlexible: true),
+      .init(heading: said("名前のある自治体", "Named there"), isFlexible: true),
+    ])
+    for suggestion in suggestions {
+      table.add(
+        suggestion.entry.programme.number ?? "–", suggestion.entry.programme.name,
+        names(of: suggestion))
+    }
+    return ["", said("似た自治体が名前で記載されている事業", "What others like it take part in")]
+      + table.lines(width: terminal.width, colour: terminal.colour)
+  }
+
+  private func names(of suggestion: Suggestion) -> String {
+    let shown = 3
+    let most = suggestion.reasons.max { $0.governments.count < $1.governments.count }
+    let names = (most?.governments ?? []).prefix(shown).map(\.name).joined(separator: "・")
+    let left = suggestion.count - min(shown, most?.governments.count ?? 0)
+    return left > 0 ? names + said("ほか\(left)団体", " and \(left) more") : names
   }
 }

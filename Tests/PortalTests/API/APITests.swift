@@ -102,7 +102,9 @@ struct APITests {
     for path in described where path != "/api/v1/check" {
       let target = values.reduce(path) { $0.replacing($1.key, with: $1.value) }
       let query = path.hasSuffix("resolve") ? "?text=x" : ""
-      #expect(try await portal.ask(target + query).status == 200, "\(target)")
+      // This portal has no events; those with events are asked for theirs elsewhere.
+      let status = path.contains("{event}") ? 404 : 200
+      #expect(try await portal.ask(target + query).status == status, "\(target)")
     }
   }
 }

@@ -1,0 +1,56 @@
+package import CivilDates
+
+/// One stretch of time in which an event takes place.
+package struct Occasion: Sendable, Hashable, Codable {
+  /// The first day.
+  package let startDay: CivilDate
+  /// When it begins on the first day; `nil` where that is not said.
+  package let startTime: TimeOfDay?
+  /// The last day.
+  package let endDay: CivilDate
+  /// When it ends on the last day; `nil` where that is not said.
+  package let endTime: TimeOfDay?
+
+  package init(
+    startDay: CivilDate, startTime: TimeOfDay? = nil, endDay: CivilDate? = nil,
+    endTime: TimeOfDay? = nil
+  ) {
+    self.startDay = startDay
+    self.startTime = startTime
+    self.endDay = endDay ?? startDay
+    self.endTime = endTime
+  }
+
+  /// Whether the end comes before the beginning.
+  package var isReversed: Bool {
+    if endDay != startDay { return endDay < startDay }
+    guard let startTime, let endTime else { return false }
+    return endTime < startTime
+  }
+
+  /// How many days it touches.
+  package var dayCount: Int { endDay.dayNumber - startDay.dayNumber + 1 }
+
+  /// Whether it touches a stretch of days.
+  package func touches(_ days: ClosedRange<CivilDate>) -> Bool {
+    startDay <= days.upperBound && days.lowerBound <= endDay
+  }
+
+  /// The same, a number of days later; `nil` past the calendar's end.
+  package func moved(byDays days: Int) -> Occasion? {
+    guard let start = startDay.adding(days: days), let end = endDay.adding(days: days) else {
+      return nil
+    }
+    return Occasion(startDay: start, startTime: startTime, endDay: end, endTime: endTime)
+  }
+}
+
+extension Occasion: Comparable {
+  /// Orders by beginning, then by end; what has no time comes first on its day.
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.startDay, left.startTime?.minutes ?? -1, left.endDay, left.endTime?.minutes ?? 1441)
+      < (
+        right.startDay, right.startTime?.minutes ?? -1, right.endDay, right.endTime?.minutes ?? 1441
+      )
+  }
+}

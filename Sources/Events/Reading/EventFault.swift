@@ -1,0 +1,203 @@
+import CivilDates
+import Lists
+import LocalGovernments
+
+/// Something that reading a table of events or news can find wrong, with its wording.
+struct EventFault: Sendable {
+  let rule: String
+  let severity: Diagnostic.Severity
+  let message: Bilingual
+
+  private init(_ rule: String, _ severity: Diagnostic.Severity, ja: String, en: String) {
+    self.rule = rule
+    self.severity = severity
+    message = Bilingual(ja: ja, en: en)
+  }
+}
+
+/// Faults of the table.
+extension EventFault {
+  static func missingColumn(_ heading: String) -> Self {
+    Self(
+      "missing-column", .error,
+      ja: "「\(heading)」の列がありません。見出しを確かめてください",
+      en: "there is no column \(heading). Check the headings")
+  }
+
+  static func expectedColumns(_ headings: [String]) -> Self {
+    Self(
+      "expected-column", .warning,
+      ja: "標準にある列がありません：\(headings.joined(separator: "、"))",
+      en: "columns of the standard are missing: \(headings.joined(separator: ", "))")
+  }
+
+  static func surplusCells(_ count: Int) -> Self {
+    Self(
+      "surplus-cell", .warning,
+      ja: "見出しより\(count)個多くセルがあります。引用符の付け忘れがないか確かめてください",
+      en:
+        "the row has \(count) more cells than there are headings. Check for a missing quotation mark"
+    )
+  }
+
+  static func unreadRow(_ missing: String) -> Self {
+    Self(
+      "unread-row", .error,
+      ja: "「\(missing)」がないか読めないため、この行は取り込めません",
+      en: "without a readable \(missing) this row cannot be taken in")
+  }
+
+  static func duplicateID(_ id: String) -> Self {
+    Self(
+      "duplicate-id", .error,
+      ja: "ID「\(id)」が重複しています。行ごとに別のIDを付けてください",
+      en: "the ID “\(id)” is used before. Give each row its own")
+  }
+
+  static let firstUse = Bilingual(ja: "最初の記載はここです", en: "it is first used here")
+
+  static let derivedID = Self(
+    "derived-id", .note,
+    ja: "IDがないため、名称と開始日から作りました。どちらかが変わると別のイベントになります",
+    en: "it has no ID; one was made of its name and first day, and changes with them")
+}
+
+/// Faults of days and hours.
+extension EventFault {
+  static func noSuchDay(_ text: String) -> Self {
+    Self(
+      "no-such-day", .error, ja: "「\(text)」という日はありません",
+      en: "there is no such day as “\(text)”")
+  }
+
+  static func unreadableDay(_ text: String) -> Self {
+    Self(
+      "unreadable-day", .error,
+      ja: "「\(text)」を日付として読めません。2025-11-03のように書いてください",
+      en: "“\(text)” is not read as a day. Write it like 2025-11-03")
+  }
+
+  static func weekdayDiffers(_ written: String, _ day: CivilDate) -> Self {
+    Self(
+      "weekday-differs", .warning,
+      ja: "\(day.japanese)は\(day.weekday.japanese)曜日で、「\(written)」ではありません",
+      en: "\(day) is a \(day.weekday.english), not “\(written)”")
+  }
+
+  static func unreadableTime(_ text: String) -> Self {
+    Self(
+      "unreadable-time", .warning,
+      ja: "「\(text)」を時刻として読めません。9:00のように書いてください",
+      en: "“\(text)” is not read as a time. Write it like 9:00")
+  }
+
+  static let endsBeforeStart = Self(
+    "ends-before-start", .error, ja: "終了が開始より前です", en: "it ends before it begins")
+
+  static func longOccasion(_ days: Int) -> Self {
+    Self(
+      "long-occasion", .warning,
+      ja: "開始から終了まで\(days)日あります。年を確かめてください",
+      en: "it lasts \(days) days. Check the years")
+  }
+
+  static func unreadableRecurrence(_ text: String) -> Self {
+    Self(
+      "unreadable-recurrence", .warning,
+      ja: "「\(text)」を繰り返しの規則として読めません。FREQ=WEEKLY;BYDAY=SAのように書いてください",
+      en: "“\(text)” is not read as a rule of recurrence. Write it like FREQ=WEEKLY;BYDAY=SA")
+  }
+}
+
+/// Faults of governments, places and programmes.
+extension EventFault {
+  static func wrongCheckDigit(_ text: String, right: LocalGovernmentCode) -> Self {
+    Self(
+      "wrong-check-digit", .error,
+      ja: "「\(text)」の検査数字が違います。\(right.sixDigits)ではありませんか",
+      en: "the check digit of “\(text)” is wrong; \(right.sixDigits) may be meant")
+  }
+
+  static func unknownCode(_ text: String) -> Self {
+    Self(
+      "unknown-government-code", .error, ja: "「\(text)」という団体コードの自治体はありません",
+      en: "no local government has the code “\(text)”")
+  }
+
+  static func lostZero(_ text: String, _ government: LocalGovernment) -> Self {
+    Self(
+      "lost-leading-zero", .warning,
+      ja: "「\(text)」は先頭の0が落ちています。\(government.code.sixDigits)（\(government.name)）として読みました",
+      en:
+        "“\(text)” lost its leading zero; it was read as \(government.code.sixDigits) (\(government.name))"
+    )
+  }
+
+  static func governmentNameDiffers(_ written: String, _ government: String) -> Self {
+    Self(
+      "government-name-differs", .warning,
+      ja: "団体コードは\(government)のもので、「\(written)」と合いません",
+      en: "the code is that of \(government), not of “\(written)”")
+  }
+
+  static let missingHolder = Self(
+    "missing-holder", .warning, ja: "どの自治体のイベントか分かりません。団体コードを入れてください",
+    en: "it does not say whose it is. Fill in the government's code")
+
+  static func unreadableCoordinate(_ text: String) -> Self {
+    Self(
+      "unreadable-coordinate", .warning,
+      ja: "「\(text)」を緯度・経度として読めません。35.6895のように度で書いてください",
+      en: "“\(text)” is not read as degrees. Write them like 35.6895")
+  }
+
+  static let lonelyCoordinate = Self(
+    "lonely-coordinate", .warning, ja: "緯度と経度の一方がありません",
+    en: "one of latitude and longitude is missing")
+
+  static let swappedCoordinates = Self(
+    "swapped-coordinates", .warning, ja: "緯度と経度が入れ替わっています。入れ替えて読みました",
+    en: "latitude and longitude stand in each other's place; they were read the other way round")
+
+  static func outsideJapan(_ latitude: Double, _ longitude: Double) -> Self {
+    Self(
+      "outside-japan", .warning, ja: "緯度\(latitude)、経度\(longitude)は日本の外です。使いません",
+      en: "latitude \(latitude), longitude \(longitude) is outside Japan; it is not used")
+  }
+
+  static func unknownProgramme(_ text: String) -> Self {
+    Self(
+      "unknown-programme", .warning,
+      ja: "「\(text)」という連携事業は、公開された一覧にありません",
+      en: "no programme of the published lists is known as “\(text)”")
+  }
+}
+
+/// Faults of other cells.
+extension EventFault {
+  static func malformedAddress(_ text: String) -> Self {
+    Self(
+      "malformed-address", .warning,
+      ja: "「\(text)」はウェブのアドレスではありません。https://から書いてください",
+      en: "“\(text)” is no address of the web. Write it from https:// on")
+  }
+
+  static func unknownStatus(_ text: String) -> Self {
+    Self(
+      "unknown-status", .warning,
+      ja: "「\(text)」は知られた状態ではありません。開催予定、中止、延期のどれかにしてください",
+      en: "“\(text)” is no status that is known. Use 開催予定, 中止 or 延期")
+  }
+
+  static func unknownKind(_ text: String) -> Self {
+    Self(
+      "unknown-kind", .warning,
+      ja: "「\(text)」は知られた種別ではありません。お知らせ、募集、レポートのどれかにしてください",
+      en: "“\(text)” is no kind of post that is known. Use お知らせ, 募集 or レポート")
+  }
+
+  static let imageWithoutWords = Self(
+    "image-without-words", .warning,
+    ja: "画像の代替テキストがありません。画像が見えない人のために、何が写っているかを書いてください",
+    en: "the image has no words in its place. Say what it shows, for those who do not see it")
+}

@@ -1,0 +1,262 @@
+import CivilDates
+import Lists
+import LocalGovernments
+import Participation
+
+/// Makes an event of one row.
+struct EventRowReader {
+  private let table: HeadedTable
+  private let context: EventContext
+  private var cells: CellReader<EventColumn>
+
+  init(
+    _ row: HeadedTable.Row, of table: HeadedTable, columns: ColumnSet<EventColumn>,
+    context: EventContext
+  ) {
+    self.table = table
+    self.context = context
+    cells = CellReader(row, of: table.source, columns: columns, gazetteer: context.gazetteer)
+    cells.subject = cells.text(.id)
+  }
+
+  var diagnostics: [Diagnostic] { cells.diagnostics }
+
+  /// The event; `nil` where the row lacks what makes one.
+  mutating func event() -> Event? {
+    let surplus = cells.row.cells.dropFirst(table.headings.count).count { !$0.text.isEmpty }
+    if surplus > 0 { cells.report(.surplusCells(surplus)) }
+    let holder = holder()
+    let occasions = occasions()
+    guard let title = cells.text(.title) else {
+      unreadRow(EventColumn.title.heading)
+      return nil
+    }
+    guard let first = occasions.first else {
+      unreadRow(EventColumn.startDay.heading)
+      return nil
+    }
+    let id = EventIdentifier.make(
+      holder: holder.government, localID: cells.text(.id), title: title, day: first.startDay)
+    if cells.text(.id) == nil { cells.report(.derivedID, at: cells.cell(.title)) }
+    var event = Event(id: id, title: title, holder: holder, occasions: occasions)
+    event.localID = cells.text(.id)
+    event.titleKana = cells.text(.kana)
+    event.titleEnglish = cells.text(.english)
+    event.kinds = (cells.text(.kinds) ?? "").split { "、;；/／,，".contains($0) }
+      .map { $0.trimmed }.filter { !$0.isEmpty }
+    event.programme = cells.programme(.programme, context.programme)
+    event.recurrence = recurrence()
+    event.timeNote = cells.text(.timeNote)
+    event.status = status()
+    event.place = place(holder: holder.government)
+    event.audience = audience(holder: holder.government)
+    event.audienceNote = cells.text(.audienceNote)
+    event.capacity = cells.text(.capacity)
+    event.fee = fee()
+    event.booking = booking()
+    event.contact.name = cells.text(.contactName)
+    event.contact.telephone = cells.text(.contactTelephone)
+    event.contact.extensionNumber = cells.text(.contactExtension)
+    event.contact.mail = cells.text(.contactMail)
+    event.links = cells.addresses(.links)
+    event.image = cells.image(.image, alternative: .imageAlternative, licence: .imageLicence)
+    event.language = cells.text(.language)
+    event.summary = cells.text(.summary)
+    event.description = cells.text(.description)
+    event.note = cells.text(.note)
+    event.sequence = cells.text(.sequence).flatMap(Int.init).map { max(0, min($0, 1 << 30)) } ?? 0
+    event.isSample = cells.isMarked(.sample)
+    event.extras = extras()
+    event.span = table.source.span(of: cells.row.range)
+    return event
+  }
+
+  private mutating func unreadRow(_ missing: String) {
+    let words = table.source.text(in: cells.row.range)
+    cells.report(.unreadRow(missing), notes: [.init(Bilingual(ja: words, en: words))])
+  }
+
+  private mutating func holder() -> Event.Holder {
+    let organiser = cells.text(.organiser)
+    let bureau = cells.text(.bureau)
+    let written =
+      cells.text(.governmentName)
+      ?? [cells.text(.prefectureName), cells.text(.municipalityName)].compactMap { $0 }
+      .joined(separator: "").nilIfEmpty
+    var government = cells.government(.code)
+    if let known = government, let written, !names(written, known) {
+      cells.report(
+        .governmentNameDiffers(written, context.gazetteer.fullName(of: known)),
+        at: cells.cell(.governmentName) ?? cells.cell(.municipalityName)
+          ?? cells.cell(.prefectureName))
+    }
+    if government == nil, cells.cell(.code) == nil {
+      let named = written.map { context.gazetteer.governments(named: $0) } ?? []
+      government = named.count == 1 ? named[0] : written == nil ? context.holder : nil
+      if government == nil { cells.report(.missingHolder) }
+    }
+    let name = organiser ?? government.map { context.gazetteer.fullName(of: $0) } ?? written ?? ""
+    return Event.Holder(government: government?.code, bureau: bureau, name: name)
+  }
+
+  /// Whether a written name may be that of a government.
+  private func names(_ written: String, _ government: LocalGovernment) -> Bool {
+    let bare = written.filter { !$0.isWhitespace }
+    return bare.hasSuffix(government.name) || context.gazetteer.fullName(of: government) == bare
+      || context.gazetteer.governments(named: bare).contains(government)
+  }
+
+  private mutating func occasions() -> [Occasion] {
+    let start = cells.day(.startDay)
+    let end = cells.day(.endDay)
+    let startTime = cells.time(.startTime)
+    let endTime = cells.time(.endTime)
+    var occasions: [Occasion] = []
+    if let start {
+      var first = Occasion(startDay: start, startTime: startTime, endDay: end, endTime: endTime)
+      if first.isReversed {
+        cells.report(.endsBeforeStart, at: cells.cell(.endDay) ?? cells.cell(.endTime))
+        [EventColumn.endDay, .endTime].forEach { cells.keep($0) }
+        first = Occasion(startDay: start, startTime: startTime)
+      } else if first.dayCount > 400 {
+        cells.report(.longOccasion(first.dayCount), at: cells.cell(.endDay))
+      }
+      occasions.append(first)
+    }
+    guard let field = cells.cell(.moreDays) else { return occasions }
+    for part in field.text.split(whereSeparator: { ";；、,\n".contains($0) }) {
+      switch OccasionText.read(part.trimmed, startTime, endTime) {
+      case let occasion? where occasion.isReversed: cells.report(.endsBeforeStart, at: field)
+      case let occasion?: if !occasions.contains(occasion) { occasions.append(occasion) }
+      case nil:
+        cells.report(
+          DayText(part.trimmed) == .impossible
+            ? .noSuchDay(part.trimmed) : .unreadableDay(part.trimmed), at: field)
+        cells.keep(.moreDays)
+      }
+    }
+    // Where a list of days repeats what the first columns span, the list is the more exact one.
+    if occasions.count > 2, let first = occasions.first, first.dayCount > 1,
+      occasions.dropFirst().allSatisfy({
+        $0.dayCount == 1 && first.touches($0.startDay...$0.endDay)
+      })
+    {
+      occasions.removeFirst()
+    }
+    return occasions
+  }
+
+  private mutating func recurrence() -> Recurrence? {
+    guard let field = cells.cell(.recurrence) else { return nil }
+    if let rule = Recurrence(field.text) { return rule }
+    cells.report(.unreadableRecurrence(field.text), at: field)
+    cells.keep(.recurrence)
+    return nil
+  }
+
+  private mutating func status() -> Event.Status {
+    guard let field = cells.cell(.status) else { return .scheduled }
+    if let status = EventWords.status(field.text) { return status }
+    cells.report(.unknownStatus(field.text), at: field)
+    cells.keep(.status)
+    return .scheduled
+  }
+
+  private mutating func audience(holder: LocalGovernmentCode?) -> String? {
+    guard let field = cells.cell(.audience) else { return nil }
+    let issuer = holder.flatMap { context.gazetteer[$0] } ?? context.holder
+    let reading = ParticipantExpression.reading(
+      field, in: table.source,
+      context: EvaluationContext(gazetteer: context.gazetteer, issuer: issuer),
+      subject: cells.subject)
+    cells.add(reading.diagnostics)
+    return field.text
+  }
+
+  private func fee() -> Event.Fee {
+    var fee = Event.Fee()
+    fee.basic = cells.text(.feeBasic)
+    fee.detail = cells.text(.feeDetail)
+    fee.isFree =
+      cells.text(.feeKind).flatMap(EventWords.isFree) ?? fee.basic.flatMap(EventWords.isFree)
+    return fee
+  }
+
+  private mutating func booking() -> Event.Booking {
+    var booking = Event.Booking()
+    booking.method = cells.text(.bookingMethod)
+    booking.untilDay = cells.day(.bookingDay)
+    booking.untilTime = cells.time(.bookingTime)
+    return booking
+  }
+
+  private mutating func place(holder: LocalGovernmentCode?) -> Event.Place {
+    var place = Event.Place()
+    place.name = cells.text(.placeName)
+    let parts = [EventColumn.addressPrefecture, .addressMunicipality, .addressTown, .addressRest]
+      .compactMap { cells.text($0) }
+    let address = cells.text(.address) ?? parts.joined(separator: "").nilIfEmpty
+    place.address =
+      [address, cells.text(.building)].compactMap { $0 }
+      .joined(separator: " ").nilIfEmpty
+    let leading = parts.prefix(2).joined(separator: "")
+    place.government = PlaceFinder(context.gazetteer).government(
+      ofAddress: leading.isEmpty ? address ?? "" : leading, near: holder)
+    place.coordinates = coordinates()
+    place.access = cells.text(.access)
+    place.parking = cells.text(.parking)
+    return place
+  }
+
+  private mutating func coordinates() -> Coordinates? {
+    let fields = [cells.cell(.latitude), cells.cell(.longitude)]
+    guard let latitude = fields[0], let longitude = fields[1] else {
+      if let lonely = fields[0] ?? fields[1] {
+        cells.report(.lonelyCoordinate, at: lonely)
+        cells.keep(lonely)
+      }
+      return nil
+    }
+    var degrees: [Double] = []
+    for field in [latitude, longitude] {
+      guard let number = Double(HeadedTable.folded(field.text)), number.isFinite else {
+        cells.report(.unreadableCoordinate(field.text), at: field)
+        [latitude, longitude].forEach { cells.keep($0) }
+        return nil
+      }
+      degrees.append(number)
+    }
+    if PlaceFinder.isInJapan(degrees[0], degrees[1]) {
+      return Coordinates(latitude: degrees[0], longitude: degrees[1])
+    }
+    if PlaceFinder.isInJapan(degrees[1], degrees[0]) {
+      cells.report(.swappedCoordinates, at: latitude)
+      return Coordinates(latitude: degrees[1], longitude: degrees[0])
+    }
+    cells.report(.outsideJapan(degrees[0], degrees[1]), at: latitude)
+    [latitude, longitude].forEach { cells.keep($0) }
+    return nil
+  }
+
+  /// What Renkei gives no meaning to, and what it could not read.
+  private func extras() -> [Programme.ExtraCell] {
+    cells.row.cells.enumerated().compactMap { index, field in
+      guard !field.text.isEmpty, cells.columns.roles[index] == nil || cells.unread.contains(index)
+      else { return nil }
+      let heading = index < table.headings.count ? table.headings[index].text.nilIfEmpty : nil
+      return Programme.ExtraCell(heading: heading, text: field.text)
+    }
+  }
+}
+
+extension StringProtocol {
+  /// Without white space at its ends.
+  var trimmed: String {
+    let isSpace: (Character) -> Bool = { $0.isWhitespace }
+    return String(String(drop(while: isSpace)).reversed().drop(while: isSpace).reversed())
+  }
+}
+
+extension String {
+  var nilIfEmpty: String? { isEmpty ? nil : self }
+}

@@ -1,0 +1,74 @@
+import ListWriting
+import Lists
+import Participation
+
+/// A table as texts: headings and rows, written as CSV or as a workbook.
+struct WrittenTable: Sendable {
+  let name: String
+  let headings: [String]
+  let widths: [Double]
+  let rows: [[String]]
+
+  private static let escaping = MarkupEscaping(.quotedField)
+  // A spreadsheet takes a cell that begins so for a formula; the wide ones count in Japanese.
+  private static let formulaSigns: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠",
+  ]
+
+  /// Comma-separated values by RFC 4180.
+  ///
+  /// - Parameter isForSpreadsheets: whether a byte order mark begins it, and no cell begins like a
+  ///   formula.
+  func csv(isForSpreadsheets: Bool) -> [UInt8] {
+    var text = isForSpreadsheets ? "\u{FEFF}" : ""
+    for row in [headings] + rows {
+      text += row.map { Self.field($0, isForSpreadsheets) }.joined(separator: ",") + "\r\n"
+    }
+    return Array(text.utf8)
+  }
+
+  /// A workbook with one sheet; texts are texts, whatever they begin with.
+  func workbook() throws(WritingError) -> [UInt8] {
+    var sheet = SheetDraft(name: name, widths: widths)
+    sheet.rows =
+      [headings.map { CellDraft(.text($0), .title) }]
+      + rows.map { row in
+        row.map { CellDraft($0.isEmpty ? .empty : .text(Self.escaping.text($0)), .body) }
+      }
+    sheet.titleRow = 0
+    return try WorkbookFile.bytes(of: WorkbookDraft(title: name, sheets: [sheet]))
+  }
+
+  private static func field(_ text: String, _ isForSpreadsheets: Bool) -> String {
+    var text = escaping.text(text)
+    if isForSpreadsheets, let first = text.unicodeScalars.first, formulaSigns.contains(first),
+      text.unicodeScalars.count > 1, Double(text) == nil
+    {
+      text =
+        MarkupEscaping.reference(to: first)
+        + String(String.UnicodeScalarView(text.unicodeScalars.dropFirst()))
+    }
+    guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return text }
+    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+}
+
+/// Further columns: those of cells that Renkei gives no meaning to, in the order they appear.
+struct ExtraColumns: Sendable {
+  let headings: [String]
+
+  init(_ extras: [[Programme.ExtraCell]], besides known: Set<String>) {
+    var headings: [String] = []
+    for heading in extras.lazy.joined().map({ $0.heading ?? "" })
+    where !known.contains(HeadedTable.folded(heading)) && !headings.contains(heading) {
+      headings.append(heading)
+    }
+    self.headings = headings
+  }
+
+  func cells(of extras: [Programme.ExtraCell]) -> [String] {
+    headings.map { heading in
+      extras.filter { ($0.heading ?? "") == heading }.map(\.text).joined(separator: "\n")
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Workbooks
+
+/// A file whose rows stand under one row of headings, each cell with its place: for tables that are
+/// no lists of programmes.
+///
+/// Encodings, delimiters and workbooks are read as for a list.
+package struct HeadedTable: Sendable {
+  /// One row below the headings.
+  package struct Row: Sendable {
+    /// Its cells in the order of the columns.
+    package let cells: [ListField]
+    /// The bytes it covers.
+    package let range: Range<Int>
+  }
+
+  /// The text.
+  package let source: SourceFile
+  /// The headings in their order.
+  package let headings: [ListField]
+  /// The rows that are not blank.
+  package let rows: [Row]
+  /// What stands above the headings.
+  package let preamble: [Row]
+  /// What was found on the way.
+  package let diagnostics: [Diagnostic]
+
+  /// How many rows from the top may hold the headings.
+  private static let deepest = 50
+
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file as it is.
+  ///   - name: what diagnostics call the file.
+  ///   - isHeadings: whether a row of folded texts is the row of headings.
+  /// - Returns: the table; `nil` where the file is readable and no row is the headings.
+  /// - Throws: `ListError` where the file cannot be read at all.
+  package static func read(
+    _ bytes: [UInt8], named name: String, isHeadings: ([String]) -> Bool
+  ) throws(ListError) -> HeadedTable? {
+    guard bytes.count <= ListReader.sizeLimit else {
+      throw .tooLarge(file: name, bytes: bytes.count, limit: ListReader.sizeLimit)
+    }
+    guard !bytes.isEmpty else { throw .empty(file: name) }
+    if Workbook.mayBe(bytes) {
+      return try readWorkbook(bytes, named: name, isHeadings: isHeadings)
+    }
+    if let kind = BinaryKind.of(bytes) { throw .binary(file: name, kind: kind.label) }
+    guard let decoded = DecodedText(bytes) else { throw .undecodable(file: name) }
+    let source = SourceFile(
+      name: name, format: .csv, encoding: decoded.encoding, bytes: decoded.bytes)
+    if WhiteSpace.trimmed(source.bytes, 0..<source.bytes.count).isEmpty {
+      throw .empty(file: name)
+    }
+    for delimiter: UInt8 in [0x2C, 0x09, 0x3B] where source.bytes.contains(delimiter) {
+      let list = DelimitedRecords.read(source, delimiter: delimiter)
+      let faults = EncodingFaults.diagnostics(of: decoded, in: source) + list.diagnostics
+      if let table = HeadedTable(list.records, of: source, faults, isHeadings) { return table }
+    }
+    return nil
+  }
+
+  private static func readWorkbook(
+    _ bytes: [UInt8], named name: String, isHeadings: ([String]) -> Bool
+  ) throws(ListError) -> HeadedTable? {
+    let workbook: Workbook
+    do throws(WorkbookError) {
+      workbook = try Workbook(bytes)
+    } catch {
+      throw ListError(error, in: name)
+    }
+    let text = WorkbookText(workbook, named: name, withNamesOf: [])
+    for (index, sheet) in workbook.sheets.enumerated() where !sheet.isHidden {
+      let records = try SheetRecords(
+        text.sheets[index], of: sheet, in: text.source, left: SheetRecords.mostCells
+      ).records
+      if let table = HeadedTable(records, of: text.source, [], isHeadings) { return table }
+    }
+    return nil
+  }
+
+  private init?(
+    _ records: [RawRecord], of source: SourceFile, _ diagnostics: [Diagnostic],
+    _ isHeadings: ([String]) -> Bool
+  ) {
+    let top = records.prefix(Self.deepest)
+    guard
+      let index = top.firstIndex(where: { record in
+        isHeadings(record.cells.map { Self.folded($0.text.text) })
+      })
+    else { return nil }
+    self.source = source
+    self.diagnostics = diagnostics
+    headings = Self.fields(of: records[index])
+    preamble = records[..<index].map { Row(cells: Self.fields(of: $0), range: $0.range) }
+    rows = records[(index + 1)...].map { Row(cells: Self.fields(of: $0), range: $0.range) }
+  }
+
+  private static func fields(of record: RawRecord) -> [ListField] {
+    record.cells.map { $0.text.field(cell: $0.range) }
+  }
+
+  /// A heading as headings are compared: without white space, letters narrow and small.
+  package static func folded(_ heading: String) -> String { Folding.fold(heading) }
+}

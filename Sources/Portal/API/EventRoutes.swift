@@ -1,0 +1,180 @@
+import Catalogue
+import CivilDates
+import Events
+import Interchange
+import LocalGovernments
+import Participation
+
+/// An event as programs get it.
+struct EventAnswer: Encodable, Sendable {
+  /// Who holds it.
+  struct Holder: Encodable, Sendable {
+    @Nullable var code: String?
+    @Nullable var bureau: String?
+    let name: String
+  }
+
+  struct Place: Encodable, Sendable {
+    @Nullable var name: String?
+    @Nullable var address: String?
+    @Nullable var code: String?
+    @Nullable var inTokyo: Bool?
+    @Nullable var latitude: Double?
+    @Nullable var longitude: Double?
+  }
+
+  /// One time that it takes place; times are Japan's.
+  struct Time: Encodable, Sendable {
+    let startDay: String
+    @Nullable var startTime: String?
+    let endDay: String
+    @Nullable var endTime: String?
+  }
+
+  /// The governments it is for.
+  struct Audience: Encodable, Sendable {
+    let text: String
+    let named: [String]
+    let covered: [String]
+    let possible: [String]
+  }
+
+  let id: String
+  let title: String
+  @Nullable var titleEnglish: String?
+  @Nullable var programme: String?
+  @Nullable var theme: String?
+  let holder: Holder
+  let place: Place
+  let occasions: [Time]
+  @Nullable var recurrence: String?
+  @Nullable var timeNote: String?
+  let status: String
+  let sample: Bool
+  @Nullable var audience: Audience?
+  @Nullable var audienceNote: String?
+  @Nullable var free: Bool?
+  @Nullable var fee: String?
+  @Nullable var bookingMethod: String?
+  @Nullable var bookingUntil: String?
+  @Nullable var summary: String?
+  @Nullable var description: String?
+  let links: [String]
+  let sequence: Int
+  @Nullable var revised: String?
+
+  init(_ event: Event, in request: APIRequest) {
+    let gazetteer = request.gazetteer
+    id = event.id
+    title = event.title
+    titleEnglish = event.titleEnglish
+    programme = event.programme
+    theme = request.catalogue.theme(of: event)
+    holder = Holder(
+      code: event.holder.government?.fiveDigits, bureau: event.holder.bureau,
+      name: event.holder.name)
+    place = Place(
+      name: event.place.name, address: event.place.address,
+      code: event.place.government?.fiveDigits, inTokyo: event.place.isInTokyo,
+      latitude: event.place.coordinates?.latitude, longitude: event.place.coordinates?.longitude)
+    occasions = request.catalogue.calendar.occasions(of: event).map {
+      Time(
+        startDay: $0.startDay.iso, startTime: $0.startTime?.iso, endDay: $0.endDay.iso,
+        endTime: $0.endTime?.iso)
+    }
+    recurrence = event.recurrence?.text()
+    timeNote = event.timeNote
+    status = event.status.rawValue
+    sample = event.isSample
+    audience = request.catalogue.facts(of: event).audience.map {
+      Audience(
+        text: $0.text, named: gazetteer.fiveDigits(of: $0.named),
+        covered: gazetteer.fiveDigits(of: $0.covered),
+        possible: gazetteer.fiveDigits(of: $0.possible))
+    }
+    audienceNote = event.audienceNote
+    free = event.fee.isFree
+    let fees = [event.fee.basic, event.fee.detail].compactMap { $0 }
+    fee = fees.isEmpty ? nil : fees.joined(separator: " ")
+    bookingMethod = event.booking.method
+    bookingUntil = event.booking.untilDay?.iso
+    summary = event.summary
+    description = event.description
+    links = event.links
+    sequence = event.sequence
+    revised = event.revised
+  }
+}
+
+/// Events by their beginning, restricted like the calendar of the site, and by days.
+enum EventsRoute {
+  static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
+    let paging = try APIPaging(request.query)
+    let filter = try EventsQuery(request.query, request.catalogue).filter
+    let from = try day("from", in: request.query)
+    let until = try day("until", in: request.query)
+    let calendar = request.catalogue.calendar
+    let events = calendar.events.filter { event in
+      request.catalogue.matches(event, filter)
+        && (from == nil && until == nil
+          || calendar.occasions(of: event).contains { occasion in
+            (from.map { occasion.endDay >= $0 } ?? true)
+              && (until.map { occasion.startDay <= $0 } ?? true)
+          })
+    }
+    return Listing(
+      paging.cut(events).map { EventAnswer($0, in: request) }, total: events.count,
+      paging: paging)
+  }
+
+  private static func day(_ name: String, in query: Query) throws(RequestFault) -> CivilDate? {
+    guard let text = query.value(name) else { return nil }
+    guard let day = CivilDate(iso: text) else { throw .badValue(name: name, value: text) }
+    return day
+  }
+}
+
+/// One event.
+enum EventRoute {
+  static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
+    let key = try request.parameter("event")
+    guard let event = request.catalogue.calendar.event(id: key) else {
+      throw RequestFault.unknown(what: .event, key: key)
+    }
+    return EventAnswer(event, in: request)
+  }
+}
+
+/// Announcements, calls and reports, newest first.
+enum NewsRoute {
+  struct Item: Encodable, Sendable {
+    let id: String
+    let kind: String
+    let day: String
+    @Nullable var untilDay: String?
+    let title: String
+    @Nullable var titleEnglish: String?
+    @Nullable var programme: String?
+    let holder: EventAnswer.Holder
+    let body: String
+    let links: [String]
+    let sample: Bool
+    @Nullable var revised: String?
+  }
+
+  static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
+    let paging = try APIPaging(request.query)
+    let posts = try NewsQuery(request.query, request.catalogue)
+      .posts(of: request.catalogue.calendar)
+    return Listing(
+      paging.cut(posts).map { post in
+        Item(
+          id: post.id, kind: post.kind.rawValue, day: post.day.iso, untilDay: post.untilDay?.iso,
+          title: post.title, titleEnglish: post.titleEnglish, programme: post.programme,
+          holder: .init(
+            code: post.holder.government?.fiveDigits, bureau: post.holder.bureau,
+            name: post.holder.name),
+          body: post.body, links: post.links, sample: post.isSample, revised: post.revised)
+      }, total: posts.count, paging: paging)
+  }
+}

@@ -1,0 +1,232 @@
+import Catalogue
+import CivilDates
+import DataTables
+import Interchange
+import Lists
+import LocalGovernments
+import NIOCore
+import Participation
+
+/// What there is, by DCAT-AP 3 in JSON-LD: a catalogue, a series of yearly lists for each issuer, a
+/// dataset for each list, and its files with their digests.
+enum DataCatalogue {
+  private static let context: LinkedData = [
+    "dcat": "http://www.w3.org/ns/dcat#", "dct": "http://purl.org/dc/terms/",
+    "foaf": "http://xmlns.com/foaf/0.1/", "skos": "http://www.w3.org/2004/02/skos/core#",
+    "spdx": "http://spdx.org/rdf/terms#", "vcard": "http://www.w3.org/2006/vcard/ns#",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+  ]
+  private static let europe = "http://publications.europa.eu/resource/authority/"
+
+  static func answer(_ request: PageRequest) async throws -> PortalFile {
+    let writer = DatasetWriter(request)
+    let database = try await request.snapshot.database.file()
+    var datasets = try request.catalogue.editions.map { try writer.dataset($0) }
+    datasets.append(writer.whole(size: database.size, digest: database.digest))
+    let issuers = Set(request.catalogue.editions.map { writer.seriesID($0) }).sorted()
+    let series = issuers.compactMap { id in
+      request.catalogue.editions.first { writer.seriesID($0) == id }.map(writer.series)
+    }
+    var catalogue: [String: LinkedData] = [
+      "@id": .text(writer.page + "#catalog"), "@type": "dcat:Catalog",
+      "dct:title": .bilingual(ja: "自治体の連携事業", en: "Joint programmes of local governments"),
+      "dct:description": .bilingual(
+        request.site.phrases, "layout.summary"),
+      "dct:publisher": ["@id": .text(writer.page + "#publisher")],
+      "dct:license": .reference(PublishedSource.licence),
+      "dct:language": [
+        .reference(europe + "language/JPN"), .reference(europe + "language/ENG"),
+      ],
+      "foaf:homepage": .reference(writer.page),
+      "dcat:dataset": .list(datasets.map { ["@id": $0.id] } + series.map { ["@id": $0.id] }),
+    ]
+    if let newest = request.catalogue.newest {
+      catalogue["dct:modified"] = .day(newest.asOf)
+    }
+    let publisher: LinkedData = [
+      "@id": .text(writer.page + "#publisher"), "@type": "foaf:Agent",
+      "foaf:name": "連携 Renkei",
+    ]
+    let document: LinkedData = [
+      "@context": context,
+      "@graph": .list([.object(catalogue), publisher] + series + datasets),
+    ]
+    return PortalFile(
+      [UInt8](try JSONText.data(document)) + [0x0A], mediaType: "application/ld+json",
+      name: "catalog.jsonld")
+  }
+}
+
+/// Writes the datasets of the catalogue.
+struct DatasetWriter: Sendable {
+  private let request: PageRequest
+  /// The page of all data, from which the names of its things hang.
+  let page: String
+  private let origin: String
+
+  init(_ request: PageRequest) {
+    self.request = request
+    origin = request.site.origin.text
+    page = origin + Address.dataPage().path
+  }
+
+  func seriesID(_ edition: Edition) -> String {
+    page + "#series-" + (edition.issuer?.fiveDigits ?? "other")
+  }
+
+  private func datasetID(_ edition: Edition) -> String {
+    origin + Address.edition(edition.id).path
+  }
+
+  /// The lists of an issuer, year by year.
+  func series(_ edition: Edition) -> LinkedData {
+    let issuer = edition.issuer.flatMap { request.gazetteer[$0] }
+    let name = issuer?.name ?? ""
+    let english = issuer.map { GovernmentName($0, in: .english).text + ": " } ?? ""
+    return [
+      "@id": .text(seriesID(edition)), "@type": "dcat:DatasetSeries",
+      "dct:title": .bilingual(
+        ja: "\(name)の連携事業一覧", en: "\(english)yearly lists of joint programmes"),
+      "dct:description": .bilingual(
+        ja: "年度ごとに公表される連携事業の一覧。", en: "Joint programmes as published every fiscal year."),
+      "dct:publisher": publisher(of: edition),
+      "dct:accrualPeriodicity": .reference(
+        "http://publications.europa.eu/resource/authority/frequency/ANNUAL"),
+      "dct:spatial": .list(issuer.map { [place($0)] } ?? []),
+    ]
+  }
+
+  /// One list.
+  func dataset(_ edition: Edition) throws -> LinkedData {
+    let year = edition.fiscalYear ?? edition.asOf.fiscalYear
+    let previous = request.catalogue.edition(before: edition)
+    let title = edition.title.isEmpty ? edition.id : edition.title
+    return [
+      "@id": .text(datasetID(edition)), "@type": "dcat:Dataset",
+      "dct:identifier": .text(edition.id), "dct:title": .bilingual(ja: title, en: title),
+      "dct:description": .bilingual(
+        ja: "\(title)を読み取り、関係自治体の記載を実際の自治体に対応づけたもの。",
+        en: "The list as read, with the wording of its participants resolved to local governments."),
+      "dct:publisher": publisher(of: edition), "dct:issued": .day(edition.asOf),
+      "dct:modified": .day(edition.asOf), "dcat:version": .text(String(year)),
+      "dcat:inSeries": .reference(seriesID(edition)),
+      "dcat:previousVersion": previous.map { .reference(datasetID($0)) } ?? .absent,
+      "dcat:prev": previous.map { .reference(datasetID($0)) } ?? .absent,
+      "dcat:landingPage": .reference(datasetID(edition)), "dct:temporal": period(of: edition),
+      "dct:spatial": .list(places(of: edition)),
+      "dct:language": .reference("http://publications.europa.eu/resource/authority/language/JPN"),
+      "dcat:theme": .reference(
+        "http://publications.europa.eu/resource/authority/data-theme/GOVE"),
+      "dcat:keyword": .bilingual(ja: "連携事業", en: "joint programmes"),
+      "dcat:distribution": .list(
+        try DataDownloads.formats.map { format in
+          let file = try DataDownloads.file(of: edition, as: format, in: request)
+          return distribution(
+            origin + Address.edition.table(format.name, edition.id).path, title: format.label,
+            mediaType: String(format.mediaType.prefix { $0 != ";" }),
+            size: file.bytes.readableBytes,
+            digest: Digest.of(Array(file.bytes.readableBytesView)))
+        }),
+    ]
+  }
+
+  /// Everything in one file.
+  func whole(size: Int, digest: String) -> LinkedData {
+    [
+      "@id": .text(page + "#whole"), "@type": "dcat:Dataset",
+      "dct:title": .bilingual(ja: "すべてのデータ（SQLite）", en: "Everything as an SQLite database"),
+      "dct:description": .bilingual(
+        ja: "一覧、事業、関係自治体、自治体、総称、リンクの表。",
+        en: "Tables of lists, programmes, participants, governments, group wordings and links."),
+      "dct:publisher": ["@id": .text(page + "#publisher")],
+      "dcat:landingPage": .reference(page),
+      "dcat:distribution": [
+        distribution(
+          origin + Address.databaseFile().path, title: "SQLite",
+          mediaType: "application/vnd.sqlite3", size: size, digest: digest)
+      ],
+    ]
+  }
+
+  private func distribution(
+    _ address: String, title: String, mediaType: String, size: Int, digest: String
+  ) -> LinkedData {
+    [
+      "@id": .text(address + "#distribution"), "@type": "dcat:Distribution",
+      "dct:title": .text(title), "dcat:accessURL": .reference(address),
+      "dcat:downloadURL": .reference(address),
+      "dcat:mediaType": .reference(
+        "https://www.iana.org/assignments/media-types/" + mediaType),
+      "dcat:byteSize": .typed(String(size), "xsd:nonNegativeInteger"),
+      "dct:license": .reference(PublishedSource.licence),
+      "spdx:checksum": [
+        "@type": "spdx:Checksum",
+        "spdx:algorithm": .reference("http://spdx.org/rdf/terms#checksumAlgorithm_sha256"),
+        "spdx:checksumValue": .typed(digest, "xsd:hexBinary"),
+      ],
+    ]
+  }
+
+  private func publisher(of edition: Edition) -> LinkedData {
+    guard let issuer = edition.issuer.flatMap({ request.gazetteer[$0] }) else {
+      return ["@id": .text(page + "#publisher")]
+    }
+    return [
+      "@id": .text(page + "#government-" + issuer.code.fiveDigits), "@type": "foaf:Agent",
+      "foaf:name": .bilingual(ja: issuer.name, en: GovernmentName(issuer, in: .english).text),
+    ]
+  }
+
+  /// The fiscal year, from April to March.
+  private func period(of edition: Edition) -> LinkedData {
+    let year = edition.fiscalYear ?? edition.asOf.fiscalYear
+    return [
+      "@type": "dct:PeriodOfTime", "dcat:startDate": .typed("\(year)-04-01", "xsd:date"),
+      "dcat:endDate": .typed("\(year + 1)-03-31", "xsd:date"),
+    ]
+  }
+
+  /// The issuer, and the prefectures that the list names, by their codes.
+  private func places(of edition: Edition) -> [LinkedData] {
+    let issuer = edition.issuer.flatMap { request.gazetteer[$0] }
+    let named = request.catalogue.counts(edition: edition.id).namedGovernments
+      .intersection(request.gazetteer.prefectures)
+    let prefectures = request.gazetteer.governments(in: named).filter { $0.code != issuer?.code }
+    return ((issuer.map { [$0] } ?? []) + prefectures).map(place)
+  }
+
+  private func place(_ government: LocalGovernment) -> LinkedData {
+    [
+      "@id": .text(origin + Address.government(government.code.sixDigits).path),
+      "@type": "dct:Location", "dct:identifier": .text(government.code.fiveDigits),
+      "skos:prefLabel": .bilingual(
+        ja: government.name, en: GovernmentName(government, in: .english).text),
+    ]
+  }
+}
+
+extension LinkedData {
+  /// The name of a thing, by which others refer to it.
+  fileprivate var id: LinkedData {
+    if case .object(let members) = self { members["@id"] ?? .absent } else { .absent }
+  }
+
+  fileprivate static func reference(_ address: String) -> LinkedData { ["@id": .text(address)] }
+
+  fileprivate static func typed(_ value: String, _ type: String) -> LinkedData {
+    ["@value": .text(value), "@type": .text(type)]
+  }
+
+  fileprivate static func day(_ date: CivilDate) -> LinkedData { typed(date.iso, "xsd:date") }
+
+  fileprivate static func bilingual(ja: String, en: String) -> LinkedData {
+    [
+      ["@value": .text(ja), "@language": "ja"], ["@value": .text(en), "@language": "en"],
+    ]
+  }
+
+  fileprivate static func bilingual(_ phrases: Phrases, _ key: String) -> LinkedData {
+    bilingual(
+      ja: phrases.text(key, in: .japanese) ?? "", en: phrases.text(key, in: .english) ?? "")
+  }
+}

@@ -1,0 +1,58 @@
+import CivilDates
+import Events
+
+/// Days and hours of events as each language writes them.
+enum EventWords {
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// A day without its year: 11月8日（土）, Sat 8 November.
+  static func day(_ day: CivilDate, in language: Language) -> String {
+    language == .english
+      ? "\(day.weekday.english) \(day.day) \(months[day.month - 1])"
+      : "\(day.month)月\(day.day)日（\(day.weekday.japanese)）"
+  }
+
+  /// A day with its year: 令和7年11月8日（土）, Sat 8 November 2025.
+  static func wholeDay(_ day: CivilDate, in language: Language) -> String {
+    language == .english
+      ? self.day(day, in: language) + " \(day.year)"
+      : "\(day.japanese)（\(day.weekday.japanese)）"
+  }
+
+  /// A month: 2025年（令和7年）11月, November 2025.
+  static func month(_ day: CivilDate, in language: Language) -> String {
+    language == .english
+      ? "\(months[day.month - 1]) \(day.year)"
+      : "\(day.year)年（\(day.japaneseYear)）\(day.month)月"
+  }
+
+  /// Days from one to another: 11月3日（月）〜9日（日）.
+  static func days(_ days: ClosedRange<CivilDate>, in language: Language) -> String {
+    day(days.lowerBound, in: language) + (language == .english ? " to " : "〜")
+      + day(days.upperBound, in: language)
+  }
+
+  /// The hours of an occasion: 10:00〜17:00; `nil` where none are given.
+  static func hours(_ occasion: Occasion, in language: Language) -> String? {
+    let dash = language == .english ? "–" : "〜"
+    switch (occasion.startTime, occasion.endTime) {
+    case (let start?, let end?): return start.text + dash + end.text
+    case (let start?, nil): return start.text + dash
+    case (nil, let end?): return dash + end.text
+    case (nil, nil): return nil
+    }
+  }
+
+  /// A whole occasion: 令和7年11月8日（土）10:00〜17:00.
+  static func occasion(_ occasion: Occasion, in language: Language) -> String {
+    var text = wholeDay(occasion.startDay, in: language)
+    if occasion.dayCount > 1 {
+      text += (language == .english ? " to " : "〜") + wholeDay(occasion.endDay, in: language)
+    }
+    guard let hours = hours(occasion, in: language) else { return text }
+    return text + (language == .english ? ", " : " ") + hours
+  }
+}

@@ -1,0 +1,85 @@
+import Catalogue
+import CivilDates
+import Events
+import LocalGovernments
+
+/// The events that a page shows, as feeds with the page's own query.
+enum EventFeedRoutes {
+  /// An iCalendar of every event that the query asks for, withdrawn ones as cancelled.
+  static func calendar(_ request: PageRequest) throws -> String {
+    var filter = try EventsQuery(request).filter
+    filter.includesWithdrawn = true
+    let events = request.catalogue.calendar.events.filter {
+      request.catalogue.matches($0, filter)
+    }
+    return text(of: events, named: request.phrase("events.feedTitle"), in: request)
+  }
+
+  /// An iCalendar of one event.
+  static func event(_ request: PageRequest) throws -> String {
+    let key = try request.parameter("event")
+    guard let event = request.catalogue.calendar.event(id: key) else {
+      throw RequestFault.unknown(what: .event, key: key)
+    }
+    return text(of: [event], named: event.title, in: request)
+  }
+
+  /// An Atom feed of the events, last changed first.
+  static func atom(_ request: PageRequest) throws -> String {
+    let query = try EventsQuery(request)
+    let events = request.catalogue.calendar.events
+      .filter { request.catalogue.matches($0, query.filter) }
+      .sorted { ($1.revised ?? "", $0.id) < ($0.revised ?? "", $1.id) }
+    let origin = request.site.origin.text
+    return AtomFeed(
+      title: request.phrase("events.feedTitle"),
+      address: origin + request.href(Address.eventsAtom(query: query.items)),
+      page: origin + request.href(Address.events(query: query.items)),
+      language: request.language,
+      entries: events.prefix(AtomFeed.mostEntries).map { event in
+        let href = origin + request.href(Address.event(event.id))
+        let first = request.catalogue.calendar.occasions(of: event).first
+        return AtomFeed.Entry(
+          id: origin + Address.event(event.id).path, title: EventMarks.title(of: event), href: href,
+          updated: event.revised ?? "1970-01-01T00:00:00Z", author: event.holder.name,
+          text: [
+            first.map { EventWords.occasion($0, in: request.language) }, event.place.name,
+            event.summary ?? event.description,
+          ].compactMap { $0 }.joined(separator: "\n"))
+      }
+    ).text
+  }
+
+  private static func text(
+    of events: [Event], named name: String, in request: PageRequest
+  ) -> String {
+    let origin = request.site.origin.text
+    let stamp = events.compactMap(\.revised).max() ?? request.today.iso + "T00:00:00Z"
+    let own = Link(path: request.path, query: request.query.items).href(request.language)
+    return ICalendar.text(
+      of: events, .init(name: name, address: origin + own, stamp: stamp)
+    ) { origin + request.href(Address.event($0.id)) }
+  }
+}
+
+/// The news as a feed.
+enum NewsFeedRoute {
+  static func atom(_ request: PageRequest) throws -> String {
+    let query = try NewsQuery(request.query, request.catalogue)
+    let origin = request.site.origin.text
+    return AtomFeed(
+      title: request.phrase("news.feedTitle"),
+      address: origin + request.href(Address.newsAtom(query: query.items)),
+      page: origin + request.href(Address.news(query: query.items)), language: request.language,
+      entries: query.posts(of: request.catalogue.calendar).prefix(AtomFeed.mostEntries).map {
+        post in
+        AtomFeed.Entry(
+          id: origin + Address.post(post.id).path,
+          title: (post.isSample ? "【見本】" : "") + post.title,
+          href: origin + request.href(Address.post(post.id)),
+          updated: post.revised ?? post.day.iso + "T00:00:00Z", author: post.holder.name,
+          text: post.body)
+      }
+    ).text
+  }
+}

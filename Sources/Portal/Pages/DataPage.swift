@@ -1,0 +1,85 @@
+import Catalogue
+import DataTables
+import Participation
+
+/// What there is to download, in which formats, and how it may be used.
+enum DataPage {
+  struct Context: Sendable {
+    let crumbs: [Crumb]
+    let lists: [DataFile]
+    let tables: [DataFile]
+    let databaseHref: String
+    let databaseNotesHref: String
+    let checksumsHref: String
+    let catalogueHref: String
+    let feedHref: String
+    let embedHref: String
+    let apiHref: String
+    let licenceHref: String
+    let sourcesHref: String
+    let caution: String
+    /// How a list is cited.
+    let citation: String?
+    let asOf: DateText?
+  }
+
+  /// A table with its page and its formats.
+  struct DataFile: Sendable {
+    let fileTitle: String
+    let fileIsJapanese: Bool
+    let pageHref: String
+    let formats: [FileFormat]
+  }
+
+  struct FileFormat: Sendable {
+    let label: String
+    let href: String
+  }
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let newest = request.catalogue.newest
+    let tables: [(Address, String)] = [
+      (.programmes, "layout.programmes"), (.governments, "layout.governments"),
+      (.groups, "layout.groups"), (.themes, "layout.themes"), (.bureaus, "layout.bureaus"),
+      (.editions, "layout.editions"),
+    ]
+    return .page(
+      template: "pages/data",
+      context: Context(
+        crumbs: [Crumb(text: request.phrase("layout.data"), href: nil)],
+        lists: request.catalogue.editions.map { edition in
+          file(
+            edition.title.isEmpty ? edition.id : edition.title, isJapanese: true,
+            Address.edition, [edition.id], in: request)
+        },
+        tables: tables.map { address, key in
+          file(request.phrase(key), isJapanese: false, address, [], in: request)
+        },
+        databaseHref: Address.databaseFile().path,
+        databaseNotesHref: Address.databaseNotes().path,
+        checksumsHref: Address.checksums().path, catalogueHref: Address.catalogueFile().path,
+        feedHref: request.href(Link(path: Address.programmes().path + AtomFeed.ending)),
+        embedHref: request.href(Address.embed()),
+        apiHref: request.href(Address.apiDocumentation()), licenceHref: PublishedSource.licence,
+        sourcesHref: request.href(Address.aboutData()),
+        caution: PublishedSource.caution.text(in: request.language),
+        citation: newest.map { PublishedSource.citation(of: $0, in: request) },
+        asOf: newest.map { DateText($0.asOf, in: request.language) }))
+  }
+
+  private static func file(
+    _ title: String, isJapanese: Bool, _ address: Address, _ values: [String],
+    in request: PageRequest
+  ) -> DataFile {
+    let hasPlaces = Routes.data.first { $0.address == address }?.hasPlaces ?? false
+    func link(_ format: String) -> String {
+      request.href(
+        values.first.map { address.table(format, $0) } ?? address.table(format))
+    }
+    return DataFile(
+      fileTitle: title, fileIsJapanese: isJapanese,
+      pageHref: request.href(values.first.map { address($0) } ?? address()),
+      formats: TableFormats.all.filter { $0 != TableGeoJSON.self || hasPlaces }
+        .map { FileFormat(label: $0.label, href: link($0.name)) })
+  }
+}

@@ -1,0 +1,185 @@
+import Catalogue
+import LocalGovernments
+import Participation
+
+/// How to show a part of the site on one's own: the code to copy, for a frame and without one.
+enum EmbedPage {
+  struct Context: Sendable {
+    let crumbs: [Crumb]
+    /// What was asked for; absent while nothing is chosen.
+    let choice: EmbedChoice?
+    /// What can be asked for, by an example.
+    let suggestions: [EmbedSuggestion]
+    let embedHref: String
+  }
+
+  /// One part of the site with its code.
+  struct EmbedChoice: Sendable {
+    let choiceTitle: String
+    let pageHref: String
+    let frameHref: String
+    let frameCode: String
+    let plainCode: String
+    let oEmbedAddress: String
+  }
+
+  struct EmbedSuggestion: Sendable {
+    let text: String
+    let href: String
+  }
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let path = try request.query.value("url").map { url throws(RequestFault) in
+      try EmbedTarget.path(of: url, in: request)
+    }
+    let found = path.flatMap { Embeddable(path: $0, in: request) }
+    if path != nil, found == nil { throw RequestFault.notFound }
+    let origin = request.site.origin.text
+    return .page(
+      template: "pages/embed",
+      context: Context(
+        crumbs: [Crumb(text: request.phrase("embed.heading"), href: nil)],
+        choice: found.map { found in
+          EmbedChoice(
+            choiceTitle: found.title, pageHref: request.href(found.page),
+            frameHref: request.href(found.frame),
+            frameCode: found.iframe(in: request).markup,
+            plainCode: found.plain(in: request).markup,
+            oEmbedAddress: origin
+              + Address.oEmbed(
+                query: [QueryItem("url", origin + request.href(found.page))]
+              ).href(.japanese))
+        },
+        suggestions: suggestions(request), embedHref: request.href(Address.embed())))
+  }
+
+  private static func suggestions(_ request: PageRequest) -> [EmbedSuggestion] {
+    let programme = request.entries(nil).first.map { Address.programme($0.id) }
+    let named = request.catalogue.counts(edition: nil).namedGovernments
+    let government = request.gazetteer.governments(in: named).first
+      .map { Address.government($0.code.sixDigits) }
+    return [programme, government, Address.governments()].compactMap { link in
+      guard let link, let found = Embeddable(path: link.path, in: request) else { return nil }
+      return EmbedSuggestion(
+        text: found.title,
+        href: request.href(Address.embed(query: [QueryItem("url", link.path)])))
+    }
+  }
+}
+
+/// The page of this site that an address names.
+enum EmbedTarget {
+  /// The path without its language.
+  ///
+  /// - Throws: where the address is another site's.
+  static func path(of url: String, in request: PageRequest) throws(RequestFault) -> String {
+    var rest = url[...]
+    let origin = request.site.origin.text
+    if rest.hasPrefix(origin) { rest = rest.dropFirst(origin.count) }
+    let path = String(rest.prefix { $0 != "?" && $0 != "#" })
+    guard path.isEmpty || (path.hasPrefix("/") && !path.hasPrefix("//")) else {
+      throw .badValue(name: "url", value: url)
+    }
+    return Language.split(path: path.isEmpty ? "/" : path).path
+  }
+}
+
+/// A programme for a frame.
+enum EmbedProgrammePage {
+  struct Context: Sendable {
+    let row: ProgrammeRow
+    let plainName: String
+    let pageHref: String
+    let named: Count
+    let covered: Count
+    let possible: Count
+    /// The governments it names, as many as fit, and how many more there are.
+    let names: [GovernmentLink]
+    let others: Count
+    let asOf: DateText
+    let editionTitle: String
+  }
+
+  private static let mostNames = 24
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let key = try request.parameter("programme")
+    guard let entry = request.catalogue.entry(id: key) else {
+      throw RequestFault.unknown(what: .programme, key: key)
+    }
+    let expression = entry.programme.participants
+    let names = request.gazetteer.governments(in: expression.named)
+    return .page(
+      template: "embeds/programme",
+      context: Context(
+        row: ProgrammeRow(entry, in: request), plainName: entry.programme.name,
+        pageHref: request.href(Address.programme(entry.id)),
+        named: Count(expression.named.count), covered: Count(expression.covered.count),
+        possible: Count(expression.possible.count),
+        names: names.prefix(mostNames).map { GovernmentLink($0, in: request) },
+        others: Count(max(0, names.count - mostNames)),
+        asOf: DateText(entry.edition.asOf, in: request.language),
+        editionTitle: entry.edition.title))
+  }
+}
+
+/// A government's programmes for a frame.
+enum EmbedGovernmentPage {
+  struct Context: Sendable {
+    let name: String
+    let nameIsJapanese: Bool
+    let pageHref: String
+    let named: Count
+    let covered: Count
+    let possible: Count
+    let namedRows: [ProgrammeRow]
+    let coveredRows: [ProgrammeRow]
+    let asOf: DateText?
+    let editionTitle: String
+  }
+
+  private static let mostRows = 12
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let government = try GovernmentTable.government(request)
+    let summary = request.catalogue.summary(of: government)
+    let name = GovernmentName(government, in: request.language)
+    let newest = request.catalogue.newest
+    return .page(
+      template: "embeds/government",
+      context: Context(
+        name: name.text, nameIsJapanese: name.isJapanese,
+        pageHref: request.href(Address.government(government.code.sixDigits)),
+        named: Count(summary.counts.named), covered: Count(summary.counts.covered),
+        possible: Count(summary.counts.possible),
+        namedRows: summary.named.prefix(mostRows).map { ProgrammeRow($0.entry, in: request) },
+        coveredRows: summary.covered.flatMap(\.items).prefix(mostRows)
+          .map { ProgrammeRow($0.entry, in: request) },
+        asOf: newest.map { DateText($0.asOf, in: request.language) },
+        editionTitle: newest?.title ?? ""))
+  }
+}
+
+/// The map of the prefectures for a frame.
+enum EmbedPrefecturesPage {
+  struct Context: Sendable {
+    let map: PrefectureMap
+    let pageHref: String
+    let asOf: DateText?
+    let editionTitle: String
+  }
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let newest = request.catalogue.newest
+    let counts = request.catalogue.counts(edition: newest?.id)
+    return .page(
+      template: "embeds/prefectures",
+      context: Context(
+        map: PrefectureMap(
+          in: request, issuer: newest?.issuer, count: { counts[$0].named },
+          label: { "\($0.text) \($1)" }),
+        pageHref: request.href(Address.governments()),
+        asOf: newest.map { DateText($0.asOf, in: request.language) },
+        editionTitle: newest?.title ?? ""))
+  }
+}

@@ -1,0 +1,128 @@
+import Catalogue
+import CivilDates
+import Events
+import Lists
+import LocalGovernments
+import Participation
+
+/// Announcements, calls and reports, newest first.
+enum NewsPage {
+  struct Context: Sendable {
+    let crumbs: [Crumb]
+    let total: Count
+    let posts: [PostRow]
+    let kinds: [KindLink]
+    let hasNews: Bool
+    let hasSamples: Bool
+    let pager: Pager?
+    let atomHref: String
+  }
+
+  /// A way to narrow the list to a kind.
+  struct KindLink: Sendable {
+    let href: String
+    let isCurrent: Bool
+    let isEvery: Bool
+    let isAnnouncement: Bool
+    let isCall: Bool
+    let isReport: Bool
+  }
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let query = try NewsQuery(request.query, request.catalogue)
+    let page = try request.query.integer("page", in: 1...100_000, usually: 1)
+    let posts = query.posts(of: request.catalogue.calendar)
+    let shown = posts.dropFirst((page - 1) * Pager.rowsOnPage).prefix(Pager.rowsOnPage)
+    return .page(
+      template: "pages/news",
+      context: Context(
+        crumbs: [Crumb(text: request.phrase("layout.news"), href: nil)],
+        total: Count(posts.count), posts: shown.map { PostRow($0, in: request) },
+        kinds: kinds(query, in: request),
+        hasNews: !request.catalogue.calendar.news.isEmpty,
+        hasSamples: shown.contains(where: \.isSample),
+        pager: Pager(
+          total: posts.count, page: page, perPage: Pager.rowsOnPage, showAll: nil
+        ) {
+          request.href(Address.news(query: query.items + [QueryItem("page", String($0))]))
+        },
+        atomHref: request.href(Address.newsAtom(query: query.items))))
+  }
+  private static func kinds(_ query: NewsQuery, in request: PageRequest) -> [KindLink] {
+    let rest = query.items.filter { $0.name != "kind" }
+    let choices: [NewsPost.Kind?] = [nil, .announcement, .call, .report]
+    return choices.map { kind in
+      let items = kind.map { [QueryItem("kind", $0.rawValue)] } ?? []
+      return KindLink(
+        href: request.href(Address.news(query: rest + items)), isCurrent: kind == query.kind,
+        isEvery: kind == nil, isAnnouncement: kind == .announcement, isCall: kind == .call,
+        isReport: kind == .report)
+    }
+  }
+}
+
+/// One post.
+enum PostPage {
+  struct Context: Sendable {
+    let crumbs: [Crumb]
+    let title: String
+    let titleIsJapanese: Bool
+    let original: String?
+    let isAnnouncement: Bool
+    let isCall: Bool
+    let isReport: Bool
+    let isSample: Bool
+    let day: DateText
+    let bookingUntil: DateText?
+    let holderName: String?
+    let holderLink: GovernmentLink?
+    let holderBureau: String?
+    let programme: ProgrammePage.Similar?
+    let description: [ProseBlock]
+    let links: [ProgrammePage.OutsideLink]
+    let imageHref: String?
+    let imageWords: String?
+    let extras: [ProgrammePage.Extra]
+  }
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let key = try request.parameter("post")
+    guard let post = request.catalogue.calendar.post(id: key) else {
+      throw RequestFault.unknown(what: .post, key: key)
+    }
+    let language = request.language
+    let title = EventTitle(post.title, english: post.titleEnglish, in: language)
+    let holder = post.holder.government.flatMap { request.gazetteer[$0] }
+    func date(_ day: CivilDate) -> DateText {
+      DateText(iso: day.iso, text: EventWords.wholeDay(day, in: language))
+    }
+    return .page(
+      template: "pages/post",
+      context: Context(
+        crumbs: [
+          Crumb(text: request.phrase("layout.news"), href: request.href(Address.news())),
+          Crumb(text: title.text, href: nil, isJapanese: title.isJapanese),
+        ],
+        title: title.text, titleIsJapanese: title.isJapanese,
+        original: title.isJapanese ? nil : post.title, isAnnouncement: post.kind == .announcement,
+        isCall: post.kind == .call, isReport: post.kind == .report, isSample: post.isSample,
+        day: date(post.day), bookingUntil: post.untilDay.map(date),
+        holderName: post.holder.name.isEmpty
+          || post.holder.name == holder.map(request.gazetteer.fullName)
+          ? nil : post.holder.name,
+        holderLink: holder.map { GovernmentLink($0, in: request, withPrefecture: true) },
+        holderBureau: post.holder.bureau,
+        programme: request.catalogue.entry(lastingID: post.programme).map { entry in
+          ProgrammePage.Similar(
+            number: entry.programme.number ?? "–", name: PhraseBreaks.html(entry.programme.name),
+            href: request.href(Address.programme(entry.id)), reason: .empty)
+        },
+        description: ProseBlock.blocks(of: post.body),
+        links: post.links.compactMap(ProgrammePage.outsideLink),
+        imageHref: post.image.flatMap { ProgrammePage.outsideLink($0.address)?.href },
+        imageWords: post.image?.alternative,
+        extras: post.extras.map {
+          ProgrammePage.Extra(heading: $0.heading ?? "–", text: $0.text)
+        }))
+  }
+}

@@ -1,0 +1,71 @@
+import Catalogue
+import LocalGovernments
+import Participation
+
+/// What of the site can be shown inside another: the page, and its small twin for a frame.
+struct Embeddable: Sendable {
+  let title: String
+  let page: Link
+  let frame: Link
+  /// The frame's size in pixels: as wide as most columns, as high as its content usually is.
+  let width = 560
+  let height: Int
+
+  /// What the page at a path can show elsewhere; `nil` where that is nothing.
+  init?(path: String, in request: PageRequest) {
+    let parts = path.split(separator: "/").map(String.init)
+    switch (parts.first, parts.dropFirst().first, parts.count) {
+    case ("programmes", let id?, 2):
+      guard let entry = request.catalogue.entry(id: id) else { return nil }
+      title = entry.programme.name
+      frame = Address.embedProgramme(entry.id)
+      height = 420
+    case ("governments", let code?, 2):
+      guard let government = LocalGovernmentCode(code).flatMap({ request.gazetteer[$0] }) else {
+        return nil
+      }
+      title = GovernmentName(government, in: request.language).text
+      frame = Address.embedGovernment(government.code.sixDigits)
+      height = 560
+    case ("governments", nil, 1), (nil, nil, 0):
+      title = request.phrase("home.mapTitle")
+      frame = Address.embedPrefectures()
+      height = 620
+    default: return nil
+    }
+    page = Link(path: path)
+  }
+
+  /// The markup that shows it in a frame, for another site's page.
+  func iframe(in request: PageRequest, width: Int? = nil, height: Int? = nil) -> SafeHTML {
+    """
+    <iframe src="\(request.site.origin.text + request.href(frame))" width="\(width ?? self.width)" \
+    height="\(height ?? self.height)" title="\(title)" loading="lazy" frameborder="0">\
+    </iframe>
+    """
+  }
+
+  /// The markup that says it without a frame: a link with source and date.
+  func plain(in request: PageRequest) -> SafeHTML {
+    let source = request.catalogue.newest.map { PublishedSource.citation(of: $0, in: request) }
+    return """
+      <blockquote><p><a href="\(request.site.origin.text + request.href(page))">\(title)</a></p>\
+      <p>\(PageCard.summary(of: page, in: request))</p>\
+      <footer>\(source ?? "") — 連携 Renkei</footer></blockquote>
+      """
+  }
+}
+
+extension PageCard {
+  /// What a page that can be embedded says of itself.
+  fileprivate static func summary(of page: Link, in request: PageRequest) -> String {
+    let parts = page.path.split(separator: "/").map(String.init)
+    guard parts.count == 2 else { return ofSite(in: request).summary }
+    let address: Address = parts[0] == "programmes" ? .programme : .government
+    let asked = PageRequest(
+      snapshot: request.snapshot, site: request.site, language: request.language,
+      path: page.path, query: Query(),
+      parameters: [parts[0] == "programmes" ? "programme" : "government": parts[1]])
+    return PageCard(address, in: asked).summary
+  }
+}

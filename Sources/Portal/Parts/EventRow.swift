@@ -1,0 +1,123 @@
+import Catalogue
+import CivilDates
+import Events
+import LocalGovernments
+import Mustache
+
+/// An event as one row of a list.
+struct EventRow: Sendable, MustacheParent {
+  /// The day it begins, for machines and for people.
+  let iso: String
+  let day: String
+  /// The last day of a longer one, and the hours.
+  let until: String?
+  let hours: String?
+  /// The address of its page.
+  let href: String
+  let title: String
+  let titleIsJapanese: Bool
+  /// Where, in Japanese.
+  let place: String?
+  /// Who holds it.
+  let holder: String?
+  let holderIsJapanese: Bool
+  let isSample: Bool
+  let isCancelled: Bool
+  let isPostponed: Bool
+  let isWithdrawn: Bool
+  /// How many further times it takes place.
+  let more: Count?
+
+  init(_ event: Event, _ occasion: Occasion, in request: PageRequest, more: Int = 0) {
+    let language = request.language
+    iso = occasion.startDay.iso
+    day = EventWords.day(occasion.startDay, in: language)
+    until = occasion.dayCount > 1 ? EventWords.day(occasion.endDay, in: language) : nil
+    hours = EventWords.hours(occasion, in: language)
+    href = request.href(Address.event(event.id))
+    let title = EventTitle(event, in: language)
+    self.title = title.text
+    titleIsJapanese = title.isJapanese
+    place = event.place.name ?? event.place.address
+    let government = event.holder.government.flatMap { request.gazetteer[$0] }
+      .map { GovernmentName($0, in: language) }
+    holder = government?.text ?? (event.holder.name.isEmpty ? nil : event.holder.name)
+    holderIsJapanese = government?.isJapanese ?? true
+    isSample = event.isSample
+    isCancelled = event.status == .cancelled
+    isPostponed = event.status == .postponed
+    isWithdrawn = event.status == .withdrawn
+    self.more = more > 0 ? Count(more) : nil
+  }
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "iso": iso
+    case "day": day
+    case "until": orAbsent(until)
+    case "hours": orAbsent(hours)
+    case "href": href
+    case "title": title
+    case "titleIsJapanese": titleIsJapanese
+    case "place": orAbsent(place)
+    case "holder": orAbsent(holder)
+    case "holderIsJapanese": holderIsJapanese
+    case "isSample": isSample
+    case "isCancelled": isCancelled
+    case "isPostponed": isPostponed
+    case "isWithdrawn": isWithdrawn
+    case "more": orAbsent(more)
+    default: nil
+    }
+  }
+}
+
+extension EventRow {
+  /// The next time of each event, for those that lie ahead or go on; the nearest first.
+  ///
+  /// - Parameters:
+  ///   - days: the days looked at.
+  ///   - limit: how many events are shown at most.
+  ///   - isWanted: which events are asked for.
+  static func coming(
+    in days: ClosedRange<CivilDate>, _ request: PageRequest, limit: Int = .max,
+    where isWanted: (Event) -> Bool
+  ) -> [EventRow] {
+    let entries = request.catalogue.calendar.entries(in: days, where: isWanted)
+    var times: [String: Int] = [:]
+    for entry in entries { times[entry.event.id, default: 0] += 1 }
+    var seen: Set<String> = []
+    return entries.filter { seen.insert($0.event.id).inserted }.prefix(limit).map { entry in
+      EventRow(
+        entry.event, entry.occasion, in: request, more: (times[entry.event.id] ?? 1) - 1)
+    }
+  }
+
+  /// What comes within a year from today.
+  static func coming(
+    _ request: PageRequest, limit: Int, where isWanted: (Event) -> Bool
+  ) -> [EventRow] {
+    let end = request.today.adding(days: 366) ?? request.today
+    return coming(in: request.today...end, request, limit: limit, where: isWanted)
+  }
+}
+
+/// An event's or a post's title in a language.
+struct EventTitle: Sendable {
+  let text: String
+  let isJapanese: Bool
+
+  init(_ event: Event, in language: Language) {
+    self.init(event.title, english: event.titleEnglish, in: language)
+  }
+
+  init(_ title: String, english: String?, in language: Language) {
+    if language == .english, let english {
+      text = english
+      isJapanese = false
+    } else {
+      text = title
+      isJapanese = true
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import CivilDates
+import Events
+import LocalGovernments
+import Mustache
+
+/// A news post as one row of a list.
+struct PostRow: Sendable, MustacheParent {
+  let iso: String
+  let day: String
+  let href: String
+  let title: String
+  let titleIsJapanese: Bool
+  let isAnnouncement: Bool
+  let isCall: Bool
+  let isReport: Bool
+  let isSample: Bool
+  let holder: String?
+  let holderIsJapanese: Bool
+  /// Until when a call is open.
+  let until: String?
+
+  init(_ post: NewsPost, in request: PageRequest) {
+    let language = request.language
+    let title = EventTitle(post.title, english: post.titleEnglish, in: language)
+    let government = post.holder.government.flatMap { request.gazetteer[$0] }
+      .map { GovernmentName($0, in: language) }
+    iso = post.day.iso
+    day = EventWords.day(post.day, in: language)
+    href = request.href(Address.post(post.id))
+    self.title = title.text
+    titleIsJapanese = title.isJapanese
+    isAnnouncement = post.kind == .announcement
+    isCall = post.kind == .call
+    isReport = post.kind == .report
+    isSample = post.isSample
+    holder = government?.text ?? (post.holder.name.isEmpty ? nil : post.holder.name)
+    holderIsJapanese = government?.isJapanese ?? true
+    until = post.untilDay.map { EventWords.day($0, in: language) }
+  }
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "iso": iso
+    case "day": day
+    case "href": href
+    case "title": title
+    case "titleIsJapanese": titleIsJapanese
+    case "isAnnouncement": isAnnouncement
+    case "isCall": isCall
+    case "isReport": isReport
+    case "isSample": isSample
+    case "holder": orAbsent(holder)
+    case "holderIsJapanese": holderIsJapanese
+    case "until": orAbsent(until)
+    default: nil
+    }
+  }
+}

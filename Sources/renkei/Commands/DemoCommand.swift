@@ -1,0 +1,80 @@
+import ArgumentParser
+import BundledLists
+import CivilDates
+import Events
+import Foundation
+import LocalGovernments
+import Logging
+import Registry
+
+/// Serves the portal with made-up events and news, to show what it does with real ones.
+struct DemoCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "demo",
+      abstract: said(
+        "見本のイベントとお知らせを入れたポータルを開く", "Serve the portal with sample events and news."),
+      discussion: said(
+        """
+        実在しない見本です。どの見本にもそう書いてあります。ほかのコマンドが見本を読み込むことはありません。
+        データベースを指定しなければ、一時的なものを使い、終わると消します。
+        """,
+        """
+        The samples are made up, and say so; no other command ever loads them. Without a database
+        a temporary one is used, and removed in the end.
+        """))
+  }
+
+  @OptionGroup var serving: ServingOptions
+  @Option(
+    help: ArgumentHelp(
+      said("見本を入れるデータベース（省略時は一時的なもの）", "The database for the samples (else a temporary one)."),
+      valueName: "path"))
+  var database: String?
+  @OptionGroup var language: LanguageOption
+
+  /// The Monday of the week for which the samples were written.
+  private static let sampleWeek = CivilDate(iso: "2025-11-03")
+
+  func run() async throws {
+    LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
+    let gazetteer = try Gazetteer.bundled()
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "renkei-demo-\(UUID().uuidString)")
+    if database == nil {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = database ?? folder.appending(path: "renkei.sqlite").path
+    let store = try SQLiteStore(path: path, gazetteer: gazetteer)
+    try await ServingOptions.publishBundledList(into: store, gazetteer: gazetteer)
+    try await loadSamples(into: store, path: path, gazetteer: gazetteer)
+    try await serving.serve(store, gazetteer: gazetteer)
+    try await store.close()
+  }
+
+  private func loadSamples(
+    into store: SQLiteStore, path: String, gazetteer: Gazetteer
+  ) async throws {
+    let directory = try await ProgrammeDirectory(database: path, gazetteer: gazetteer)
+    let context = EventContext(gazetteer: gazetteer) { directory.lastingID(of: $0) }
+    let today = CivilDate.today ?? gazetteer.date
+    let shift = Self.shift(to: today)
+    let events = [UInt8](try Data(contentsOf: BundledSamples.events))
+    _ = try await store.publish(
+      try EventFile.read(events, named: "samples/events.csv", context).events
+        .map { $0.moved(byDays: shift) },
+      file: "samples/events.csv", bytes: events, today: today)
+    let news = [UInt8](try Data(contentsOf: BundledSamples.news))
+    _ = try await store.publish(
+      try NewsFile.read(news, named: "samples/news.csv", context).posts
+        .map { $0.moved(byDays: shift) },
+      file: "samples/news.csv", bytes: news, today: today)
+  }
+
+  /// The days from the samples' week to this one; whole weeks, so that weekends stay weekends.
+  private static func shift(to today: CivilDate) -> Int {
+    guard let sampleWeek else { return 0 }
+    return today.dayNumber - today.weekday.rawValue + 1 - sampleWeek.dayNumber
+  }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Catalogue
+import CivilDates
+import Events
+import Foundation
+import ListWriting
+import Lists
+import LocalGovernments
+import Registry
+
+/// Events: read from files into the database, and written from it.
+struct EventsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "events",
+      abstract: said("イベントを取り込む、書き出す", "Take in events, and write them."),
+      subcommands: [ImportEvents.self, ExportEvents.self])
+  }
+}
+
+/// Reads a table of events and publishes it.
+struct ImportEvents: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import",
+      abstract: said(
+        "イベント一覧（CSV、Excel）を読み、データベースに公開する",
+        "Read a table of events (CSV, workbook) and publish it."),
+      discussion: said(
+        """
+        自治体標準オープンデータセットのイベント一覧と、その前の二つの様式を読みます。列は見出しで見分けます。
+        同じ名前のファイルを取り込み直すと、なくなった今後のイベントは「掲載終了」になります。過去のものは残ります。
+        例: renkei events import event.csv --holder つくば市
+        """,
+        """
+        Reads the standard table of events of municipalities and its two earlier forms, by their
+        headings. When a file of the same name is taken in again, coming events that it no longer
+        has are withdrawn; past ones stay.
+        EXAMPLE: renkei events import event.csv --holder つくば市
+        """))
+  }
+
+  @OptionGroup var options: CalendarImportOptions
+
+  func run() async throws {
+    try await options.run { bytes, name, context in
+      let file = try EventFile.read(bytes, named: name, context)
+      return CalendarImportOptions.Content(
+        source: file.source, diagnostics: file.diagnostics, count: file.events.count
+      ) { store, name, today in
+        try await store.publish(file.events, file: name, bytes: bytes, today: today)
+      }
+    }
+  }
+}
+
+/// Writes the published events.
+struct ExportEvents: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export",
+      abstract: said(
+        "イベントをCSV、Excel、iCalendar、JSON-LDで書き出す",
+        "Write the events as CSV, a workbook, iCalendar or JSON-LD."),
+      discussion: said(
+        "例: renkei events export --format ics --output events.ics",
+        "EXAMPLE: renkei events export --format ics --output events.ics"))
+  }
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case csv, xlsx, ics, jsonld
+  }
+
+  @Option(help: ArgumentHelp(said("形式", "The format."), valueName: "csv|xlsx|ics|jsonld"))
+  var format = Format.csv
+  @OptionGroup var file: TableFileOptions
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var language: LanguageOption
+
+  func run() async throws {
+    let gazetteer = try Gazetteer.bundled()
+    let events = try await database.catalogue(gazetteer: gazetteer).calendar.events
+    let table = EventTable(events, gazetteer: gazetteer)
+    let bytes: [UInt8]
+    switch format {
+    case .csv: bytes = table.csv(isForSpreadsheets: file.bom)
+    case .xlsx: bytes = try table.workbook()
+    case .ics:
+      let heading = ICalendar.Heading(
+        name: said("連携事業のイベント", "Events of joint programmes"),
+        stamp: Date.now.formatted(.iso8601))
+      bytes = Array(ICalendar.text(of: events, heading).utf8)
+    case .jsonld:
+      bytes = Array(
+        try EventLinkedData(gazetteer: gazetteer).document(of: events) { _ in nil }
+          + Data("\n".utf8))
+    }
+    try file.write(bytes, isBinary: format == .xlsx, called: format.rawValue)
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Catalogue
+import Hummingbird
+import Lists
+import LocalGovernments
+import Portal
+import Registry
+
+/// Where the portal listens, and how it is served over a store.
+struct ServingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      said("待ち受けるポート（0は空いているもの）", "The port; 0 takes a free one."), valueName: "port"))
+  var port = 8080
+  @Option(help: ArgumentHelp(said("待ち受けるアドレス", "The address to listen on."), valueName: "host"))
+  var host = "127.0.0.1"
+  @Option(help: ArgumentHelp(said("公開するURL", "The public address, for links."), valueName: "url"))
+  var baseURL: String?
+
+  mutating func validate() throws {
+    guard (0...65_535).contains(port) else {
+      throw ValidationError(said("ポートは0から65535です", "a port is 0 to 65535"))
+    }
+  }
+
+  /// Publishes the list that comes with Renkei, where no list is published yet.
+  static func publishBundledList(into store: SQLiteStore, gazetteer: Gazetteer) async throws {
+    guard try await store.loadEditions().isEmpty else { return }
+    let read = try ListInput.bundled.read(gazetteer: gazetteer)
+    _ = try await store.publish(
+      Publication(read.edition, source: read.source, diagnostics: read.diagnostics))
+  }
+
+  /// Serves the portal until it is ended from outside.
+  func serve(_ store: SQLiteStore, gazetteer: Gazetteer) async throws {
+    let supply = CatalogueSupply(store: store, gazetteer: gazetteer)
+    let holder = CatalogueHolder(try await supply.catalogue())
+    let portal = try Portal(
+      PortalConfiguration(host: host, port: port, baseURL: baseURL), catalogue: holder)
+    let host = host
+    let application = portal.application { port in
+      Terminal().remark(
+        said(
+          "ポータル: http://\(host):\(port)/ （終了は Ctrl-C）",
+          "the portal: http://\(host):\(port)/ (Ctrl-C ends it)"))
+    }
+    let watch = Task { await supply.keepCurrent(holder) }
+    defer { watch.cancel() }
+    do {
+      try await application.runService()
+    } catch {
+      throw Failure(
+        code: "cannot-serve",
+        message: Bilingual(
+          ja: "\(host):\(port) で公開できません（\(error)）", en: "cannot serve at \(host):\(port) (\(error))"
+        ),
+        hint: Bilingual(
+          ja: "--port に別のポートを指定してください", en: "give another port with --port"))
+    }
+  }
+}

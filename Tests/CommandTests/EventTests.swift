@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+@Suite struct EventTests {
+  private let command: Command
+
+  init() throws { command = try Command() }
+
+  private static let head = "全国地方公共団体コード,ID,イベント名,開始日,終了日,開始時間,場所名称,説明,連携事業\n"
+  private static let row = "130001,1,催し,2025-11-08,2025-11-08,10:00,会場,文,産業交流展\n"
+
+  @Test("Events are taken in once, and written in every format")
+  func importAndExport() throws {
+    let file = try command.file("events.csv", (Self.head + Self.row).utf8)
+    let first = try command.run("events", "import", file, "--database", "a.sqlite", "--json")
+    #expect(first.status == 0)
+    let json = try first.json()
+    #expect(json["added"] as? Int == 1 && json["published"] as? Bool == true)
+    #expect(json.objects("diagnostics").isEmpty)
+    let again = try command.run("events", "import", file, "--database", "a.sqlite", "--json").json()
+    #expect(again["unchanged"] as? Bool == true)
+    let formats = [
+      ("csv", "全国地方公共団体コード,"), ("ics", "BEGIN:VCALENDAR"), ("jsonld", "{\"@context\""),
+    ]
+    for (format, beginning) in formats {
+      let written = try command.run(
+        "events", "export", "--format", format, "--database", "a.sqlite")
+      #expect(written.status == 0)
+      #expect(written.output.hasPrefix(beginning), "\(format)")
+      #expect(written.output.contains("催し"))
+    }
+    let workbook = try command.run(
+      "events", "export", "--format", "xlsx", "--output", "e.xlsx", "--database", "a.sqlite")
+    #expect(workbook.status == 0 && command.exists("e.xlsx"))
+    let back = try command.run("events", "import", "e.xlsx", "--database", "b.sqlite", "--json")
+    #expect(try back.json()["added"] as? Int == 1)
+  }
+
+  @Test("Faults are shown at their cells, and nothing is published without being asked to")
+  func faults() throws {
+    let file = try command.file(
+      "bad.csv", (Self.head + Self.row.replacing("2025-11-08,2025", with: "2025-02-30,2025")).utf8)
+    let told = try command.run("events", "import", file, "--database", "a.sqlite")
+    #expect(told.status == 1)
+    #expect(told.errors.contains("no-such-day") && told.errors.contains("bad.csv:2:13"))
+    #expect(!command.exists("a.sqlite"))
+    let json = try command.run("events", "import", file, "--database", "a.sqlite", "--json").json()
+    #expect(json["published"] as? Bool == false)
+    #expect(json.objects("diagnostics").first?["rule"] as? String == "no-such-day")
+  }
+
+  @Test("What is no table of events is a failure with a hint, in JSON, too")
+  func refusals() throws {
+    let file = try command.file("text.csv", "ただの文\n".utf8)
+    let run = try command.run("events", "import", file, "--json")
+    #expect(run.status == 2)
+    #expect(try run.json().object("error")["code"] as? String == "no-table")
+    let missing = try command.run("news", "import", "none.csv", "--json")
+    #expect(try missing.json().object("error")["code"] as? String == "missing-file")
+  }
+
+  @Test("Events alone do not keep the bundled list from being served")
+  func bundledList() throws {
+    let file = try command.file("events.csv", (Self.head + Self.row).utf8)
+    _ = try command.run("events", "import", file, "--database", "a.sqlite")
+    let written = try command.run("events", "export", "--format", "csv", "--database", "a.sqlite")
+    // The programme was found by its name in the bundled list.
+    #expect(written.output.contains("tokyo-p7"))
+  }
+}

@@ -1,0 +1,143 @@
+import BundledLists
+import CivilDates
+import Events
+import Foundation
+import FoundationXML
+import LocalGovernments
+import Testing
+
+/// The portal with the samples, on Wednesday, 5 November 2025.
+private let samplePortal = Task { () throws -> RunningPortal in
+  let context = EventContext(gazetteer: try Gazetteer.bundled()) { text in
+    text.hasPrefix("tokyo-2025-") ? "tokyo-p" + text.dropFirst(11) : nil
+  }
+  let events = try EventFile.read(
+    [UInt8](Data(contentsOf: BundledSamples.events)), named: "events.csv", context)
+  let news = try NewsFile.read(
+    [UInt8](Data(contentsOf: BundledSamples.news)), named: "news.csv", context)
+  return try await RunningPortal.start(
+    lists: [try String(contentsOf: BundledList.url, encoding: .utf8)],
+    calendar: EventCalendar(events: events.events, news: news.posts),
+    today: CivilDate(iso: "2025-11-05"))
+}
+
+@Suite("Events and news over HTTP")
+struct EventPagesTests {
+  @Test("without events the page says where they would come from", arguments: ["", "/en"])
+  func empty(language: String) async throws {
+    let portal = try await RunningPortal.shared()
+    let answer = try await portal.ask(language + "/events")
+    #expect(answer.status == 200)
+    #expect(answer.text.contains("renkei events import"))
+    #expect(try await portal.ask(language + "/news").status == 200)
+    #expect(try await portal.ask(language + "/events/2025-11").status == 200)
+    #expect(try await portal.ask("/events.ics").text.contains("BEGIN:VCALENDAR"))
+    #expect(try await portal.ask("/api/v1/events").json()["total"] as? Int == 0)
+  }
+
+  @Test(
+    "every page of the calendar answers in its language with one heading",
+    arguments: [
+      "/events", "/events/2025-11", "/events/2025-w45", "/events/130001-S01", "/news",
+      "/news/130001-SN2", "/events?place=130001&theme=industry", "/events/2025-12?at=150002",
+    ], ["", "/en"])
+  func pages(path: String, language: String) async throws {
+    let answer = try await samplePortal.value.ask(language + path)
+    #expect(answer.status == 200)
+    #expect(PortalFiles.stretches(in: answer.text, from: "<h1", to: "</h1>").count == 1)
+    #expect(!answer.text.contains("{{") && !answer.text.contains(" style="))
+    #expect(answer.text.contains(language.isEmpty ? "見本" : "Sample"))
+  }
+
+  @Test("the weekend is Saturday and Sunday of the week that goes on")
+  func weekend() async throws {
+    let text = try await samplePortal.value.ask("/events").text
+    #expect(text.contains("11月8日（土）〜11月9日（日）"))
+    let before = text.components(separatedBy: "これから</h2>").first ?? ""
+    #expect(before.contains("/events/130001-S01") && !before.contains("/events/150002-S04"))
+  }
+
+  @Test("a month shows what takes place in it, and leads to its neighbours")
+  func month() async throws {
+    let text = try await samplePortal.value.ask("/events/2025-11").text
+    #expect(text.contains("/events/2025-10") && text.contains("/events/2025-12"))
+    #expect(text.contains("/events/2025-w45"))
+    #expect(text.contains("aria-current=\"date\""))
+    let december = try await samplePortal.value.ask("/events/2025-12").text
+    #expect(december.contains("/events/070009-S12") && !december.contains("150002-S04"))
+    // Nothing lies behind the last event, and robots end there.
+    let later = try await samplePortal.value.ask("/events/2026-03").text
+    #expect(!later.contains("/events/2026-04"))
+  }
+
+  @Test(
+    "filters narrow, and a value that none takes is 400",
+    arguments: [
+      ("/api/v1/events", 14), ("/api/v1/events?place=190004", 2),
+      ("/api/v1/events?holder=082201", 1),
+      ("/api/v1/events?programme=tokyo-2025-8", 1), ("/api/v1/events?at=194425", 1),
+      ("/api/v1/events?from=2025-12-06&until=2025-12-07", 2),
+    ])
+  func filters(target: String, total: Int) async throws {
+    #expect(try await samplePortal.value.ask(target).json()["total"] as? Int == total)
+  }
+
+  @Test(
+    "values that no filter takes are 400, unknown events 404",
+    arguments: [
+      ("/events?place=999999", 400), ("/events.ics?holder=x", 400), ("/events?programme=none", 400),
+      ("/events/none", 404), ("/events/2025-13", 404), ("/events/2025-w54", 404),
+      ("/events/9999-01", 404), ("/news/none", 404), ("/news?kind=none", 400),
+      ("/events/none/event.ics", 404),
+    ])
+  func refusals(target: String, status: Int) async throws {
+    #expect(try await samplePortal.value.ask(target).status == status)
+  }
+
+  @Test("the feeds hold what the page's query asks for")
+  func feeds() async throws {
+    let portal = try await samplePortal.value
+    let calendar = try await portal.ask("/events.ics?holder=082201")
+    #expect(calendar.headers["content-type"] == "text/calendar; charset=utf-8")
+    #expect(calendar.text.components(separatedBy: "BEGIN:VEVENT").count == 2)
+    #expect(calendar.text.contains("UID:082201-S05@renkei"))
+    let atom = try await portal.ask("/events.atom")
+    #expect(atom.headers["content-type"]?.hasPrefix("application/atom+xml") == true)
+    #expect(XMLParser(data: atom.body).parse())
+    #expect(atom.text.contains("【中止】"))
+    #expect(XMLParser(data: try await portal.ask("/news.atom").body).parse())
+    let again = try await portal.ask(
+      "/events.atom", headers: ["If-None-Match": try #require(atom.headers["etag"])])
+    #expect(again.status == 304)
+  }
+
+  @Test("the table of events that is handed out is one that can be taken in")
+  func table() async throws {
+    let answer = try await samplePortal.value.ask("/events.csv?holder=150002")
+    let file = try EventFile.read(
+      [UInt8](answer.body), named: "events.csv",
+      EventContext(gazetteer: try Gazetteer.bundled()))
+    #expect(file.events.map(\.id) == ["150002-S04"])
+    #expect(file.diagnostics == [])
+  }
+
+  @Test("an event's page holds its linked data, and programme, government and home lead to it")
+  func links() async throws {
+    let portal = try await samplePortal.value
+    #expect(try await portal.ask("/api/v1/events/130001-S01").json()["sample"] as? Bool == true)
+    let page = try await portal.ask("/events/130001-S01").text
+    let data = try #require(
+      PortalFiles.stretches(
+        in: page, from: "<script type=\"application/ld+json\">", to: "</script>"
+      ).first)
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(data.utf8)) as? [String: Any])
+    #expect(object["@type"] as? String == "Event")
+    for path in ["/programmes/tokyo-2025-8", "/governments/130001", "/"] {
+      #expect(try await portal.ask(path).text.contains("/events/130001-S01"), "\(path)")
+    }
+    // Named in the audience, though it neither holds nor houses it.
+    #expect(try await portal.ask("/governments/192139").text.contains("S10") == false)
+    #expect(try await portal.ask("/governments/142018").text.contains("/events") == true)
+  }
+}
