@@ -4,29 +4,6 @@ import Lists
 import LocalGovernments
 import Participation
 
-/// A programme with the edition it belongs to.
-struct ProgrammeAnswer: Encodable, Sendable {
-  let edition: String
-  /// The identifier that stays over the years.
-  @Nullable var lastingId: String?
-  private let programme: ProgrammeOutput
-
-  init(_ entry: CatalogueEntry, lastingId: String?, gazetteer: Gazetteer) {
-    edition = entry.edition.id
-    self.lastingId = lastingId
-    programme = ProgrammeOutput(entry.programme, gazetteer: gazetteer)
-  }
-
-  private enum CodingKeys: CodingKey { case edition, lastingId }
-
-  func encode(to encoder: any Encoder) throws {
-    try programme.encode(to: encoder)
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(edition, forKey: .edition)
-    try container.encode(_lastingId, forKey: .lastingId)
-  }
-}
-
 /// Programmes, restricted like the list of the site, in the order of their numbers.
 enum ProgrammesRoute {
   static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
@@ -36,7 +13,7 @@ enum ProgrammesRoute {
     let result = request.catalogue.search(search)
     return Listing(
       result.hits.map { hit in
-        ProgrammeAnswer(
+        PublishedProgrammeOutput(
           hit.entry, lastingId: request.catalogue.lastingID(of: hit.entry),
           gazetteer: request.gazetteer)
       },
@@ -50,12 +27,10 @@ enum ProgrammeRoute {
   static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
     let key = try request.parameter("programme")
     let edition = try request.editionID()
-    guard
-      let entry = request.catalogue.entry(id: key)
-        ?? request.catalogue.entries(lastingID: key).first
-        ?? request.catalogue.entry(number: key, edition: edition)
-    else { throw RequestFault.unknown(what: .programme, key: key) }
-    return ProgrammeAnswer(
+    guard let entry = request.catalogue.entry(named: key, edition: edition) else {
+      throw RequestFault.unknown(what: .programme, key: key)
+    }
+    return PublishedProgrammeOutput(
       entry, lastingId: request.catalogue.lastingID(of: entry), gazetteer: request.gazetteer)
   }
 }
