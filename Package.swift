@@ -95,6 +95,12 @@ let package = Package(
         "Catalogue", "Changes", "CivilDates", "Lists", "LocalGovernments", "Participation",
       ]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    room(
+      "ModelContext",
+      uses: [
+        "Catalogue", "Checking", "CivilDates", "Interchange", "Lists", "LocalGovernments",
+        "Participation",
+      ]),
     room("DataTables", uses: ["Interchange", "ListWriting", "Lists"]),
     room(
       "OpenDatabase",
@@ -109,8 +115,8 @@ let package = Package(
       "Portal",
       uses: [
         "Briefs", "CGLib", "CZlib", "Catalogue", "Changes", "Checking", "CivilDates", "DataTables",
-        "Events", "Interchange", "Lists", "LocalGovernments", "OpenDatabase", "Participation",
-        "ShareCards",
+        "Events", "Interchange", "Lists", "LocalGovernments", "ModelContext", "OpenDatabase",
+        "Participation", "ShareCards",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),
@@ -132,7 +138,8 @@ let package = Package(
       dependencies: [
         "BundledLists", "BureauWorkbooks", "Catalogue", "Changes", "Checking", "CivilDates",
         "DataTables", "Events", "Interchange",
-        "LinkChecking", "ListWriting", "Lists", "LocalGovernments", "Participation", "Portal",
+        "LinkChecking", "ListWriting", "Lists", "LocalGovernments", "ModelContext", "Participation",
+        "Portal",
         "Registry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -201,6 +208,12 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ], path: "Tests/LinkTesting", swiftSettings: settings),
     tests("LinkCheckingTests", uses: ["Checking", "LinkChecking", "LinkTesting", "Lists"]),
+    tests(
+      "ModelContextTests",
+      uses: [
+        "BundledLists", "Catalogue", "CivilDates", "Interchange", "Lists", "LocalGovernments",
+        "ModelContext", "Participation",
+      ]),
     tests("CommandTests", uses: ["ArchiveTesting", "LinkTesting", "renkei"]),
     tests(
       "PortalTests",

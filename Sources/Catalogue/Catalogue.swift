@@ -93,4 +93,10 @@ package struct Catalogue: Sendable {
     }
     return nil
   }
+
+  /// The programme that a caller names: by its identifier, by the one that it keeps over the years,
+  /// or by its number.
+  package func entry(named key: String, edition: String? = nil) -> CatalogueEntry? {
+    entry(id: key) ?? entries(lastingID: key).first ?? entry(number: key, edition: edition)
+  }
 }

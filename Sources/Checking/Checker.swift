@@ -37,7 +37,8 @@ public struct Checker: Sendable {
       // A list that names no bureaus anywhere has no use for them.
       found.removeAll { $0.rule == "empty-bureau" }
     }
-    let report: Report = { found.append($0) }
+    var collector = DiagnosticCollector()
+    let report: Report = { collector.add($0) }
     for rule in Rules.document { rule.init().check(document, in: context, report: report) }
     let rules = Rules.programme.map { $0.init() }
     for programme in context.programmes {
@@ -46,6 +47,6 @@ public struct Checker: Sendable {
     for rule in Rules.edition {
       rule.init().check(context.programmes, in: context, report: report)
     }
-    return Findings(found, in: document.source).merged
+    return Findings(found + collector.all, in: document.source).merged
   }
 }

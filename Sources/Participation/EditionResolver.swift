@@ -43,14 +43,15 @@ public struct EditionResolver: Sendable {
     let id = Self.identifier(issuer: issuer, year: fiscalYear ?? (date ?? today).fiscalYear)
 
     var programmes: [Programme] = []
-    var identifiers: Set<String> = []
+    var identifiers = Identifiers()
+    var problems = DiagnosticCollector()
     var nearest = NearestNames()
     for section in document.sections {
       for row in section.rows {
         programmes.append(
           programme(
             row, theme: section.theme, edition: id, document, context,
-            &identifiers, &nearest, &diagnostics))
+            &identifiers, &nearest, &problems))
       }
     }
     let edition = Edition(
@@ -59,7 +60,7 @@ public struct EditionResolver: Sendable {
       stated: StatedTotals(
         bureaus: document.statement.bureaus, programmes: document.statement.programmes),
       programmes: programmes)
-    return ResolvedEdition(edition: edition, diagnostics: diagnostics)
+    return ResolvedEdition(edition: edition, diagnostics: diagnostics + problems.all)
   }
 
   /// The edition's identifier: `tokyo-2025`, `tsukuba-city-2024`, `list-2025`.
@@ -71,49 +72,31 @@ public struct EditionResolver: Sendable {
 
   private func programme(
     _ row: ListRow, theme: String, edition: String, _ document: ListDocument,
-    _ context: EvaluationContext, _ identifiers: inout Set<String>,
+    _ context: EvaluationContext, _ identifiers: inout Identifiers,
     _ nearest: inout NearestNames,
-    _ diagnostics: inout [Diagnostic]
+    _ diagnostics: inout DiagnosticCollector
   ) -> Programme {
     let number = row.normalizedNumber
     let span = row.source.span(in: document.source)
     let parsed = ParticipantExpression.parse(row.participants?.text ?? "", in: context)
     if let field = row.participants {
-      diagnostics += parsed.problems.map { problem in
-        problem.diagnostic(
-          text: field.text, programme: number, file: document.source.name,
-          span: field.span(of: problem.range, in: document.source), gazetteer: context.gazetteer,
-          nearest: &nearest)
-      }
+      diagnostics.add(
+        parsed.problems.map { problem in
+          problem.diagnostic(
+            text: field.text, programme: number, file: document.source.name,
+            span: field.span(of: problem.range, in: document.source), gazetteer: context.gazetteer,
+            nearest: &nearest)
+        })
     }
     return Programme(
-      id: Self.unique(
-        number, line: document.source.line(at: row.source.cell.lowerBound), in: edition,
-        &identifiers), number: number, theme: theme,
+      id: identifiers.next(
+        number, line: document.source.line(at: row.source.cell.lowerBound), in: edition),
+      number: number, theme: theme,
       name: folded(row.name?.text ?? ""), bureau: folded(row.bureau?.text ?? ""),
       description: row.description?.text ?? "", links: row.links.map(\.text),
       participants: parsed.expression,
       extras: row.extras.map { Programme.ExtraCell(heading: $0.heading, text: $0.field.text) },
       span: span)
-  }
-
-  /// An identifier that no other programme of the edition has.
-  private static func unique(
-    _ number: String?, line: Int, in edition: String, _ taken: inout Set<String>
-  ) -> String {
-    let base: String
-    if let number, number.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) {
-      base = "\(edition)-\(number)"
-    } else {
-      base = "\(edition)-row-\(line)"
-    }
-    var candidate = base
-    var copy = 1
-    while !taken.insert(candidate).inserted {
-      copy += 1
-      candidate = "\(base)-copy-\(copy)"
-    }
-    return candidate
   }
 
   private static func inferredDate(_ today: CivilDate, in document: ListDocument) -> Diagnostic {

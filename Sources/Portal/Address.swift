@@ -168,6 +168,9 @@ extension Address {
   static let apiMap = Address("/api/v1/map")
   static let openAPI = Address("/api/v1/openapi.json")
 
+  /// Where assistants ask by the Model Context Protocol.
+  static let modelContext = Address("/mcp")
+
   static let health = Address("/healthz")
   static let robots = Address("/robots.txt")
   static let sitemap = Address("/sitemap.xml")

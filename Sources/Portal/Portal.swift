@@ -79,6 +79,7 @@ package struct Portal: Sendable {
       }
     }
     router.write(Address.apiCheck.pattern) { try await checks.respondToAPI($0, $1) }
+    ModelContextRoute(checks: checks).add(to: router)
     for route in Routes.pages {
       for language in Language.allCases {
         router.read(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interchange
 
 /// The command, and the register of what it can do.
 @main
@@ -19,6 +20,7 @@ struct Renkei: AsyncParsableCommand {
           renkei diff 2024.txt 2025.txt       変わったところを示す
           renkei import list.txt              データベースに取り込む
           renkei serve                        ポータルを開く (http://127.0.0.1:8080)
+          renkei mcp                          AIアシスタントに出典つきで答える
 
         終了コード: 0 正常、1 入力に誤りがある・該当する名前がない、2 指定の誤り・読めないファイル
         """,
@@ -31,11 +33,12 @@ struct Renkei: AsyncParsableCommand {
           renkei diff 2024.txt 2025.txt       what changed
           renkei import list.txt              into the database
           renkei serve                        the portal at http://127.0.0.1:8080
+          renkei mcp                          answer an AI assistant, with sources
 
         EXIT STATUS: 0 all right; 1 the input has errors, or nothing bears that name;
         2 the call is off, or a file cannot be read
         """),
-      version: "renkei 0.1.0",
+      version: "renkei \(RenkeiVersion.number)",
       subcommands: [
         ReadCommand.self, CheckCommand.self, AcceptCommand.self, ExplainCommand.self,
         DiffCommand.self,
@@ -44,7 +47,7 @@ struct Renkei: AsyncParsableCommand {
         GovernmentCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
         ExportCommand.self, ConvertCommand.self, NewEditionCommand.self, CollectCommand.self,
         EventsCommand.self, NewsCommand.self,
-        ServeCommand.self, DemoCommand.self,
+        ServeCommand.self, ModelContextCommand.self, DemoCommand.self,
       ])
   }
 }

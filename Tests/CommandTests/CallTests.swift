@@ -30,7 +30,7 @@ import Testing
     for name in [
       "read", "check", "import", "resolve", "government", "search", "list", "show", "export",
       "convert",
-      "serve",
+      "serve", "mcp",
     ] {
       let run = try command.run(name, "--help", "--language", language)
       #expect(run.status == 0)

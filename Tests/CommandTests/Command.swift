@@ -35,14 +35,23 @@ final class Command: Sendable {
     try run(arguments: arguments, input: input, environment: environment)
   }
 
+  /// Runs the command; `memory`, in megabytes, is all that its process may have.
   func run(
-    arguments: [String], input: String = "", environment: [String: String] = [:]
+    arguments: [String], input: String = "", environment: [String: String] = [:],
+    memory: Int? = nil
   ) throws -> Run {
     let process = Process()
     // The test runner and the command are built into the same folder.
-    process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    let renkei = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appending(path: "renkei")
-    process.arguments = arguments
+    if let memory {
+      process.executableURL = URL(filePath: "/bin/sh")
+      process.arguments =
+        ["-c", "ulimit -v \(memory << 10) && exec \"$0\" \"$@\"", renkei.path] + arguments
+    } else {
+      process.executableURL = renkei
+      process.arguments = arguments
+    }
     process.currentDirectoryURL = folder
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
       .merging(environment) { $1 }

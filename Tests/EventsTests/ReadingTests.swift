@@ -14,7 +14,7 @@ struct ReadingTests {
     #expect(file.generation == .recommended)
     let event = try #require(file.events.first)
     #expect(event.id == "221309-7")
-    #expect(event.place.government?.sixDigits == "221309")
+    #expect(event.place.government?.sixDigits == "221384")
     #expect(event.title == "凧揚げ体験" && event.titleEnglish == "Kites")
     let occasion = try #require(event.occasions.first)
     #expect(occasion.startDay.iso == "2025-11-03" && occasion.endDay.iso == "2025-11-05")

@@ -14,7 +14,9 @@ enum Tables {
     let gazetteer = try #require(gazetteer)
     return try EventFile.read(
       bytes, named: "events.csv",
-      EventContext(gazetteer: gazetteer) { $0 == "tokyo-2025-8" ? "tokyo-p8" : nil })
+      EventContext(gazetteer: gazetteer) {
+        ["tokyo-2025-8", "tokyo-p8"].contains($0) ? "tokyo-p8" : nil
+      })
   }
 
   /// A row of the plainest table, its cells under the headings given.

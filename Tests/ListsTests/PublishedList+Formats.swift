@@ -10,7 +10,7 @@ extension PublishedList {
   }
 
   enum Coding: String, CaseIterable, CustomTestStringConvertible {
-    case utf8, utf8WithMark, utf16, cp932
+    case utf8, utf8WithMark, utf16, utf16WithoutMark, utf16BigWithoutMark, cp932
 
     var testDescription: String { rawValue }
 
@@ -19,6 +19,8 @@ extension PublishedList {
       case .utf8: Array(text.utf8)
       case .utf8WithMark: [0xEF, 0xBB, 0xBF] + text.utf8
       case .utf16: [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      case .utf16WithoutMark: text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      case .utf16BigWithoutMark: text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
       case .cp932: CodePage932.encode(text)
       }
     }

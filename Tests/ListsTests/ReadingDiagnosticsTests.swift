@@ -132,6 +132,49 @@ struct ReadingDiagnosticsTests {
     #expect(document.diagnostics.first?.message.ja.contains("\(place)バイト目からの3バイト") == true)
   }
 
+  @Test("a file in two encodings is refused, and told where the second begins")
+  func mixed() throws {
+    let text = String(decoding: try PublishedList.tokyo.bytes(), as: UTF8.self)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let head = lines.prefix(10).joined(separator: "\n") + "\n甲\t"
+    let tail = "漢字の続き\n" + lines.dropFirst(10).joined(separator: "\n")
+    let bytes = Array(head.utf8) + CodePage932.encode(tail)
+    let error = #expect(throws: ListError.self) { try ListReader.read(bytes, named: "x") }
+    guard case .undecodable(_, let end?)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(end.encoding == .utf8)
+    #expect(end.line == 11)
+    // A byte or two of the other encoding may still be a character of the first.
+    #expect((3...5).contains(end.column))
+    #expect(error?.hint.ja.contains("11行目の\(end.column)文字目") == true)
+    #expect(error?.hint.en.contains("line 11, column \(end.column)") == true)
+  }
+
+  @Test("a few lines of another encoding in a UTF-8 file are told with their places")
+  func mixedBeginning() throws {
+    let bytes = CodePage932.encode("令和七年度の表\n") + (try PublishedList.tokyo.bytes())
+    let document = try ListReader.read(bytes, named: "x")
+    #expect(document.rows.count == 84)
+    let told = try #require(document.diagnostics.first { $0.rule == "undecodable-bytes" })
+    guard case .text(let span)? = told.span else {
+      Issue.record("\(String(describing: told.span))")
+      return
+    }
+    #expect(span.line == 1 && span.column == 1)
+  }
+
+  @Test("what may or may not be UTF-16 is not taken for it")
+  func notUTF16() throws {
+    // A line of kanji in CP932 of even length: pairs of its bytes are ideographs of UTF-16, too.
+    let bytes = CodePage932.encode("事業名,関係自治体\n防災訓練,千葉県\n")
+    #expect(bytes.count.isMultiple(of: 2))
+    #expect(try ListReader.read(bytes, named: "x").source.encoding == .cp932)
+    let binary = (0..<4000).map { UInt8(truncatingIfNeeded: $0 * 7) }
+    #expect(throws: ListError.self) { try ListReader.read(binary, named: "x") }
+  }
+
   @Test("a file that is no list is an error that says so")
   func errors() throws {
     func code(_ bytes: [UInt8]) -> String? {

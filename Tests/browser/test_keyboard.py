@@ -11,6 +11,8 @@ WALKED = ["home", "results", "list", "programme", "programme with a class", "gov
           "prefecture", "group", "edition", "events", "month of events", "event", "api",
           "not found"]
 
+PLACES = ["事業", "自治体", "分野", "イベント", "地図と図", "一覧", "データ"]
+
 FOCUSED = """() => {
   const element = document.activeElement, box = element.getBoundingClientRect();
   const style = getComputedStyle(element);
@@ -67,17 +69,16 @@ def test_tabbing_goes_down_the_page_and_the_focus_is_always_seen(reader, name, l
 def test_the_keys_stop_first_at_the_same_places_on_every_page(reader, name):
     page = reader()
     page.goto(address(name, "ja"))
-    assert [stop["name"] for stop in walk(page, 10)] == [
-        "本文へ", "連携 Renkei", "English", "自治体名・ことば", "検索", "事業", "自治体", "分野", "一覧",
-        "データ"]
+    assert [stop["name"] for stop in walk(page, 12)] == [
+        "本文へ", "連携 Renkei", "English", "自治体名・ことば", "検索", *PLACES]
 
 
 def test_home_comes_to_the_search_before_the_map(reader):
     page = reader()
     page.goto("/")
-    names = [stop["name"] for stop in walk(page, 22)]
-    assert names[:8] == ["本文へ", "連携 Renkei", "English", "事業", "自治体", "分野", "一覧", "データ"]
-    assert names[8:13] == ["自治体名・ことば", "検索", "つくば市", "水素", "東北"]
+    names = [stop["name"] for stop in walk(page, 24)]
+    assert names[:10] == ["本文へ", "連携 Renkei", "English", *PLACES]
+    assert names[10:15] == ["自治体名・ことば", "検索", "つくば市", "水素", "東北"]
     assert names.index("地図を飛ばして表へ") < next(
         place for place, name in enumerate(names) if re.match("北海道", name))
 

@@ -47,6 +47,16 @@ struct NamedArea: Sendable {
   }
 }
 
+extension NamedArea {
+  /// Whether its words count its prefectures: 東海三県, 南東北3県.
+  var isCounted: Bool {
+    let scalars = Array(text.unicodeScalars)
+    return zip(scalars, scalars.dropFirst()).contains { number, unit in
+      unit == "県" && number.properties.numericType != nil
+    }
+  }
+}
+
 extension Int {
   /// Past a middle dot, which may stand between the parts of a region.
   fileprivate func skipping(_ text: ScalarText) -> Int {

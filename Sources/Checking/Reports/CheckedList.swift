@@ -62,8 +62,14 @@ extension ListRow {
   /// The bureau as shown, without brackets.
   var bureauName: String? { bureau?.text }
 
-  /// The name on one line.
+  /// The name on one line; of a name that is no name only the beginning, for each finding shows it.
   package var shownName: String? {
-    name?.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard let name = name?.text else { return nil }
+    let shown = name.utf8.count > Self.longestName ? name.prefix(Self.longestName / 4) : name[...]
+    return shown.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      + (shown.endIndex < name.endIndex ? "…" : "")
   }
+
+  // In bytes.
+  private static let longestName = 1_200
 }

@@ -5,7 +5,7 @@ struct ListAssembler {
   private let records: [RawRecord]
   private let kinds: [RecordKind]
   private var columns: ColumnMap
-  private var diagnostics: [Diagnostic]
+  private var diagnostics = DiagnosticCollector()
   private var passages: [ListPassage] = []
   private var sections = SectionCollector()
   private var numbering = NumberingCheck()
@@ -16,7 +16,7 @@ struct ListAssembler {
   static func assemble(_ raw: RawList) throws(ListError) -> ListDocument {
     var assembler = try ListAssembler(raw)
     let garbled = GarbledText(in: raw)
-    assembler.diagnostics += garbled.diagnostics
+    assembler.diagnostics.add(garbled.diagnostics)
     let ofFile = assembler.diagnostics
     let preamble = Preamble(of: assembler.records, kinds: assembler.kinds)
     assembler.passages = preamble.passages(of: assembler.records, in: raw.source)
@@ -27,7 +27,7 @@ struct ListAssembler {
       source: raw.source,
       title: preamble.title.map { assembler.records[$0].plainField(in: raw.source) },
       statement: preamble.statement, sections: sections, passages: assembler.passages,
-      diagnostics: (garbled.isThroughout ? ofFile : assembler.diagnostics)
+      diagnostics: (garbled.isThroughout ? ofFile : assembler.diagnostics).all
         .inOrder(of: raw.source))
   }
 
@@ -38,9 +38,10 @@ struct ListAssembler {
     records = mended.records
     kinds = mended.kinds
     columns = classified.columns
-    diagnostics = raw.diagnostics + mended.diagnostics
+    diagnostics.add(raw.diagnostics)
+    diagnostics.add(mended.diagnostics)
     if classified.isGuessed {
-      diagnostics.append(ReadingFault.guessedColumns.diagnostic(at: nil, in: source))
+      diagnostics.add(ReadingFault.guessedColumns.diagnostic(at: nil, in: source))
     }
   }
 
@@ -60,7 +61,7 @@ struct ListAssembler {
   private mutating func takeRow(_ record: RawRecord) {
     var assembly = RowAssembly(source: source, columns: columns)
     let (row, number) = assembly.row(record)
-    diagnostics += assembly.diagnostics
+    diagnostics.add(assembly.diagnostics)
     if let number, let field = row.number {
       numbering.add(number, at: field.span(in: source))
     }
@@ -73,7 +74,7 @@ struct ListAssembler {
   private mutating func takeUnreadRow(_ record: RawRecord) {
     var assembly = RowAssembly(source: source, columns: columns)
     sections.add(assembly.unreadRow(record), theme: nil)
-    diagnostics += assembly.diagnostics
+    diagnostics.add(assembly.diagnostics)
     if let value = RowNumber(leading: record.joinedText)?.value { numbering.addUnread(value) }
   }
 
@@ -93,7 +94,7 @@ struct ListAssembler {
     for (column, cell) in record.cells.enumerated()
     where columns.roles[column] == nil && !cell.isEmpty {
       guard reportedColumns.insert(cell.text.text).inserted else { continue }
-      diagnostics.append(
+      diagnostics.add(
         ReadingFault.unknownColumn(cell.text.text).diagnostic(
           at: cell.span(in: source), in: source))
     }
@@ -101,17 +102,17 @@ struct ListAssembler {
 
   private mutating func check(_ sections: [ListSection]) {
     let rows = sections.flatMap(\.rows)
-    if rows.isEmpty { diagnostics.append(ReadingFault.noRows.diagnostic(at: nil, in: source)) }
+    if rows.isEmpty { diagnostics.add(ReadingFault.noRows.diagnostic(at: nil, in: source)) }
     if sections.contains(where: { $0.heading != nil }),
       let stray = sections.first(where: { $0.heading == nil })?.rows.first
     {
-      diagnostics.append(
+      diagnostics.add(
         ReadingFault.rowOutsideSection.diagnostic(
           at: stray.source.span(in: source), in: source, programme: stray.normalizedNumber))
     }
-    diagnostics += numbering.diagnostics(in: source)
-    diagnostics += outside.diagnostics(in: source)
-    diagnostics += BureauCheck.diagnostics(of: rows, in: source)
+    diagnostics.add(numbering.diagnostics(in: source))
+    diagnostics.add(outside.diagnostics(in: source))
+    diagnostics.add(BureauCheck.diagnostics(of: rows, in: source))
   }
 }
 

@@ -75,7 +75,8 @@ private struct ItemCollector {
   }
 
   private func item(_ row: ListRow) -> ListContent.Item {
-    if !unread.isEmpty, let text = unread[row.source.span(in: document.source)] {
+    if row.isUnread {
+      let text = unread[row.source.span(in: document.source)] ?? row.source.text
       return .unread(WhiteSpace.trimmed(text))
     }
     var content = ListContent.Row()

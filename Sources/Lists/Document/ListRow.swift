@@ -46,3 +46,11 @@ public struct ListRow: Sendable, Hashable {
     self.source = source
   }
 }
+
+extension ListRow {
+  /// Whether the row could not be read as one: nothing is claimed of it but its text.
+  package var isUnread: Bool {
+    number == nil && name == nil && bureau == nil && description == nil && links.isEmpty
+      && participants == nil && extras.isEmpty
+  }
+}

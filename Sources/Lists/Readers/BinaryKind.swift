@@ -9,7 +9,7 @@ enum BinaryKind: CaseIterable {
     }) {
       return known
     }
-    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    let isUTF16 = UTF16Decoder.order(of: bytes) != nil
     // One stray control character is a fault of a text; a share of them is no text.
     let sample = bytes.prefix(65536)
     let controls = sample.count { $0 < 0x20 && !(0x07...0x0D).contains($0) && $0 != 0x1B }

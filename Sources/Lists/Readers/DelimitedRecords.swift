@@ -7,7 +7,10 @@ enum DelimitedRecords {
     var records: [RawRecord] = []
     records.reserveCapacity(delimited.records.count)
     for record in delimited.records {
-      let cells = record.fields.map { cell($0, of: source) }
+      var cells = record.fields.prefix(RawRecord.mostCells - 1).map { cell($0, of: source) }
+      if record.fields.count > cells.count {
+        cells.append(rest(of: record, from: cells.count, of: source))
+      }
       guard cells.contains(where: { !$0.isEmpty }) else { continue }
       records.append(RawRecord(cells: cells, range: record.range))
     }
@@ -23,6 +26,17 @@ enum DelimitedRecords {
       }
     }
     return RawList(source: source, records: records, diagnostics: diagnostics)
+  }
+
+  /// The last field, or all that no list has, as it stands.
+  private static func rest(
+    of record: DelimitedText.Record, from index: Int, of source: SourceFile
+  ) -> RawCell {
+    let field = record.fields[index]
+    guard record.fields.count > index + 1 else { return cell(field, of: source) }
+    let start = field.range.lowerBound - (field.isQuoted ? 1 : 0)
+    let range = start..<max(start, record.range.upperBound)
+    return RawCell(MarkupReader.read(MappedText(range, of: source)), range: range)
   }
 
   private static func cell(_ field: DelimitedText.Field, of source: SourceFile) -> RawCell {

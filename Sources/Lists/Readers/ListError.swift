@@ -4,8 +4,9 @@ public enum ListError: Error, Sendable, Hashable {
   case empty(file: String)
   /// The file is no text and of no format that Renkei reads.
   case binary(file: String, kind: String?)
-  /// The bytes are text in an encoding that Renkei does not know.
-  case undecodable(file: String)
+  /// The bytes are text in an encoding that Renkei does not know, or in two; with where the longest
+  /// readable beginning ends.
+  case undecodable(file: String, TextEnd?)
   /// The file is text, and no table with the columns of a list is in it.
   case noTable(file: String)
   /// The file is larger than a list can be.
@@ -54,7 +55,7 @@ public enum ListError: Error, Sendable, Hashable {
   /// The file's name as given.
   public var file: String {
     switch self {
-    case .empty(let file), .binary(let file, _), .undecodable(let file), .noTable(let file),
+    case .empty(let file), .binary(let file, _), .undecodable(let file, _), .noTable(let file),
       .tooLarge(let file, _, _), .unopenable(let file, _, _, _), .hiddenTable(let file, _),
       .unknownColumn(let file, _, _):
       file
@@ -71,7 +72,7 @@ public enum ListError: Error, Sendable, Hashable {
         ja: "\(file) は\(kind)形式で、読み取れる形式ではありません", en: "\(file) is \(kind), which cannot be read")
     case .binary(let file, nil):
       Bilingual(ja: "\(file) はテキストではありません", en: "\(file) is not text")
-    case .undecodable(let file):
+    case .undecodable(let file, _):
       Bilingual(
         ja: "\(file) の文字コードが分かりません", en: "the character encoding of \(file) is not known")
     case .noTable(let file):
@@ -103,10 +104,12 @@ public enum ListError: Error, Sendable, Hashable {
       Bilingual(
         ja: "表をExcelブック（.xlsx）、.ods、CSV、TSV、HTMLまたはテキストで保存してから指定してください",
         en: "Save the table as .xlsx, .ods, CSV, TSV, HTML or text and give that file.")
-    case .undecodable:
+    case .undecodable(_, let end):
       Bilingual(
-        ja: "UTF-8またはShift_JIS（CP932）で保存し直してください。二つの文字コードが混ざっていないかも確かめてください",
-        en: "Save it as UTF-8 or Shift_JIS (CP932), and check that it does not mix the two.")
+        ja: (end.map { Self.place($0).ja } ?? "")
+          + "UTF-8またはShift_JIS（CP932）で保存し直してください。二つの文字コードが混ざっていないかも確かめてください",
+        en: (end.map { Self.place($0).en } ?? "")
+          + "Save it as UTF-8 or Shift_JIS (CP932), and check that it does not mix the two.")
     case .noTable:
       Bilingual(
         ja: "「事業名」「関係自治体」などの見出し行のある表が必要です。文字化けしていないかも確かめてください",
@@ -123,5 +126,17 @@ public enum ListError: Error, Sendable, Hashable {
         ja: "見出しは次のとおりです: \(headings.joined(separator: "、"))",
         en: "Its headings are: \(headings.joined(separator: ", "))")
     }
+  }
+}
+
+extension ListError {
+  /// Up to where a file is text.
+  private static func place(_ end: TextEnd) -> Bilingual {
+    let encoding = end.encoding.rawValue
+    return Bilingual(
+      ja: "\(end.line)行目の\(end.column)文字目（\(end.byte)バイト目）より前は\(encoding)として読めますが、"
+        + "そこからは読めません。",
+      en: "It is \(encoding) up to line \(end.line), column \(end.column) (byte \(end.byte)), and "
+        + "not from there on. ")
   }
 }

@@ -36,10 +36,14 @@ public struct ListReader: Sendable {
       name: name, bytes: bytes, text: source,
       delimiter: source.flatMap { Delimiter.shown(by: $0, columns: columns) }, columns: columns)
     guard let format = ListFormats.all.first(where: { $0.recognises(input) }) else {
-      throw kind.map { .binary(file: name, kind: $0.label) } ?? .undecodable(file: name)
+      throw kind.map { .binary(file: name, kind: $0.label) }
+        ?? .undecodable(file: name, DecodedText.end(ofTextIn: bytes))
     }
     var raw = try format.read(input)
     raw.columns = columns
+    for index in raw.records.indices where raw.records[index].cells.count > RawRecord.mostCells {
+      raw.records[index] = raw.records[index].narrowed()
+    }
     if let decoded { raw.diagnostics += EncodingFaults.diagnostics(of: decoded, in: raw.source) }
     return try ListAssembler.assemble(raw)
   }

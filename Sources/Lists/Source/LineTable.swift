@@ -57,40 +57,17 @@ struct LineTable: Sendable {
   private static func measure(
     _ line: Range<Int>, of bytes: [UInt8], into milestones: inout [Milestone]
   ) {
-    var start = line.lowerBound
+    var offset = line.lowerBound
+    var next = offset + stride
     var characters = 0
-    while line.upperBound - start > stride,
-      let next = boundary(in: start + stride..<line.upperBound, of: bytes)
-    {
-      characters += String(decoding: bytes[start..<next], as: UTF8.self).count
-      milestones.append(Milestone(offset: next, characters: characters))
-      start = next
+    for character in String(decoding: bytes[line], as: UTF8.self) {
+      if offset >= next {
+        milestones.append(Milestone(offset: offset, characters: characters))
+        next = offset + stride
+      }
+      offset += character.utf8.count
+      characters += 1
     }
-  }
-
-  /// The first place where a kana, an ideograph or a printing ASCII character follows another: no
-  /// character reaches across it, so characters may be counted on either side alone.
-  private static func boundary(in range: Range<Int>, of bytes: [UInt8]) -> Int? {
-    range.first { index in
-      isPlain(index, in: bytes) && isPlain(lead(before: index, in: bytes), in: bytes)
-    }
-  }
-
-  private static func isPlain(_ lead: Int, in bytes: [UInt8]) -> Bool {
-    switch bytes[lead] {
-    case 0x20..<0x7F, 0xE4...0xE9: true
-    // Kana, but not U+3099 and U+309A, which join the kana before them.
-    case 0xE3:
-      lead + 2 < bytes.count && (0x81...0x83).contains(bytes[lead + 1])
-        && !(bytes[lead + 1] == 0x82 && (0x99...0x9A).contains(bytes[lead + 2]))
-    default: false
-    }
-  }
-
-  private static func lead(before index: Int, in bytes: [UInt8]) -> Int {
-    var lead = index - 1
-    while lead > 0, bytes[lead] & 0xC0 == 0x80 { lead -= 1 }
-    return lead
   }
 
   private static func last<Element>(

@@ -99,11 +99,12 @@ private struct WayBack {
 
   init(_ text: DecodedText, in original: [UInt8]) {
     self.text = text
-    isLittleEndian = original.starts(with: [0xFF, 0xFE])
+    let order = UTF16Decoder.order(of: original)
+    isLittleEndian = order?.isLittle ?? false
     origin =
       switch text.encoding {
       case .utf8: original.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-      case .utf16: 2
+      case .utf16: order?.start ?? 0
       case .cp932, .eucJP: 0
       }
   }

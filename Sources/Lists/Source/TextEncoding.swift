@@ -6,6 +6,6 @@ public enum TextEncoding: String, Sendable, Hashable, Codable {
   case cp932 = "CP932"
   /// EUC, as older systems write Japanese.
   case eucJP = "EUC-JP"
-  /// UTF-16 with a byte order mark, as spreadsheets save “Unicode text”.
+  /// UTF-16, as spreadsheets save “Unicode text”.
   case utf16 = "UTF-16"
 }

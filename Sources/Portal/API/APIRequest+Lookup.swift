@@ -8,11 +8,9 @@ extension APIRequest {
   /// years, or by its number in the newest list.
   func entry() throws -> CatalogueEntry {
     let key = try parameter("programme")
-    let edition = try editionID()
-    guard
-      let entry = catalogue.entry(id: key) ?? catalogue.entries(lastingID: key).first
-        ?? catalogue.entry(number: key, edition: edition)
-    else { throw RequestFault.unknown(what: .programme, key: key) }
+    guard let entry = catalogue.entry(named: key, edition: try editionID()) else {
+      throw RequestFault.unknown(what: .programme, key: key)
+    }
     return entry
   }
 

@@ -94,15 +94,16 @@ enum EditionsRoute {
 enum EditionRoute {
   struct Answer: Encodable, Sendable {
     let edition: EditionOutput
-    let programmes: [ProgrammeOutput]
+    let programmes: [PublishedProgrammeOutput]
   }
 
   static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
     let edition = try request.edition()
     return Answer(
       edition: EditionOutput(edition),
-      programmes: edition.programmes.map {
-        ProgrammeOutput($0, gazetteer: request.gazetteer)
+      programmes: request.catalogue.entries(of: edition.id).map {
+        PublishedProgrammeOutput(
+          $0, lastingId: request.catalogue.lastingID(of: $0), gazetteer: request.gazetteer)
       })
   }
 }

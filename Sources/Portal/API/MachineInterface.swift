@@ -5,7 +5,7 @@ import Hummingbird
 enum MachineInterface {
   /// Whether a path is one of them.
   static func contains(_ path: String) -> Bool {
-    path.hasPrefix("/api/v1/") || path == "/api/v1"
+    path.hasPrefix("/api/v1/") || path == "/api/v1" || path == Address.modelContext.pattern
   }
 
   /// What the browser lets a page of another site know of an answer.

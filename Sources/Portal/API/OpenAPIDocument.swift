@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 import Yams
 
 /// The description of the API, kept as YAML and served as JSON.
@@ -27,57 +28,4 @@ enum OpenAPIRoute {
   static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
     request.site.openAPI.document
   }
-}
-
-/// A JSON value of any form.
-enum JSONValue: Sendable, Codable {
-  case null
-  case bool(Bool)
-  case integer(Int)
-  case number(Double)
-  case string(String)
-  case array([JSONValue])
-  case object([String: JSONValue])
-
-  init(from decoder: any Decoder) throws {
-    if let object = try? [String: JSONValue](from: decoder) {
-      self = .object(object)
-    } else if let array = try? [JSONValue](from: decoder) {
-      self = .array(array)
-    } else {
-      let container = try decoder.singleValueContainer()
-      if container.decodeNil() {
-        self = .null
-      } else if let bool = try? container.decode(Bool.self) {
-        self = .bool(bool)
-      } else if let integer = try? container.decode(Int.self) {
-        self = .integer(integer)
-      } else if let number = try? container.decode(Double.self) {
-        self = .number(number)
-      } else {
-        self = .string(try container.decode(String.self))
-      }
-    }
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    switch self {
-    case .null: try container.encodeNil()
-    case .bool(let value): try container.encode(value)
-    case .integer(let value): try container.encode(value)
-    case .number(let value): try container.encode(value)
-    case .string(let value): try container.encode(value)
-    case .array(let value): try container.encode(value)
-    case .object(let value): try container.encode(value)
-    }
-  }
-
-  /// The members of an object; none of any other value.
-  var members: [String: JSONValue] { if case .object(let members) = self { members } else { [:] } }
-
-  /// The text of a string.
-  var text: String? { if case .string(let text) = self { text } else { nil } }
-
-  subscript(key: String) -> JSONValue? { members[key] }
 }

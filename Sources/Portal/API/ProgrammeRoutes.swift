@@ -4,29 +4,6 @@ import Lists
 import LocalGovernments
 import Participation
 
-/// A programme with the edition it belongs to.
-struct ProgrammeAnswer: Encodable, Sendable {
-  let edition: String
-  /// The identifier that stays over the years.
-  @Nullable var lastingId: String?
-  private let programme: ProgrammeOutput
-
-  init(_ entry: CatalogueEntry, lastingId: String?, gazetteer: Gazetteer) {
-    edition = entry.edition.id
-    self.lastingId = lastingId
-    programme = ProgrammeOutput(entry.programme, gazetteer: gazetteer)
-  }
-
-  private enum CodingKeys: CodingKey { case edition, lastingId }
-
-  func encode(to encoder: any Encoder) throws {
-    try programme.encode(to: encoder)
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(edition, forKey: .edition)
-    try container.encode(_lastingId, forKey: .lastingId)
-  }
-}
-
 /// Programmes, restricted like the list of the site, in the order of their numbers.
 enum ProgrammesRoute {
   static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
@@ -36,7 +13,7 @@ enum ProgrammesRoute {
     let result = request.catalogue.search(search)
     return Listing(
       result.hits.map { hit in
-        ProgrammeAnswer(
+        PublishedProgrammeOutput(
           hit.entry, lastingId: request.catalogue.lastingID(of: hit.entry),
           gazetteer: request.gazetteer)
       },
@@ -49,7 +26,7 @@ enum ProgrammesRoute {
 enum ProgrammeRoute {
   static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
     let entry = try request.entry()
-    return ProgrammeAnswer(
+    return PublishedProgrammeOutput(
       entry, lastingId: request.catalogue.lastingID(of: entry), gazetteer: request.gazetteer)
   }
 }

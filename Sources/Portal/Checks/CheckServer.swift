@@ -69,7 +69,9 @@ struct CheckServer: Sendable {
       gazetteer: gazetteer)
     do {
       let outcome = try await desk.perform { try order.check(order.bytes, gazetteer: gazetteer) }
-      let answer = CheckAnswer(outcome, in: language)
+      let answer = CheckOutput(
+        outcome.edition, findings: zip(outcome.list.findings, outcome.list.fingerprints),
+        in: language)
       return Response(
         status: .ok,
         headers: [
@@ -97,7 +99,7 @@ struct CheckServer: Sendable {
       to: request, "pages/check", context, pageRequest, status: .unprocessableContent)
   }
 
-  private static func body(of request: Request, upTo limit: Int) async throws -> Data {
+  static func body(of request: Request, upTo limit: Int) async throws -> Data {
     do {
       return Data(try await request.body.collect(upTo: limit).readableBytesView)
     } catch is NIOTooManyBytesError {

@@ -20,6 +20,8 @@ enum MonthPage {
   struct Week: Sendable {
     let number: Int
     let weekHref: String
+    /// Whether nothing is on in it.
+    let isBlank: Bool
     let days: [Day]
   }
 
@@ -58,12 +60,13 @@ enum MonthPage {
       previous: CalendarStep(before: stretch, query.items, request),
       next: CalendarStep(after: stretch, query.items, request),
       weeks: weeks.compactMap { CalendarStretch(weekOf: $0) }.map { week in
-        Week(
+        let days = week.all.map { day in
+          self.day(day, isOutside: !stretch.days.contains(day), entries, request)
+        }
+        return Week(
           number: week.days.lowerBound.isoWeek.week,
           weekHref: request.href(Address.event(week.name, query: query.items)),
-          days: week.all.map { day in
-            self.day(day, isOutside: !stretch.days.contains(day), entries, request)
-          })
+          isBlank: days.allSatisfy(\.isBlank), days: days)
       },
       hasSamples: entries.contains { $0.event.isSample },
       filters: EventFilters(query, in: request), feeds: EventFeeds(query.items, in: request),

@@ -165,11 +165,6 @@ enum CheckReportPage {
   }
 
   private static func whereabouts(_ span: SourceSpan, _ request: PageRequest) -> String {
-    let isJapanese = request.language == .japanese
-    return switch span {
-    case .text(let span): isJapanese ? "\(span.line)行目" : "line \(span.line)"
-    case .cell(let span): span.sheet + "!" + span.cell
-    case .page(let span): isJapanese ? "\(span.page)ページ" : "page \(span.page)"
-    }
+    span.place.text(in: request.language)
   }
 }

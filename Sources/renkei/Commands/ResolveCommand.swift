@@ -33,7 +33,8 @@ struct ResolveCommand: ParsableCommand {
       terminal.write(
         try JSONText.data(ParticipantsOutput(expression, gazetteer: gazetteer)) + "\n".utf8)
     } else {
-      terminal.write(ExpressionTree(gazetteer: gazetteer).lines(of: expression))
+      terminal.write(
+        ExpressionTree(gazetteer: gazetteer, language: Speech.language).lines(of: expression))
     }
   }
 

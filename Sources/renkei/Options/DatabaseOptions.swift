@@ -36,6 +36,13 @@ struct DatabaseOptions: ParsableArguments {
     return catalogue
   }
 
+  /// Follows the database while it is being published into; `nil` where there is none.
+  func supply(gazetteer: Gazetteer) async throws -> CatalogueSupply? {
+    guard hasDatabase else { return nil }
+    return CatalogueSupply(
+      store: try SQLiteStore(path: path, gazetteer: gazetteer, .required), gazetteer: gazetteer)
+  }
+
   /// Every edition that the database holds, or the bundled one.
   func editions(gazetteer: Gazetteer) async throws -> [Edition] {
     guard hasDatabase else {

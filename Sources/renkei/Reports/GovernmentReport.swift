@@ -1,5 +1,6 @@
 import Catalogue
 import Checking
+import Interchange
 import LocalGovernments
 import Participation
 

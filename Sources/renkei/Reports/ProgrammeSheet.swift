@@ -1,4 +1,5 @@
 import Checking
+import Interchange
 import Lists
 import LocalGovernments
 import Participation
@@ -18,7 +19,8 @@ struct ProgrammeSheet {
     lines += programme.links
     if !programme.links.isEmpty { lines.append("") }
     lines.append(terminal.colour(said("関係自治体", "Participants"), .bold))
-    lines += ExpressionTree(gazetteer: gazetteer).lines(of: programme.participants)
+    lines += ExpressionTree(gazetteer: gazetteer, language: Speech.language).lines(
+      of: programme.participants)
     for extra in programme.extras {
       lines.append("\(extra.heading ?? said("（見出しなし）", "(no heading)")): \(extra.text)")
     }
@@ -27,12 +29,7 @@ struct ProgrammeSheet {
   }
 
   private func source(of programme: Programme, in edition: Edition) -> String {
-    let place =
-      switch programme.span {
-      case .text(let span): said("\(span.line)行目", "line \(span.line)")
-      case .cell(let span): "\(span.sheet)!\(span.cell)"
-      case .page(let span): said("\(span.page)ページ", "page \(span.page)")
-      }
-    return terminal.colour("\(edition.title) (\(edition.id)), \(place)", .dim)
+    terminal.colour(
+      "\(edition.title) (\(edition.id)), \(programme.span.place.spoken)", .dim)
   }
 }

@@ -1,4 +1,5 @@
 import Catalogue
+import Interchange
 import Lists
 import LocalGovernments
 import Participation

@@ -25,9 +25,7 @@ struct IncompleteRegion: ProgrammeRule {
       let members = context.evaluation.withoutIssuer(area.prefectures)
       let inside = listed.intersection(members)
       let missing = members.subtracting(listed)
-      guard members.count >= 3, !missing.isEmpty, missing.count <= 3,
-        inside.count * 10 >= members.count * 7
-      else { continue }
+      guard !missing.isEmpty, Self.isMeant(area, members.count, missing.count) else { continue }
       let outside = listed.subtracting(members)
       var notes: [Diagnostic.Note] = []
       if !outside.isEmpty { notes.append(context.note(.outside(context.names(outside)))) }
@@ -40,6 +38,16 @@ struct IncompleteRegion: ProgrammeRule {
           Self.card, .missing(area.text, context.names(missing)), of: programme,
           at: Place(field: field, range: area.range), notes: notes))
     }
+  }
+}
+
+extension IncompleteRegion {
+  /// Whether the listed governments are so many of the region's that the others may be forgotten. A
+  /// name that counts the region's prefectures (東海三県) means every one of them.
+  private static func isMeant(_ area: NamedArea, _ members: Int, _ missing: Int) -> Bool {
+    let inside = members - missing
+    if area.isCounted { return missing <= inside }
+    return members >= 3 && missing <= 3 && inside * 10 >= members * 7
   }
 }
 

@@ -1,14 +1,21 @@
-import LocalGovernments
-import Participation
+import Lists
+package import LocalGovernments
+package import Participation
 
 /// A wording as it was understood: its parts in order, and the sets they come to.
-struct ExpressionTree {
+package struct ExpressionTree {
   /// How many governments are told by name before the rest is counted.
   private static let limit = 30
 
-  let gazetteer: Gazetteer
+  private let gazetteer: Gazetteer
+  private let language: OutputLanguage
 
-  func lines(of expression: ParticipantExpression) -> [String] {
+  package init(gazetteer: Gazetteer, language: OutputLanguage) {
+    self.gazetteer = gazetteer
+    self.language = language
+  }
+
+  package func lines(of expression: ParticipantExpression) -> [String] {
     var lines = [expression.text.isEmpty ? said("（空）", "(empty)") : expression.text]
     for (index, node) in expression.nodes.enumerated() {
       let isLast = index == expression.nodes.count - 1
@@ -18,7 +25,7 @@ struct ExpressionTree {
     for relation in Relation.allCases.reversed() {
       let set = set(of: relation, in: expression)
       let names = set.isEmpty ? "" : said("：", ": ") + names(of: set)
-      lines.append("\(relation.mark) \(relation.word.spoken) \(set.count)\(names)")
+      lines.append("\(relation.mark) \(relation.word.text(in: language)) \(set.count)\(names)")
     }
     if expression.isOpen {
       lines.append(
@@ -69,5 +76,9 @@ struct ExpressionTree {
     let rest = governments.count - shown.count
     return shown.joined(separator: said("、", ", "))
       + (rest > 0 ? said(" ほか\(rest)", " and \(rest) more") : "")
+  }
+
+  private func said(_ ja: String, _ en: String) -> String {
+    Bilingual(ja: ja, en: en).text(in: language)
   }
 }

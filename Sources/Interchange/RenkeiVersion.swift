@@ -1,0 +1,4 @@
+/// The version that every interface tells.
+package enum RenkeiVersion {
+  package static let number = "0.1.0"
+}
