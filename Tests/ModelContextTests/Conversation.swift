@@ -1,6 +1,7 @@
 import BundledLists
 import Catalogue
 import Foundation
+import Interchange
 import Lists
 import LocalGovernments
 import ModelContext

@@ -46,7 +46,9 @@ package struct HeadedTable: Sendable {
       return try readWorkbook(bytes, named: name, isHeadings: isHeadings)
     }
     if let kind = BinaryKind.of(bytes) { throw .binary(file: name, kind: kind.label) }
-    guard let decoded = DecodedText(bytes) else { throw .undecodable(file: name) }
+    guard let decoded = DecodedText(bytes) else {
+      throw .undecodable(file: name, DecodedText.end(ofTextIn: bytes))
+    }
     let source = SourceFile(
       name: name, format: .csv, encoding: decoded.encoding, bytes: decoded.bytes)
     if WhiteSpace.trimmed(source.bytes, 0..<source.bytes.count).isEmpty {

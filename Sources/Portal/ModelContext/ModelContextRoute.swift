@@ -3,7 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Interchange
 import Lists
-import ModelContext
+package import ModelContext
 import NIOCore
 
 /// Carries the Model Context Protocol over HTTP: one message posted, one JSON answer, no session.

@@ -1,5 +1,6 @@
 import Checking
 import Foundation
+import Interchange
 import Lists
 import LocalGovernments
 import Participation
