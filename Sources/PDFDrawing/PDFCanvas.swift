@@ -20,6 +20,7 @@ package final class PDFCanvas {
   ///   - title: what readers show above it.
   ///   - size: the size of its pages.
   ///   - created: when it was made, by ISO 8601; the moment where nothing is given.
+  /// - Throws: `DrawingError` where Cairo cannot begin it.
   package init(title: String, size: PageSize, created: String? = nil) throws(DrawingError) {
     self.size = size
     let closure = Unmanaged.passUnretained(output).toOpaque()

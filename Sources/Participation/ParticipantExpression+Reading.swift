@@ -9,6 +9,7 @@ extension ParticipantExpression {
   ///   - source: the file it stands in.
   ///   - context: for whom and for which day.
   ///   - subject: what the row is known by in diagnostics.
+  /// - Returns: the expression, and what was found in it.
   package static func reading(
     _ field: ListField, in source: SourceFile, context: EvaluationContext, subject: String?
   ) -> (expression: ParticipantExpression, diagnostics: [Diagnostic]) {

@@ -34,6 +34,8 @@ package protocol Store: Sendable {
   ///   - file: what the file is called.
   ///   - bytes: the file as it was given.
   ///   - today: the day on which what lies ahead can still be cancelled.
+  /// - Returns: what was new, changed, or taken back.
+  /// - Throws: why nothing was written.
   func publish(
     _ events: [Event], file: String, bytes: [UInt8], today: CivilDate
   ) async throws(StoreError) -> CalendarOutcome

@@ -22,15 +22,17 @@ struct RunningPortal: Sendable {
   private static let sharedPortal = Task { try await RunningPortal.start() }
 
   /// Starts a portal over the bundled list, or over one given as text.
-  static func start(list text: String? = nil) async throws -> RunningPortal {
+  static func start(
+    list text: String? = nil, baseURL: String? = nil
+  ) async throws -> RunningPortal {
     let bundled = try String(contentsOf: BundledList.url, encoding: .utf8)
-    return try await start(lists: [text ?? bundled])
+    return try await start(lists: [text ?? bundled], baseURL: baseURL)
   }
 
   /// Starts a portal over lists of Tokyo.
   static func start(
     lists: [String], calendar: EventCalendar = EventCalendar(), today: CivilDate? = nil,
-    apiRequestsPerMinute: Int? = nil, trustedProxies: [String] = []
+    apiRequestsPerMinute: Int? = nil, trustedProxies: [String] = [], baseURL: String? = nil
   ) async throws -> RunningPortal {
     let gazetteer = try Gazetteer.bundled()
     let tokyo = LocalGovernmentCode(number: 13_000).flatMap { gazetteer[$0] }
@@ -46,7 +48,7 @@ struct RunningPortal: Sendable {
     logger.logLevel = .critical
     let portal = try Portal(
       PortalConfiguration(
-        port: 0, today: today, apiRequestsPerMinute: apiRequestsPerMinute,
+        port: 0, baseURL: baseURL, today: today, apiRequestsPerMinute: apiRequestsPerMinute,
         trustedProxies: trustedProxies),
       catalogue: holder, logger: logger)
     let (ports, continuation) = AsyncStream.makeStream(of: Int.self)

@@ -55,6 +55,7 @@ extension Catalogue {
   /// - Parameters:
   ///   - limit: how many pairs.
   ///   - edition: the edition; `nil` for the current ones.
+  /// - Returns: the pairs, the strongest first.
   package func strongestPairs(
     limit: Int, edition: String? = nil
   ) -> [(first: LocalGovernment, second: LocalGovernment, count: Int)] {

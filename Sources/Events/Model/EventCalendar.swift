@@ -65,6 +65,7 @@ package struct EventCalendar: Sendable {
   /// - Parameters:
   ///   - days: the first and the last day.
   ///   - isWanted: which events are asked for.
+  /// - Returns: the events with their occasions.
   package func entries(
     in days: ClosedRange<CivilDate>, where isWanted: (Event) -> Bool = { _ in true }
   ) -> [Entry] {

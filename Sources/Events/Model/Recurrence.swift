@@ -70,6 +70,7 @@ package struct Recurrence: Sendable, Hashable, Codable {
   /// The value of an RRULE.
   ///
   /// - Parameter time: when the event begins, for an UNTIL that must be an instant where it does.
+  /// - Returns: the rule by RFC 5545.
   package func text(untilTime time: TimeOfDay? = nil) -> String {
     var parts = ["FREQ=" + frequency.rawValue]
     if interval > 1 { parts.append("INTERVAL=\(interval)") }

@@ -26,6 +26,7 @@ package struct EventFile: Sendable {
   ///   - bytes: the file as it is: CSV of either generation, or a workbook with the same columns.
   ///   - name: what diagnostics call it.
   ///   - context: the governments and programmes.
+  /// - Returns: the events, and what was found.
   /// - Throws: `EventFileError` where it is no table of events; whatever is smaller is a diagnostic.
   package static func read(
     _ bytes: [UInt8], named name: String, _ context: EventContext

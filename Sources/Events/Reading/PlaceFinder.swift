@@ -11,6 +11,7 @@ struct PlaceFinder {
   /// - Parameters:
   ///   - address: the address; without a prefecture, its name is looked for in the holder's first.
   ///   - holder: whose event it is.
+  /// - Returns: its code.
   func government(
     ofAddress address: String, near holder: LocalGovernmentCode?
   ) -> LocalGovernmentCode? {

@@ -19,6 +19,7 @@ struct WrittenTable: Sendable {
   ///
   /// - Parameter isForSpreadsheets: whether a byte order mark begins it, and no cell begins like a
   ///   formula.
+  /// - Returns: the file.
   func csv(isForSpreadsheets: Bool) -> [UInt8] {
     var text = isForSpreadsheets ? "\u{FEFF}" : ""
     for row in [headings] + rows {

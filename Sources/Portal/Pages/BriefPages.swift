@@ -68,8 +68,13 @@ enum BriefPage {
   ///
   /// - Parameters:
   ///   - brief: what is to be said.
+  ///   - crumbs: the way to it.
   ///   - page: the page that says it in full.
   ///   - address: the sheet's own.
+  ///   - map: the small map beside it.
+  ///   - request: the page asked for.
+  /// - Returns: what the template prints.
+  /// - Throws: `DrawingError` where the sheet cannot be set.
   static func context(
     of brief: Brief, crumbs: [Crumb], page: Link, address: Link, map: RelationMap? = nil,
     in request: PageRequest

@@ -77,8 +77,10 @@ extension EventRow {
   ///
   /// - Parameters:
   ///   - days: the days looked at.
+  ///   - request: the page asked for.
   ///   - limit: how many events are shown at most.
   ///   - isWanted: which events are asked for.
+  /// - Returns: a row for each event, at its first occasion.
   static func coming(
     in days: ClosedRange<CivilDate>, _ request: PageRequest, limit: Int = .max,
     where isWanted: (Event) -> Bool

@@ -36,7 +36,7 @@ struct PageHead: Sendable, MustacheParent {
       origin
         + Address.oEmbed(
           query: [QueryItem("url", origin + request.href(Link(path: request.path)))]
-        ).path
+        ).href(.japanese)
     }
   }
 

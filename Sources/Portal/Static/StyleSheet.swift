@@ -33,7 +33,7 @@ enum StyleSheet {
   // White space that means nothing beside these signs; none of them stands in a quoted text.
   private static let spaces = [
     (" {\n", "{"), (" {", "{"), ("{ ", "{"), (";\n", ";"), ("; }", "}"), (" }", "}"), ("; ", ";"),
-    (";}", "}"), (": ", ":"), (",\n", ","), (", ", ","),
+    (";}", "}"), ("}\n", "}"), (": ", ":"), (",\n", ","), (", ", ","),
     ("}\n", "}"),
   ]
 

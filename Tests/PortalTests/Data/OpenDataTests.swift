@@ -35,8 +35,10 @@ struct OpenDataTests {
 
   @Test("two portals over the same list publish the same bytes")
   func sameBytes() async throws {
-    let one = try await RunningPortal.start().ask("/data/SHA256SUMS")
-    let other = try await RunningPortal.start().ask("/data/SHA256SUMS")
+    let one = try await RunningPortal.start(baseURL: "https://example.jp")
+      .ask("/data/SHA256SUMS")
+    let other = try await RunningPortal.start(baseURL: "https://example.jp")
+      .ask("/data/SHA256SUMS")
     #expect(one.status == 200 && one.text == other.text)
     #expect(one.text.contains("  renkei.sqlite\n") && one.text.contains("  tokyo-2025.csv\n"))
   }

@@ -129,7 +129,7 @@ struct EventPagesTests {
     let data = try #require(
       PortalFiles.stretches(
         in: page, from: "<script type=\"application/ld+json\">", to: "</script>"
-      ).first)
+      ).first { $0.contains("\"Event\"") })
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(data.utf8)) as? [String: Any])
     #expect(object["@type"] as? String == "Event")
