@@ -57,7 +57,7 @@ enum DatabaseSchema {
       JOIN governments g ON g.code = m.government JOIN programmes q ON q.id = p.programme
       WHERE p.kind = 'named';
     CREATE VIRTUAL TABLE programmes_fts USING fts5(
-      name, description, participants, content='programmes', tokenize='trigram');
+      name, description, participants, content="programmes", tokenize='trigram');
     INSERT INTO programmes_fts(programmes_fts) VALUES ('rebuild');
     """
 }

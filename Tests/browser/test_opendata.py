@@ -55,7 +55,7 @@ def test_the_database_is_whole_and_agrees_with_the_pages(portal, database):
             for relation in ["named", "covered", "possible"]:
                 assert counted.get(relation, 0) == len(answer[relation]), (code, relation)
         found = data.execute(
-            "SELECT count(*) FROM programmes_fts WHERE programmes_fts MATCH '水素エネ'").fetchone()
+            "SELECT count(*) FROM programmes_fts WHERE programmes_fts MATCH '水素社会'").fetchone()
         assert found[0] > 0
 
 
@@ -72,7 +72,7 @@ def test_the_database_opens_in_datasette(portal, database):
         tables = (await datasette.client.get("/renkei.json")).json()
         rows = (await datasette.client.get(
             "/renkei/programmes.json?edition=tokyo-2025&_shape=array&_size=max")).json()
-        page = await datasette.client.get("/renkei/programmes?_search=水素エネ")
+        page = await datasette.client.get("/renkei/programmes?_search=水素社会")
         return tables, rows, page
 
     tables, rows, page = asyncio.run(visit())
@@ -132,7 +132,7 @@ def test_the_catalogue_says_by_dcat_what_there_is(portal):
 
 @pytest.mark.parametrize("where", [
     "/programmes.atom", "/programmes.atom?q=水素", "/programmes.atom?q=ピラミッド",
-    "/en/programmes.atom?theme=industry", "/governments/152005.atom", "/governments/150002.atom",
+    "/en/programmes.atom?theme=industry", "/governments/150002.atom",
     "/en/governments/082201.atom"])
 def test_a_feed_is_one_for_readers_of_feeds(portal, where):
     answer = portal.ask(where)
@@ -150,6 +150,13 @@ def test_a_feed_is_one_for_readers_of_feeds(portal, where):
     assert portal.ask(links["alternate"].removeprefix(portal.origin).replace("%", "%")).status == 200
 
 
+def visit_site_with(page, markup):
+    """Opens a page of some other site that holds the markup."""
+    page.route("http://other.example/", lambda route: route.fulfill(
+        content_type="text/html; charset=utf-8", body="<!doctype html><title>Other</title>" + markup))
+    page.goto("http://other.example/")
+
+
 @pytest.mark.parametrize("where", FRAMES)
 @pytest.mark.parametrize("width", [360, 560])
 @pytest.mark.parametrize("language", ["", "/en"])
@@ -161,14 +168,14 @@ def test_a_frame_is_shown_on_another_site_and_fits(reader, portal, where, width,
     found = Axe().run(page).response["violations"]
     assert [each["id"] for each in found] == []
     host = reader(width=800)
-    host.set_content(f'<iframe src="{portal.origin}{language}{where}" width="560" height="600">')
+    visit_site_with(host, f'<iframe src="{portal.origin}{language}{where}" width="560" height="600">')
     frame = host.frame_locator("iframe")
     assert frame.get_by_role("heading", level=1).inner_text()
 
 
 def test_what_is_not_made_for_frames_is_not_shown_in_one(reader, portal):
     host = reader()
-    host.set_content(f'<iframe src="{portal.origin}/" width="560" height="600">')
+    visit_site_with(host, f'<iframe src="{portal.origin}/" width="560" height="600">')
     assert host.frame_locator("iframe").get_by_role("heading", level=1).count() == 0
 
 
