@@ -2,10 +2,12 @@
 
 import csv
 import hashlib
+import http.server
 import io
 import json
 import re
 import sqlite3
+import threading
 import xml.etree.ElementTree as ElementTree
 
 import feedparser
@@ -150,17 +152,39 @@ def test_a_feed_is_one_for_readers_of_feeds(portal, where):
     assert portal.ask(links["alternate"].removeprefix(portal.origin).replace("%", "%")).status == 200
 
 
-def visit_site_with(page, markup):
-    """Opens a page of some other site that holds the markup."""
-    page.route("http://other.example/", lambda route: route.fulfill(
-        content_type="text/html; charset=utf-8", body="<!doctype html><title>Other</title>" + markup))
-    page.goto("http://other.example/")
+@pytest.fixture
+def other_site():
+    """A site on this machine that is another origin; gives its address for some markup."""
+    pages = []
+
+    class Page(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            body = ("<!doctype html><title>Other</title>" + pages[-1]).encode()
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Page)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+
+    def publish(markup):
+        pages.append(markup)
+        return f"http://127.0.0.1:{server.server_port}/"
+
+    yield publish
+    server.shutdown()
 
 
 @pytest.mark.parametrize("where", FRAMES)
 @pytest.mark.parametrize("width", [360, 560])
 @pytest.mark.parametrize("language", ["", "/en"])
-def test_a_frame_is_shown_on_another_site_and_fits(reader, portal, where, width, language):
+def test_a_frame_is_shown_on_another_site_and_fits(
+        reader, portal, other_site, where, width, language):
     page = reader(width=width)
     page.goto(language + where)
     assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
@@ -168,14 +192,15 @@ def test_a_frame_is_shown_on_another_site_and_fits(reader, portal, where, width,
     found = Axe().run(page).response["violations"]
     assert [each["id"] for each in found] == []
     host = reader(width=800)
-    visit_site_with(host, f'<iframe src="{portal.origin}{language}{where}" width="560" height="600">')
+    host.goto(other_site(
+        f'<iframe src="{portal.origin}{language}{where}" width="560" height="600"></iframe>'))
     frame = host.frame_locator("iframe")
     assert frame.get_by_role("heading", level=1).inner_text()
 
 
-def test_what_is_not_made_for_frames_is_not_shown_in_one(reader, portal):
+def test_what_is_not_made_for_frames_is_not_shown_in_one(reader, portal, other_site):
     host = reader()
-    visit_site_with(host, f'<iframe src="{portal.origin}/" width="560" height="600">')
+    host.goto(other_site(f'<iframe src="{portal.origin}/" width="560" height="600"></iframe>'))
     assert host.frame_locator("iframe").get_by_role("heading", level=1).count() == 0
 
 
