@@ -1,6 +1,6 @@
 # make run | build | test | fuzz | bench | format | lint | docs | data
 
-.PHONY: run build test test-swift test-browser fuzz bench format lint check-data docs data packages
+.PHONY: run build test test-swift test-browser fuzz bench bench-paint format lint check-data docs data packages
 
 PYTHON ?= python3
 VENV := .venv
@@ -87,6 +87,12 @@ bench: packages
 	.build/release/Benchmarks import .build/bench/list.txt .build/bench/list.sqlite
 	.build/release/Benchmarks search .build/bench/list.sqlite
 	Benchmarks/measure-http.sh .build/release/Benchmarks .build/bench/list.sqlite
+
+# First paint of each page on a slow line, in a browser.
+bench-paint: packages $(VENV)/browser
+	@scripts/require-packages chromium-headless-shell
+	swift build -c release --product renkei
+	$(VENV)/bin/python Benchmarks/first_paint.py $(RELEASE)
 
 # The pages of the rooms that are offered as libraries, in .build/docs.
 docs: packages

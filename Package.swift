@@ -62,14 +62,17 @@ let package = Package(
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     room("PDFDrawing", uses: ["CPangoCairo"]),
-    room("ListWriting", uses: ["CivilDates", "CXLSXWriter", "Lists", "PDFDrawing"]),
+    room(
+      "ListWriting", uses: ["CivilDates", "CXLSXWriter", "DelimitedText", "Lists", "PDFDrawing"]),
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     room("Briefs", uses: ["CQREncode", "PDFDrawing"]),
     room("Participation", uses: ["CivilDates", "Lists", "LocalGovernments"]),
     room(
       "Events",
-      uses: ["CivilDates", "ListWriting", "Lists", "LocalGovernments", "Participation"]),
+      uses: [
+        "CivilDates", "DelimitedText", "ListWriting", "Lists", "LocalGovernments", "Participation",
+      ]),
     room("Changes", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room(
       "Checking",
@@ -101,7 +104,7 @@ let package = Package(
         "Catalogue", "Checking", "CivilDates", "Interchange", "Lists", "LocalGovernments",
         "Participation",
       ]),
-    room("DataTables", uses: ["Interchange", "ListWriting", "Lists"]),
+    room("DataTables", uses: ["DelimitedText", "Interchange", "ListWriting", "Lists"]),
     room(
       "OpenDatabase",
       uses: [
@@ -137,7 +140,7 @@ let package = Package(
       name: "renkei",
       dependencies: [
         "BundledLists", "BureauWorkbooks", "Catalogue", "Changes", "Checking", "CivilDates",
-        "DataTables", "Events", "Interchange",
+        "DataTables", "DelimitedText", "Events", "Interchange",
         "LinkChecking", "ListWriting", "Lists", "LocalGovernments", "ModelContext", "Participation",
         "Portal",
         "Registry",

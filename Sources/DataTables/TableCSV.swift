@@ -1,3 +1,5 @@
+import DelimitedText
+
 /// Comma-separated values by RFC 4180, UTF-8, the columns' headings in the first line.
 ///
 /// A cell that begins like a formula is set behind an apostrophe in a file for spreadsheets, as OWASP
@@ -14,20 +16,12 @@ package enum TableCSV: TableFormat {
     return Array(text.utf8)
   }
 
-  private static let formulaSigns: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r"]
-
   private static func line(_ cells: [String], _ options: TableOptions) -> String {
     cells.map { cell in
-      guard options.isForSpreadsheets, let first = cell.unicodeScalars.first,
-        formulaSigns.contains(first), Double(cell) == nil
-      else { return quoted(cell) }
-      return quoted("'" + cell)
+      let isRisky =
+        options.isForSpreadsheets && DelimitedField.beginsLikeFormula(cell) && Double(cell) == nil
+      return DelimitedField.quoted(isRisky ? "'" + cell : cell)
     }.joined(separator: ",") + "\r\n"
-  }
-
-  private static func quoted(_ cell: String) -> String {
-    guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return cell }
-    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
   }
 }
 

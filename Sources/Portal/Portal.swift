@@ -116,14 +116,6 @@ package struct Portal: Sendable {
         }
       }
     }
-    let feeds = FeedServer(pages: pages)
-    for route in Routes.feeds {
-      for language in Language.allCases {
-        router.read(route.address.pattern(in: language)) {
-          try feeds.respond(to: $0, context: $1, route: route, language: language)
-        }
-      }
-    }
     let api = APIServer(site: site, source: source)
     for route in Routes.api {
       router.read(route.address.pattern, isForMachines: true) {

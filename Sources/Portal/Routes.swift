@@ -1,5 +1,3 @@
-import Events
-
 /// The table of contents of the site.
 enum Routes {
   /// Pages, in Japanese and under `/en` in English.
@@ -68,7 +66,7 @@ enum Routes {
     DataRoute(.compare, ComparisonTable.answer),
     DataRoute(.events, hasPlaces: true, EventsData.answer),
     DataRoute(.governmentMunicipalities, hasPlaces: true, MunicipalitiesPage.table),
-    DataRoute(.maps, MapsPage.table),
+    DataRoute(.maps, hasPlaces: true, MapsPage.table),
     DataRoute(.mapsThemes, ThemeMatrixPage.table),
     DataRoute(.mapsTies, TiesPage.table),
     DataRoute(.mapsReach, ReachPage.table),
@@ -79,6 +77,10 @@ enum Routes {
   static let files: [FileRoute] = [
     FileRoute(.programmes, ending: AtomFeed.ending, ProgrammesFeed.answer),
     FileRoute(.government, ending: AtomFeed.ending, GovernmentFeed.answer),
+    FileRoute(.eventsCalendar, EventFeedRoutes.calendar),
+    FileRoute(.eventCalendar, EventFeedRoutes.event),
+    FileRoute(.eventsAtom, EventFeedRoutes.atom),
+    FileRoute(.newsAtom, NewsFeedRoute.atom),
     FileRoute(.catalogueFile, isCostly: true, DataCatalogue.answer),
     FileRoute(.checksums, isCostly: true, DataDownloads.checksums),
     FileRoute(.databaseNotes, DatabaseNotes.answer),
@@ -92,14 +94,6 @@ enum Routes {
   static let briefs: [BriefRoute] = [
     BriefRoute(.programmeBrief, ProgrammeBriefPage.brief),
     BriefRoute(.governmentBrief, GovernmentBriefPage.brief),
-  ]
-
-  /// What other programs subscribe to.
-  static let feeds: [FeedRoute] = [
-    FeedRoute(.eventsCalendar, ICalendar.mediaType, EventFeedRoutes.calendar),
-    FeedRoute(.eventCalendar, ICalendar.mediaType, EventFeedRoutes.event),
-    FeedRoute(.eventsAtom, AtomFeed.mediaType, EventFeedRoutes.atom),
-    FeedRoute(.newsAtom, AtomFeed.mediaType, NewsFeedRoute.atom),
   ]
 
   /// The JSON interface.

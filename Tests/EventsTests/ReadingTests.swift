@@ -35,7 +35,6 @@ struct ReadingTests {
     #expect(event.occasions.first?.startDay.iso == "2025-11-03")
     #expect(event.place.address == "福井県福井市中央1-1")
     #expect(event.place.government?.sixDigits == "182010")
-    #expect(event.place.isInTokyo == false)
     #expect(event.holder.name == "商店会")
     #expect(event.fee.isFree == true)
     #expect(event.extras.contains { $0.heading == "郵便番号" && $0.text == "910-0006" })

@@ -50,6 +50,17 @@ extension Catalogue {
   /// What the catalogue knows of an event.
   package func facts(of event: Event) -> EventFacts { eventIndex[event] }
 
+  /// The prefecture of the government that published the newest list.
+  package var issuersPrefecture: LocalGovernment? {
+    newest?.issuer.flatMap { gazetteer[$0.prefecture] }
+  }
+
+  /// Whether an event takes place in the issuer's prefecture; `nil` where either is not known.
+  package func isInIssuersPrefecture(_ event: Event) -> Bool? {
+    guard let home = issuersPrefecture, let place = event.place.government else { return nil }
+    return place.prefecture == home.code
+  }
+
   /// The programme that an event or a post belongs to, in its newest list.
   package func entry(lastingID: String?) -> CatalogueEntry? {
     lastingID.flatMap { entries(lastingID: $0).first }

@@ -102,7 +102,7 @@ public struct Acceptances: Sendable {
   public var bytes: [UInt8] {
     let lines = [Self.headings] + rows.map(Self.cells)
     return [0xEF, 0xBB, 0xBF]
-      + lines.map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined().utf8
+      + lines.map { $0.map(DelimitedField.quoted).joined(separator: ",") + "\r\n" }.joined().utf8
   }
 
   private static func cells(_ row: Acceptance) -> [String] {
@@ -110,11 +110,6 @@ public struct Acceptances: Sendable {
       row.rule, row.programme ?? "", row.words ?? "", row.reason, row.person ?? "",
       row.date.map { "\($0)" } ?? "",
     ]
-  }
-
-  private static func quoted(_ cell: String) -> String {
-    cell.contains { ",\"".contains($0) || $0.isNewline }
-      ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
   }
 
   private static func trimmed(_ cell: String) -> String {

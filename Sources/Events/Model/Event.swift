@@ -40,8 +40,6 @@ package struct Event: Sendable, Hashable, Codable, Identifiable {
 
     package init() {}
 
-    /// Whether the place lies in Tokyo; `nil` where its address does not say.
-    package var isInTokyo: Bool? { government.map { $0.prefecture.number == 13_000 } }
     package var isEmpty: Bool { self == Place() }
   }
 

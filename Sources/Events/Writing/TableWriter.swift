@@ -1,3 +1,4 @@
+import DelimitedText
 import ListWriting
 import Lists
 import Participation
@@ -10,10 +11,6 @@ struct WrittenTable: Sendable {
   let rows: [[String]]
 
   private static let escaping = MarkupEscaping(.quotedField)
-  // A spreadsheet takes a cell that begins so for a formula; the wide ones count in Japanese.
-  private static let formulaSigns: Set<Unicode.Scalar> = [
-    "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠",
-  ]
 
   /// Comma-separated values by RFC 4180.
   ///
@@ -42,15 +39,14 @@ struct WrittenTable: Sendable {
 
   private static func field(_ text: String, _ isForSpreadsheets: Bool) -> String {
     var text = escaping.text(text)
-    if isForSpreadsheets, let first = text.unicodeScalars.first, formulaSigns.contains(first),
-      text.unicodeScalars.count > 1, Double(text) == nil
+    if isForSpreadsheets, DelimitedField.beginsLikeFormula(text), Double(text) == nil,
+      let first = text.unicodeScalars.first
     {
       text =
         MarkupEscaping.reference(to: first)
         + String(String.UnicodeScalarView(text.unicodeScalars.dropFirst()))
     }
-    guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    return DelimitedField.quoted(text)
   }
 }
 

@@ -1,3 +1,4 @@
+import DelimitedText
 package import Lists
 
 /// Comma-separated values by RFC 4180, with columns for theme and bureau.
@@ -17,33 +18,20 @@ package enum CSVWriter: ListWriter {
     let escaping = MarkupEscaping(.quotedField)
     let lines = DelimitedLines(delimiter: ",", lineEnd: "\r\n") { text in
       let escaped = escaping.text(text)
-      return quoted(options.isForSpreadsheets ? withoutFormula(escaped) : escaped)
+      return DelimitedField.quoted(options.isForSpreadsheets ? withoutFormula(escaped) : escaped)
     } links: { addresses in
-      quoted(escaping.links(addresses, separator: "\n"))
+      DelimitedField.quoted(escaping.links(addresses, separator: "\n"))
     }
     let text = lines.text(of: ListLayout(content, style: .columns))
     return Array(((options.isForSpreadsheets ? "\u{FEFF}" : "") + text).utf8)
   }
 
-  // The full-width ones are signs, too, to a spreadsheet in Japanese.
-  private static let formulaSigns: Set<Unicode.Scalar> = [
-    "=", "+", "-", "@", "\r", "\n", "＝", "＋", "－", "＠",
-  ]
-
   /// The text, its first character as a reference where it begins like a formula. A dash alone, as
   /// lists have it for nothing, is none.
   private static func withoutFormula(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, formulaSigns.contains(first),
-      text.unicodeScalars.dropFirst().first != nil
+    guard DelimitedField.beginsLikeFormula(text), let first = text.unicodeScalars.first
     else { return text }
     return MarkupEscaping.reference(to: first)
       + String(String.UnicodeScalarView(text.unicodeScalars.dropFirst()))
-  }
-
-  private static func quoted(_ field: String) -> String {
-    guard field.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else {
-      return field
-    }
-    return "\"" + field.replacing("\"", with: "\"\"") + "\""
   }
 }

@@ -18,7 +18,7 @@ struct EventAnswer: Encodable, Sendable {
     @Nullable var name: String?
     @Nullable var address: String?
     @Nullable var code: String?
-    @Nullable var inTokyo: Bool?
+    @Nullable var inIssuersPrefecture: Bool?
     @Nullable var latitude: Double?
     @Nullable var longitude: Double?
   }
@@ -75,7 +75,8 @@ struct EventAnswer: Encodable, Sendable {
       name: event.holder.name)
     place = Place(
       name: event.place.name, address: event.place.address,
-      code: event.place.government?.fiveDigits, inTokyo: event.place.isInTokyo,
+      code: event.place.government?.fiveDigits,
+      inIssuersPrefecture: request.catalogue.isInIssuersPrefecture(event),
       latitude: event.place.coordinates?.latitude, longitude: event.place.coordinates?.longitude)
     occasions = request.catalogue.calendar.occasions(of: event).map {
       Time(

@@ -6,26 +6,26 @@ import LocalGovernments
 /// The events that a page shows, as feeds with the page's own query.
 enum EventFeedRoutes {
   /// An iCalendar of every event that the query asks for, withdrawn ones as cancelled.
-  static func calendar(_ request: PageRequest) throws -> String {
+  static func calendar(_ request: PageRequest) throws -> PortalFile {
     var filter = try EventsQuery(request).filter
     filter.includesWithdrawn = true
     let events = request.catalogue.calendar.events.filter {
       request.catalogue.matches($0, filter)
     }
-    return text(of: events, named: request.phrase("events.feedTitle"), in: request)
+    return file(of: events, named: request.phrase("events.feedTitle"), in: request)
   }
 
   /// An iCalendar of one event.
-  static func event(_ request: PageRequest) throws -> String {
+  static func event(_ request: PageRequest) throws -> PortalFile {
     let key = try request.parameter("event")
     guard let event = request.catalogue.calendar.event(id: key) else {
       throw RequestFault.unknown(what: .event, key: key)
     }
-    return text(of: [event], named: event.title, in: request)
+    return file(of: [event], named: event.title, in: request)
   }
 
   /// An Atom feed of the events, last changed first.
-  static func atom(_ request: PageRequest) throws -> String {
+  static func atom(_ request: PageRequest) throws -> PortalFile {
     let query = try EventsQuery(request)
     let events = request.catalogue.calendar.events
       .filter { request.catalogue.matches($0, query.filter) }
@@ -47,24 +47,25 @@ enum EventFeedRoutes {
             event.summary ?? event.description,
           ].compactMap { $0 }.joined(separator: "\n"))
       }
-    ).text
+    ).file
   }
 
-  private static func text(
+  private static func file(
     of events: [Event], named name: String, in request: PageRequest
-  ) -> String {
+  ) -> PortalFile {
     let origin = request.site.origin.text
     let stamp = events.compactMap(\.revised).max() ?? request.today.iso + "T00:00:00Z"
     let own = Link(path: request.path, query: request.query.items).href(request.language)
-    return ICalendar.text(
+    let text = ICalendar.text(
       of: events, .init(name: name, address: origin + own, stamp: stamp)
     ) { origin + request.href(Address.event($0.id)) }
+    return PortalFile(Array(text.utf8), mediaType: ICalendar.mediaType)
   }
 }
 
 /// The news as a feed.
 enum NewsFeedRoute {
-  static func atom(_ request: PageRequest) throws -> String {
+  static func atom(_ request: PageRequest) throws -> PortalFile {
     let query = try NewsQuery(request.query, request.catalogue)
     let origin = request.site.origin.text
     return AtomFeed(
@@ -80,6 +81,6 @@ enum NewsFeedRoute {
           updated: post.revised ?? post.day.iso + "T00:00:00Z", author: post.holder.name,
           text: post.body)
       }
-    ).text
+    ).file
   }
 }

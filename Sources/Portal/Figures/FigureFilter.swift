@@ -66,12 +66,13 @@ struct FigureFilter: Sendable {
       .filter(\.isSelected).map(\.text).joined(separator: " ")
   }
 
-  /// The list of the programmes that a number counts.
-  func list(at code: String) -> Link {
+  /// The list of the programmes that a number counts, of one theme where the number is of one.
+  func list(at code: String, theme cell: String? = nil) -> Link {
     var query = [QueryItem("at", code), QueryItem("relation", relation.rawValue)]
-    if let theme { query.append(QueryItem("theme", theme)) }
+    if let theme = cell ?? theme { query.append(QueryItem("theme", theme)) }
     if let bureau { query.append(QueryItem("bureau", bureau)) }
-    if let edition { query.append(QueryItem("edition", edition)) }
+    // Figures count one edition, where the list takes the newest of each issuer.
+    if let counted = entries.first?.edition.id { query.append(QueryItem("edition", counted)) }
     return Address.programmes(query: query)
   }
 }

@@ -27,8 +27,10 @@ enum EventPage {
     let placeName: String?
     let address: String?
     let placeLink: GovernmentLink?
-    let isInTokyo: Bool
-    let isOutsideTokyo: Bool
+    /// The prefecture of the list's issuer, and whether the place lies in it or outside.
+    let home: String
+    let isAtHome: Bool
+    let isAwayFromHome: Bool
     let mapHref: String?
     let access: String?
     let parking: String?
@@ -116,7 +118,10 @@ enum EventPage {
       placeName: place.name, address: place.address,
       placeLink: place.government.flatMap { request.gazetteer[$0] }
         .map { GovernmentLink($0, in: request, withPrefecture: true) },
-      isInTokyo: place.isInTokyo == true, isOutsideTokyo: place.isInTokyo == false,
+      home: request.catalogue.issuersPrefecture
+        .map { GovernmentName($0, in: language).text } ?? "",
+      isAtHome: request.catalogue.isInIssuersPrefecture(event) == true,
+      isAwayFromHome: request.catalogue.isInIssuersPrefecture(event) == false,
       mapHref: place.coordinates.map {
         "https://maps.gsi.go.jp/#16/\($0.latitude)/\($0.longitude)/"
       },

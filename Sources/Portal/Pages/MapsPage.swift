@@ -83,28 +83,10 @@ enum MapsPage {
     let filter = try FigureFilter(request)
     let gazetteer = request.gazetteer
     let counts = request.catalogue.counts(of: gazetteer.prefectures, over: filter.entries)
-    let prefectures = gazetteer.governments(in: gazetteer.prefectures)
-    return DataTable(
-      name: "prefectures", title: Bilingual(ja: "都道府県ごとの事業数", en: "Programmes by prefecture"),
-      columns: [
-        DataColumn("code", ja: "全国地方公共団体コード", en: "Code"),
-        DataColumn("prefecture", ja: "都道府県", en: "Prefecture"),
-        DataColumn("named", ja: "名前で記載", en: "Named"),
-        DataColumn("covered", ja: "総称に含まれる", en: "Included"),
-        DataColumn("possible", ja: "該当の可能性", en: "Possible"),
-      ],
-      rows: prefectures.map {
-        let count = counts[$0.ordinal] ?? .none
-        return [
-          .text($0.code.sixDigits), .text($0.name), .number(count.named), .number(count.covered),
-          .number(count.possible),
-        ]
-      },
-      places: prefectures.map { prefecture in
-        prefecture.coordinates.map {
-          DataPlace(latitude: $0.latitude, longitude: $0.longitude)
-        }
-      })
+    return PlaceCountsTable.table(
+      named: "prefectures", Bilingual(ja: "都道府県ごとの事業数", en: "Programmes by prefecture"),
+      of: DataColumn("prefecture", ja: "都道府県", en: "Prefecture"),
+      gazetteer.governments(in: gazetteer.prefectures), counts: counts)
   }
 
   private static func numbers(

@@ -76,28 +76,12 @@ enum MunicipalitiesPage {
     let prefecture = try prefecture(of: request)
     let filter = try FigureFilter(request)
     let (members, counts) = members(of: prefecture, filter, in: request)
-    return DataTable(
-      name: "municipalities-\(prefecture.code.sixDigits)",
-      title: Bilingual(
+    return PlaceCountsTable.table(
+      named: "municipalities-\(prefecture.code.sixDigits)",
+      Bilingual(
         ja: "\(prefecture.name)の市区町村ごとの事業数",
         en: "Programmes by municipality of \(prefecture.romaji ?? prefecture.name)"),
-      columns: [
-        DataColumn("code", ja: "全国地方公共団体コード", en: "Code"),
-        DataColumn("municipality", ja: "市区町村", en: "Municipality"),
-        DataColumn("named", ja: "名前で記載", en: "Named"),
-        DataColumn("covered", ja: "総称に含まれる", en: "Included"),
-        DataColumn("possible", ja: "該当の可能性", en: "Possible"),
-      ],
-      rows: members.map {
-        let count = counts[$0.ordinal] ?? .none
-        return [
-          .text($0.code.sixDigits), .text($0.name), .number(count.named), .number(count.covered),
-          .number(count.possible),
-        ]
-      },
-      places: members.map { member in
-        member.coordinates.map { DataPlace(latitude: $0.latitude, longitude: $0.longitude) }
-      })
+      of: DataColumn("municipality", ja: "市区町村", en: "Municipality"), members, counts: counts)
   }
 
   static func label(

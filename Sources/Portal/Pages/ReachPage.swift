@@ -12,6 +12,8 @@ enum ReachPage {
     let asOf: DateText?
     let named: Count
     let covered: Count
+    /// How many governments there are.
+    let whole: Count
     let themes: [Row]
     let bureaus: [Row]
     let csvHref: String
@@ -33,7 +35,7 @@ enum ReachPage {
   static func answer(_ request: PageRequest) throws -> PageAnswer {
     let edition = try request.edition()
     let entries = request.entries(edition?.id)
-    let whole = reach(of: entries)
+    let reached = reach(of: entries)
     return .page(
       template: "pages/reach",
       context: Context(
@@ -42,7 +44,8 @@ enum ReachPage {
           Crumb(text: request.phrase("figures.reach"), href: nil),
         ],
         asOf: edition.map { DateText($0.asOf, in: request.language) },
-        named: Count(whole.named), covered: Count(whole.covered),
+        named: Count(reached.named), covered: Count(reached.covered),
+        whole: Count(whole(in: request)),
         themes: groups(by: .theme, entries, request).map { row($0, in: request) },
         bureaus: groups(by: .bureau, entries, request).map { row($0, in: request) },
         csvHref: request.href(Address.mapsReach.table("csv", query: [QueryItem("bom", "1")]))))
@@ -117,10 +120,13 @@ enum ReachPage {
     return (named.count, covered.subtracting(named).count)
   }
 
+  private static func whole(in request: PageRequest) -> Int {
+    max(1, request.gazetteer.prefectures.count + request.gazetteer.municipalities.count)
+  }
+
   // The longest covered bar is every government; the named ones are drawn on the same scale.
   private static func row(_ group: Group, in request: PageRequest) -> Row {
-    let whole = max(
-      1, request.gazetteer.prefectures.count + request.gazetteer.municipalities.count)
+    let whole = whole(in: request)
     let text = group.name.text(in: request.language)
     func width(_ count: Int) -> Int { count == 0 ? 0 : max(3, min(1_000, count * 1_000 / whole)) }
     return Row(

@@ -83,11 +83,7 @@ enum ThemeMatrixPage {
                   Cell(
                     level: ramp.level(of: count), count: count, hasSome: count > 0,
                     listHref: request.href(
-                      Address.programmes(query: [
-                        QueryItem("at", row.prefecture.code.sixDigits),
-                        QueryItem("theme", theme.slug),
-                        QueryItem("relation", filter.relation.rawValue),
-                      ])))
+                      filter.list(at: row.prefecture.code.sixDigits, theme: theme.slug)))
                 })
             })
         }.filter { !$0.rows.isEmpty },

@@ -1,4 +1,5 @@
 import Briefs
+import CivilDates
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -32,7 +33,7 @@ struct BriefServer: Sendable {
   ) throws -> Response {
     let pageRequest = try pages.pageRequest(for: request, context: context, in: language)
     let kept = pageRequest.snapshot.pages
-    let key = "pdf \(language.rawValue) \(DayNumber.today) \(pageRequest.path)"
+    let key = "pdf \(language.rawValue) \(pageRequest.today.iso) \(pageRequest.path)"
     let page: PageCache.Page
     if let found = kept[key] {
       page = found

@@ -1,3 +1,4 @@
+import CivilDates
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -46,7 +47,7 @@ struct FileServer: Sendable {
   }
 
   private static func key(_ request: PageRequest, _ ending: String) -> String {
-    var key = "\(request.language.rawValue) \(ending) \(request.path)"
+    var key = "\(request.today.iso) \(request.language.rawValue) \(ending) \(request.path)"
     for item in request.query.items where item.name != Theme.queryName {
       key += "\u{1F}\(item.name)\u{1E}\(item.value)"
     }

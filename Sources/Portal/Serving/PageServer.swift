@@ -19,7 +19,7 @@ struct PageServer: Sendable {
     let snapshot = source.snapshot
     let path = Language.split(path: request.uri.path).path
     // What is on changes with the day.
-    let key = site.today.iso + Self.cacheKey(language, path, query, theme)
+    let key = Self.cacheKey(site.today, language, path, query, theme)
     let codings = AcceptedCodings(request.headers)
     var page: PageCache.Page
     if let kept = snapshot.pages[key] {
@@ -111,10 +111,10 @@ struct PageServer: Sendable {
   }
 
   private static func cacheKey(
-    _ language: Language, _ path: String, _ query: Query, _ theme: Theme
+    _ today: CivilDate, _ language: Language, _ path: String, _ query: Query, _ theme: Theme
   ) -> String {
     // Pages tell the day on which they are printed.
-    var key = "\(language.rawValue) \(theme.key) \(DayNumber.today) \(path)"
+    var key = "\(language.rawValue) \(theme.key) \(today.iso) \(path)"
     for item in query.items where item.name != Theme.queryName {
       key += "\u{1F}\(item.name)\u{1E}\(item.value)"
     }

@@ -95,13 +95,9 @@ struct CalendarImportOptions: ParsableArguments {
   }
 
   private func tell(_ content: Content, _ outcome: CalendarOutcome?, on terminal: Terminal) {
-    let document = ListDocument(
-      source: content.source, title: nil,
-      statement: TitleStatement(fiscalYear: nil, asOf: nil, bureaus: nil, programmes: nil),
-      sections: [], passages: [], diagnostics: [])
     terminal.remark(
       TerminalReport.render(
-        [CheckedList(document: document, findings: content.diagnostics)],
+        [CheckedList(content.source, findings: content.diagnostics)],
         ReportOptions(on: terminal)))
     guard let outcome else {
       terminal.remark(

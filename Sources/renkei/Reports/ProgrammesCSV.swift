@@ -1,3 +1,4 @@
+import DelimitedText
 import Foundation
 import Interchange
 import LocalGovernments
@@ -32,11 +33,6 @@ struct ProgrammesCSV {
   }
 
   private func line(_ cells: [String]) -> String {
-    cells.map(quoted).joined(separator: ",") + "\r\n"
-  }
-
-  private func quoted(_ cell: String) -> String {
-    guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return cell }
-    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+    cells.map(DelimitedField.quoted).joined(separator: ",") + "\r\n"
   }
 }

@@ -121,6 +121,17 @@ struct EventPagesTests {
     #expect(file.diagnostics == [])
   }
 
+  @Test(
+    "a place is told to lie in the issuer's prefecture or outside",
+    arguments: [("130001-S01", true, "東京都内"), ("082201-S05", false, "東京都外")])
+  func home(id: String, isAtHome: Bool, words: String) async throws {
+    let portal = try await samplePortal.value
+    let place = try #require(
+      try await portal.ask("/api/v1/events/\(id)").json()["place"] as? [String: Any])
+    #expect(place["inIssuersPrefecture"] as? Bool == isAtHome)
+    #expect(try await portal.ask("/events/\(id)").text.contains(words))
+  }
+
   @Test("an event's page holds its linked data, and programme, government and home lead to it")
   func links() async throws {
     let portal = try await samplePortal.value

@@ -23,6 +23,27 @@ struct FigureTests {
     #expect((try list.json()["rows"] as? [Any])?.count == count)
   }
 
+  @Test(
+    "every number of the matrix leads to a list of that length, whatever is chosen",
+    arguments: ["", "?bureau=waterworks", "?theme=tourism&relation=covered"])
+  func matrixLeadsToLists(query: String) async throws {
+    let portal = try await RunningPortal.shared()
+    let text = try await portal.ask("/maps/themes" + query).text
+    let cells = PortalFiles.stretches(in: text, from: "<td class=\"t", to: "</td>")
+      .filter { $0.contains("href=") }
+    for cell in cells.prefix(12) {
+      let address = try #require(
+        PortalFiles.stretches(in: cell, from: "href=\"", to: "\"").first
+      )
+      .replacing("&amp;", with: "&").replacing("/programmes?", with: "/programmes.json?")
+      let count = try #require(
+        PortalFiles.stretches(in: cell + "</td>", from: "\">", to: "</a>").last)
+      let rows = try await portal.ask(address).json()["rows"] as? [Any]
+      #expect(rows.map { String($0.count) } == count.split(separator: ">").last.map(String.init))
+    }
+    #expect(!cells.isEmpty)
+  }
+
   @Test("the matrix adds up to the map, row by row")
   func matrixAddsUp() async throws {
     let themes = try await RunningPortal.shared().holder.current.themes().map(\.slug)
