@@ -133,6 +133,7 @@ extension Address {
   static let embedProgramme = Address("/embed/programmes/{programme}")
   static let embedGovernment = Address("/embed/governments/{government}")
   static let embedPrefectures = Address("/embed/maps/prefectures")
+  static let embedEvents = Address("/embed/events")
   static let oEmbed = Address("/oembed")
   /// Pictures for cards in messengers.
   static let siteImage = Address("/og/site.png")

@@ -45,6 +45,7 @@ enum Routes {
     PageRoute(.embedProgramme, EmbedProgrammePage.answer),
     PageRoute(.embedGovernment, EmbedGovernmentPage.answer),
     PageRoute(.embedPrefectures, EmbedPrefecturesPage.answer),
+    PageRoute(.embedEvents, EmbedEventsPage.answer),
   ]
 
   /// Tables, at the addresses of their pages with the ending of a format.

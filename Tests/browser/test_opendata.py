@@ -17,7 +17,8 @@ from axe_playwright_python.sync_playwright import Axe
 from rdflib import DCAT, DCTERMS, RDF, Graph, Namespace
 
 SPDX = Namespace("http://spdx.org/rdf/terms#")
-FRAMES = ["/embed/programmes/tokyo-2025-74", "/embed/governments/082201", "/embed/maps/prefectures"]
+FRAMES = ["/embed/programmes/tokyo-2025-74", "/embed/governments/082201", "/embed/maps/prefectures",
+          "/embed/events", "/embed/events?place=130001"]
 
 
 def test_a_table_is_the_same_in_a_spreadsheet_and_in_csv(portal):

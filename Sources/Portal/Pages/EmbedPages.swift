@@ -29,11 +29,13 @@ enum EmbedPage {
   }
 
   static func answer(_ request: PageRequest) throws -> PageAnswer {
-    let path = try request.query.value("url").map { url throws(RequestFault) in
-      try EmbedTarget.path(of: url, in: request)
+    let link = try request.query.value("url").map { url throws(RequestFault) in
+      try EmbedTarget.link(of: url, in: request)
     }
-    let found = path.flatMap { Embeddable(path: $0, in: request) }
-    if path != nil, found == nil { throw RequestFault.notFound }
+    let found = try link.flatMap { link throws(RequestFault) in
+      try Embeddable(link, in: request)
+    }
+    if link != nil, found == nil { throw RequestFault.notFound }
     let origin = request.site.origin.text
     return .page(
       template: "pages/embed",
@@ -58,8 +60,8 @@ enum EmbedPage {
     let named = request.catalogue.counts(edition: nil).namedGovernments
     let government = request.gazetteer.governments(in: named).first
       .map { Address.government($0.code.sixDigits) }
-    return [programme, government, Address.governments()].compactMap { link in
-      guard let link, let found = Embeddable(path: link.path, in: request) else { return nil }
+    return [programme, government, Address.governments(), Address.events()].compactMap { link in
+      guard let link, let found = try? Embeddable(link, in: request) else { return nil }
       return EmbedSuggestion(
         text: found.title,
         href: request.href(Address.embed(query: [QueryItem("url", link.path)])))
@@ -69,18 +71,21 @@ enum EmbedPage {
 
 /// The page of this site that an address names.
 enum EmbedTarget {
-  /// The path without its language.
+  /// The path without its language, and the query.
   ///
   /// - Throws: where the address is another site's.
-  static func path(of url: String, in request: PageRequest) throws(RequestFault) -> String {
+  static func link(of url: String, in request: PageRequest) throws(RequestFault) -> Link {
     var rest = url[...]
     let origin = request.site.origin.text
     if rest.hasPrefix(origin) { rest = rest.dropFirst(origin.count) }
-    let path = String(rest.prefix { $0 != "?" && $0 != "#" })
+    rest = rest.prefix { $0 != "#" }
+    let path = String(rest.prefix { $0 != "?" })
     guard path.isEmpty || (path.hasPrefix("/") && !path.hasPrefix("//")) else {
       throw .badValue(name: "url", value: url)
     }
-    return Language.split(path: path.isEmpty ? "/" : path).path
+    return Link(
+      path: Language.split(path: path.isEmpty ? "/" : path).path,
+      query: try Query(String(rest.dropFirst(path.count + 1))).items)
   }
 }
 
@@ -181,5 +186,33 @@ enum EmbedPrefecturesPage {
         pageHref: request.href(Address.governments()),
         asOf: newest.map { DateText($0.asOf, in: request.language) },
         editionTitle: newest?.title ?? ""))
+  }
+}
+
+/// The coming events for a frame, narrowed as their page is.
+enum EmbedEventsPage {
+  struct Context: Sendable {
+    let heading: String
+    let pageHref: String
+    let coming: [EventRow]
+    let hasSamples: Bool
+    /// The day on which they are the coming ones.
+    let asOf: DateText
+  }
+
+  private static let mostRows = 12
+
+  static func answer(_ request: PageRequest) throws -> PageAnswer {
+    let query = try EventsQuery(request)
+    let coming = EventRow.coming(request, limit: mostRows) { event in
+      request.catalogue.matches(event, query.filter)
+    }
+    return .page(
+      template: "embeds/events",
+      context: Context(
+        heading: EventFilters.heading(query, in: request),
+        pageHref: request.href(Address.events(query: query.items)),
+        coming: coming, hasSamples: coming.contains(where: \.isSample),
+        asOf: DateText(request.today, in: request.language)))
   }
 }

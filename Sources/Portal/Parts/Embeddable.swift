@@ -11,9 +11,12 @@ struct Embeddable: Sendable {
   let width = 560
   let height: Int
 
-  /// What the page at a path can show elsewhere; `nil` where that is nothing.
-  init?(path: String, in request: PageRequest) {
-    let parts = path.split(separator: "/").map(String.init)
+  /// What the page at an address can show elsewhere; `nil` where that is nothing.
+  ///
+  /// - Throws: where the address narrows its page by what does not exist.
+  init?(_ link: Link, in request: PageRequest) throws(RequestFault) {
+    let parts = link.path.split(separator: "/").map(String.init)
+    var query: [QueryItem] = []
     switch (parts.first, parts.dropFirst().first, parts.count) {
     case ("programmes", let id?, 2):
       guard let entry = request.catalogue.entry(id: id) else { return nil }
@@ -31,9 +34,20 @@ struct Embeddable: Sendable {
       title = request.phrase("home.mapTitle")
       frame = Address.embedPrefectures()
       height = 620
+    case ("events", nil, 1):
+      let asked = try EventsQuery(Query(items: link.query), request.catalogue)
+      query = asked.items
+      title = EventFilters.heading(asked, in: request)
+      frame = Address.embedEvents(query: query)
+      height = 560
     default: return nil
     }
-    page = Link(path: path)
+    page = Link(path: link.path, query: query)
+  }
+
+  /// What the page asked for can show elsewhere; a page that could be made has a sound query.
+  static func shown(on request: PageRequest) -> Embeddable? {
+    try? Embeddable(Link(path: request.path, query: request.query.items), in: request)
   }
 
   /// The markup that shows it in a frame, for another site's page.

@@ -60,6 +60,12 @@ struct EventFilters: Sendable {
       .map { ProgrammesPage.KeptField(name: $0.name, value: $0.value) }
   }
 
+  /// What a list of events is called, with what it is narrowed to before it.
+  static func heading(_ query: EventsQuery, in request: PageRequest) -> String {
+    (query.items.map { words(of: $0, in: request).0 } + [request.phrase("events.heading")])
+      .joined(separator: " ")
+  }
+
   private static func words(of item: QueryItem, in request: PageRequest) -> (String, Bool) {
     switch item.name {
     case "theme":

@@ -44,8 +44,8 @@ struct Handout: Sendable, MustacheParent {
     }
     let hasFeed = Routes.files.contains { $0.address == address && $0.ending == AtomFeed.ending }
     feedHref = hasFeed ? link(AtomFeed.ending) : nil
-    embedHref = Embeddable(path: request.path, in: request).map { _ in
-      request.href(Address.embed(query: [QueryItem("url", request.path)]))
+    embedHref = Embeddable.shown(on: request).map { found in
+      request.href(Address.embed(query: [QueryItem("url", found.page.href(.japanese))]))
     }
   }
 

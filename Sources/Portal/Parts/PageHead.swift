@@ -32,11 +32,10 @@ struct PageHead: Sendable, MustacheParent {
       ).block
     let handout = address.map { Handout(request, at: $0) }
     self.handout = handout.flatMap { $0.isEmpty ? nil : $0 }
-    oEmbedHref = Embeddable(path: request.path, in: request).map { _ in
+    oEmbedHref = Embeddable.shown(on: request).map { found in
       origin
-        + Address.oEmbed(
-          query: [QueryItem("url", origin + request.href(Link(path: request.path)))]
-        ).href(.japanese)
+        + Address.oEmbed(query: [QueryItem("url", origin + request.href(found.page))])
+        .href(.japanese)
     }
   }
 

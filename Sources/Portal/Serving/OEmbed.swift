@@ -18,15 +18,15 @@ enum OEmbed {
     guard url.hasPrefix(request.site.origin.text + "/") || url == request.site.origin.text else {
       throw RequestFault.badValue(name: "url", value: url)
     }
-    let path = try EmbedTarget.path(of: url, in: request)
+    let link = try EmbedTarget.link(of: url, in: request)
     // The page's language is the address's own, whichever the answer was asked in.
     let language = Language.split(
       path: String(url.dropFirst(request.site.origin.text.count))
     ).language
     let asked = PageRequest(
-      snapshot: request.snapshot, site: request.site, language: language, path: path,
-      query: Query(), parameters: [:])
-    guard let found = Embeddable(path: path, in: asked) else { throw RequestFault.notFound }
+      snapshot: request.snapshot, site: request.site, language: language, path: link.path,
+      query: Query(items: link.query), parameters: [:])
+    guard let found = try Embeddable(link, in: asked) else { throw RequestFault.notFound }
     let width = min(widest, found.width)
     let height = min(highest, found.height)
     let members: [(String, LinkedData)] = [

@@ -74,4 +74,20 @@ struct EmbedPageTests {
     #expect(try await portal.ask("/embed?url=http://example.org/").status == 400)
     #expect(try await portal.ask("/embed?url=/about").status == 404)
   }
+
+  @Test("a calendar keeps on another site what it was narrowed to", arguments: ["", "/en"])
+  func calendar(language: String) async throws {
+    let portal = try await RunningPortal.shared()
+    let base = "http://127.0.0.1:\(portal.port)"
+    let url = "\(base)\(language)/events%3Fplace%3D130001%26unknown%3D1"
+    let answer = try await portal.ask("/oembed?url=\(url)").json()
+    let markup = try #require(answer["html"] as? String)
+    #expect(markup.contains("src=\"\(base)\(language)/embed/events?place=130001\""))
+    let frame = try await portal.ask(language + "/embed/events?place=130001")
+    #expect(frame.headers["content-security-policy"]?.contains("frame-ancestors *") == true)
+    #expect(frame.text.contains("href=\"\(language)/events?place=130001\""))
+    #expect(frame.text.contains(language.isEmpty ? "東京都 イベント" : "Tokyo Metropolis Events"))
+    #expect(try await portal.ask("/embed/events?place=999999").status == 400)
+    #expect(try await portal.ask("/embed?url=/events%3Fplace%3Dx").status == 400)
+  }
 }
