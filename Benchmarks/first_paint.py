@@ -1,4 +1,6 @@
-"""First paint of each type of page on a slow line: 400 kbit/s, 400 ms round trip, cache empty.
+"""First paint of each type of page on slow lines, cache empty, of a telephone's size.
+
+The lines are WebPageTest's "3G", where a page must show itself within a second, and "3G Slow".
 
 Usage: first_paint.py RENKEI — the binary; run by `make bench-paint` with the browser tests' Python.
 The peer in the same run is a page of a few bytes without a style sheet: the line's own floor.
@@ -17,19 +19,22 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Tests/brow
 from portal import PAGES  # noqa: E402
 
 RUNS = 3
-LINE = {"offline": False, "latency": 400, "downloadThroughput": 400_000 / 8,
-        "uploadThroughput": 400_000 / 8}
+# Milliseconds of a round trip, and bits a second each way.
+LINES = {"3G": (300, 1_600_000), "3G Slow": (400, 400_000)}
 FIRST_PAINT = """() => performance.getEntriesByName('first-contentful-paint')
   .map(entry => entry.startTime)[0] ?? null"""
 
 
-def first_paint(browser, address):
+def first_paint(browser, address, line):
     """Milliseconds to the first content, in a browser that has seen nothing."""
+    latency, bits = LINES[line]
     context = browser.new_context(viewport={"width": 360, "height": 640}, bypass_csp=True)
     page = context.new_page()
-    line = context.new_cdp_session(page)
-    line.send("Network.enable")
-    line.send("Network.emulateNetworkConditions", LINE)
+    session = context.new_cdp_session(page)
+    session.send("Network.enable")
+    session.send("Network.emulateNetworkConditions", {
+        "offline": False, "latency": latency, "downloadThroughput": bits / 8,
+        "uploadThroughput": bits / 8})
     page.goto(address)
     page.wait_for_function(f"({FIRST_PAINT})() !== null")
     paint = page.evaluate(FIRST_PAINT)
@@ -47,13 +52,17 @@ def main(binary):
             if (found := re.search(r"(http://127\.0\.0\.1:\d+)/", said)))
         browser = playwright.chromium.launch(
             executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"])
-        floor = None
+        floors = {}
         try:
+            print(f"{'':24}" + "".join(f"{line:>28}" for line in LINES))
             for name, path in {"(floor)": "/healthz", **PAGES}.items():
-                median = statistics.median(
-                    first_paint(browser, origin + path) for _ in range(RUNS))
-                floor = floor or median
-                print(f"{name:24} {median:7.0f} ms  {median / floor:5.2f} of the floor", flush=True)
+                figures = []
+                for line in LINES:
+                    median = statistics.median(
+                        first_paint(browser, origin + path, line) for _ in range(RUNS))
+                    ratio = median / floors.setdefault(line, median)
+                    figures.append(f"{median:7.0f} ms  {ratio:5.2f} × floor")
+                print(f"{name:24}" + "".join(f"{figure:>28}" for figure in figures), flush=True)
         finally:
             browser.close()
             server.terminate()

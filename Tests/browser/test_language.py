@@ -102,3 +102,15 @@ def test_machines_are_told_an_address_where_the_portal_can_be_reached(portal):
     text = portal.ask("/programmes/tokyo-2025-74").text
     canonical = re.search(r'<link rel="canonical" href="([^"]+)"', text)[1]
     assert canonical == portal.origin + "/programmes/tokyo-2025-74"
+
+
+@pytest.mark.parametrize("path", [
+    "/programmes/tokyo-2025-74", "/programmes/tokyo-2025-74/participants",
+    "/programmes/tokyo-2025-74/brief", "/programmes/tokyo-2025-75",
+    "/governments/141003/brief", "/compare?g=141003&g=121002",
+    "/embed/programmes/tokyo-2025-74", "/embed?url=/programmes/tokyo-2025-74",
+])
+def test_english_pages_call_a_programme_by_its_english_name(portal, path):
+    name = "Support for water utilities of the capital region"
+    assert name in portal.ask("/en" + path).text
+    assert name not in portal.ask(path).text

@@ -69,8 +69,20 @@ struct BriefText {
       + (left == 0 ? "" : request.phrase("brief.moreNumbers", ["n": String(left)]))
   }
 
-  /// A programme's name as the list has it.
-  static func name(of entry: CatalogueEntry) -> String { cut(entry.programme.name, 80) }
+  /// A programme's name in the brief's language.
+  func name(of entry: CatalogueEntry, atMost most: Int = 80) -> String {
+    let name = ProgrammeName(entry.programme, in: request.language)
+    // Latin letters are about half as wide as Japanese ones.
+    return Self.cut(name.text, name.isJapanese ? most : most * 3 / 2)
+  }
+
+  /// A programme's name with its address, set as the list's own words only where it is theirs.
+  func nameCell(of entry: CatalogueEntry, atMost most: Int = 80) -> Brief.Cell {
+    Brief.Cell(
+      name(of: entry, atMost: most),
+      ProgrammeName(entry.programme, in: request.language).isJapanese ? .official : .ours,
+      address: address(Address.programme(entry.id)))
+  }
 
   /// A programme with who is in charge, in what role a government is named, and its own site.
   func row(of entry: CatalogueEntry, role: String?) -> Brief.Item {
@@ -78,8 +90,7 @@ struct BriefText {
     let link = programme.links.lazy.compactMap(ProgrammePage.outsideLink).first
     return Brief.Item([
       Brief.Cell(programme.number ?? "–", .quiet),
-      Brief.Cell(
-        Self.name(of: entry), .official, address: address(Address.programme(entry.id))),
+      nameCell(of: entry),
       Brief.Cell(bureau(of: programme), .quiet),
       Brief.Cell(
         role.map { request.phrase("brief.role", ["role": Self.cut($0, 60)]) } ?? "", .quiet),
@@ -96,9 +107,7 @@ struct BriefText {
         pair.flatMap { entry in
           [
             Brief.Cell(entry.programme.number ?? "–", .quiet),
-            Brief.Cell(
-              Self.cut(entry.programme.name, 60), .official,
-              address: address(Address.programme(entry.id))),
+            nameCell(of: entry, atMost: 60),
           ]
         }, weight: pair.count)
     }

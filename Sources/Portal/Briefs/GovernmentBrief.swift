@@ -113,9 +113,7 @@ enum GovernmentBrief {
           .map { SuggestedProgramme.text($0, for: government, in: request) }
         return Brief.Item([
           Brief.Cell(suggestion.entry.programme.number ?? "–", .quiet),
-          Brief.Cell(
-            BriefText.name(of: suggestion.entry), .official,
-            address: text.address(Address.programme(suggestion.entry.id))),
+          text.nameCell(of: suggestion.entry),
           Brief.Cell(reason ?? "", .quiet),
         ])
       }, fewest: 2, rest: request.phrase("brief.restSuggestions", ["n": "{n}"]))

@@ -10,6 +10,7 @@ enum ProgrammeBrief {
   static func brief(of entry: CatalogueEntry, in request: PageRequest) -> Brief {
     let text = BriefText(request: request, edition: entry.edition)
     let programme = entry.programme
+    let name = ProgrammeName(programme, in: request.language)
     let expression = programme.participants
     let theme = Slugs.theme(programme.theme).name.text(in: request.language)
     let isNone =
@@ -18,13 +19,14 @@ enum ProgrammeBrief {
       language: request.language.rawValue,
       title: request.phrase(
         "brief.programmeTitle",
-        ["number": programme.number ?? "–", "name": BriefText.name(of: entry)]),
+        ["number": programme.number ?? "–", "name": text.name(of: entry)]),
       label: request.phrase("brief.programmeLabel"), date: text.date,
       above: [
         "No. " + BriefText.cut(programme.number ?? "–", 12), BriefText.cut(theme, 30),
         text.bureau(of: programme),
       ].joined(separator: request.phrase("parts.dot")),
-      heading: BriefText.name(of: entry), isOfficial: true, beside: nil,
+      heading: text.name(of: entry), isOfficial: name.isJapanese,
+      beside: name.original.map { BriefText.cut($0, 80) },
       lead: isNone
         ? request.phrase("programme.none")
         : request.phrase(
@@ -118,9 +120,7 @@ enum ProgrammeBrief {
       items: similar.map { other in
         Brief.Item([
           Brief.Cell(other.entry.programme.number ?? "–", .quiet),
-          Brief.Cell(
-            BriefText.name(of: other.entry), .official,
-            address: text.address(Address.programme(other.entry.id))),
+          text.nameCell(of: other.entry),
           Brief.Cell(BriefText.cut(other.reason.text(in: request.language), 60), .quiet),
         ])
       }, fewest: 0, rest: request.phrase("brief.restProgrammes", ["n": "{n}"]))

@@ -88,6 +88,7 @@ enum ComparePage {
   struct Row: Sendable {
     let number: String
     let name: SafeHTML
+    let nameIsJapanese: Bool
     let href: String
     let cells: [Cell]
     /// The words that include all of them.
@@ -246,7 +247,9 @@ extension ComparePage.Row {
   fileprivate init(_ row: GovernmentComparison.Row, isTable: Bool, in request: PageRequest) {
     let programme = row.entry.programme
     number = programme.number ?? "–"
-    name = PhraseBreaks.html(programme.name)
+    let named = ProgrammeName(programme, in: request.language)
+    name = named.html
+    nameIsJapanese = named.isJapanese
     href = request.href(Address.programme(programme.id))
     cells =
       !isTable

@@ -16,6 +16,7 @@ enum EmbedPage {
   /// One part of the site with its code.
   struct EmbedChoice: Sendable {
     let choiceTitle: String
+    let titleIsJapanese: Bool
     let pageHref: String
     let frameHref: String
     let frameCode: String
@@ -25,6 +26,7 @@ enum EmbedPage {
 
   struct EmbedSuggestion: Sendable {
     let text: String
+    let isJapanese: Bool
     let href: String
   }
 
@@ -43,7 +45,8 @@ enum EmbedPage {
         crumbs: [Crumb(text: request.phrase("embed.heading"), href: nil)],
         choice: found.map { found in
           EmbedChoice(
-            choiceTitle: found.title, pageHref: request.href(found.page),
+            choiceTitle: found.title, titleIsJapanese: found.titleIsJapanese,
+            pageHref: request.href(found.page),
             frameHref: request.href(found.frame),
             frameCode: found.iframe(in: request).markup,
             plainCode: found.plain(in: request).markup,
@@ -63,7 +66,7 @@ enum EmbedPage {
     return [programme, government, Address.governments(), Address.events()].compactMap { link in
       guard let link, let found = try? Embeddable(link, in: request) else { return nil }
       return EmbedSuggestion(
-        text: found.title,
+        text: found.title, isJapanese: found.titleIsJapanese,
         href: request.href(Address.embed(query: [QueryItem("url", link.path)])))
     }
   }
@@ -117,7 +120,8 @@ enum EmbedProgrammePage {
     return .page(
       template: "embeds/programme",
       context: Context(
-        row: ProgrammeRow(entry, in: request), plainName: entry.programme.name,
+        row: ProgrammeRow(entry, in: request),
+        plainName: ProgrammeName(entry.programme, in: request.language).text,
         pageHref: request.href(Address.programme(entry.id)),
         named: Count(expression.named.count), covered: Count(expression.covered.count),
         possible: Count(expression.possible.count),

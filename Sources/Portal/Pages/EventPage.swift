@@ -38,7 +38,7 @@ enum EventPage {
     let holderLink: GovernmentLink?
     let holderBureau: String?
     /// The programme it belongs to.
-    let programme: ProgrammePage.Similar?
+    let programme: ProgrammeLink?
     /// The governments it is for, in words and in numbers.
     let audience: String?
     let audienceNamed: Count
@@ -131,11 +131,7 @@ enum EventPage {
         ? nil : event.holder.name,
       holderLink: holder.map { GovernmentLink($0, in: request, withPrefecture: true) },
       holderBureau: event.holder.bureau,
-      programme: entry.map { entry in
-        ProgrammePage.Similar(
-          number: entry.programme.number ?? "–", name: PhraseBreaks.html(entry.programme.name),
-          href: request.href(Address.programme(entry.id)), reason: .empty)
-      },
+      programme: entry.map { ProgrammeLink($0, in: request) },
       audience: event.audience, audienceNamed: Count(audience?.named.count ?? 0),
       audienceCovered: Count(audience?.covered.count ?? 0), audienceNote: event.audienceNote,
       isFree: event.fee.isFree == true,

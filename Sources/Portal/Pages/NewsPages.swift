@@ -77,7 +77,7 @@ enum PostPage {
     let holderName: String?
     let holderLink: GovernmentLink?
     let holderBureau: String?
-    let programme: ProgrammePage.Similar?
+    let programme: ProgrammeLink?
     let description: [ProseBlock]
     let links: [ProgrammePage.OutsideLink]
     let imageHref: String?
@@ -112,11 +112,8 @@ enum PostPage {
           ? nil : post.holder.name,
         holderLink: holder.map { GovernmentLink($0, in: request, withPrefecture: true) },
         holderBureau: post.holder.bureau,
-        programme: request.catalogue.entry(lastingID: post.programme).map { entry in
-          ProgrammePage.Similar(
-            number: entry.programme.number ?? "–", name: PhraseBreaks.html(entry.programme.name),
-            href: request.href(Address.programme(entry.id)), reason: .empty)
-        },
+        programme: request.catalogue.entry(lastingID: post.programme)
+          .map { ProgrammeLink($0, in: request) },
         description: ProseBlock.blocks(of: post.body),
         links: post.links.compactMap(ProgrammePage.outsideLink),
         imageHref: post.image.flatMap { ProgrammePage.outsideLink($0.address)?.href },

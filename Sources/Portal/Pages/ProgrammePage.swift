@@ -48,7 +48,7 @@ enum ProgrammePage {
     let links: [OutsideLink]
     let map: RelationMap
     /// The prefectures of the map in words.
-    let similar: [Similar]
+    let similar: [ProgrammeLink]
     /// Cells of columns that Renkei gives no meaning to.
     let extras: [Extra]
     /// Where the row stands.
@@ -80,14 +80,6 @@ enum ProgrammePage {
     let host: String
     /// What follows the host, cut where it is long; empty at the host's first page.
     let path: String
-  }
-
-  /// A programme like this one.
-  struct Similar: Sendable {
-    let number: String
-    let name: SafeHTML
-    let href: String
-    let reason: SafeHTML
   }
 
   /// A question that the check raised on the row.
@@ -132,8 +124,7 @@ enum ProgrammePage {
       expression.named.isEmpty && expression.covered.isEmpty && expression.possible.isEmpty
     return Context(
       crumbs: crumbs(of: entry, in: request), number: row.number,
-      plainName: request.language == .english
-        ? programme.texts?.nameEnglish ?? programme.name : programme.name,
+      plainName: ProgrammeName(programme, in: request.language).text,
       name: row.name, nameIsJapanese: row.nameIsJapanese, original: row.original,
       summary: request.language == .english ? programme.texts?.summaryEnglish : nil,
       isDraft: programme.texts?.isReviewed == false, theme: row.theme,
@@ -152,10 +143,8 @@ enum ProgrammePage {
       links: programme.links.compactMap(outsideLink),
       map: map(of: entry, in: request),
       similar: request.catalogue.similar(to: entry, limit: 5).map { similar in
-        Similar(
-          number: similar.entry.programme.number ?? "–",
-          name: PhraseBreaks.html(similar.entry.programme.name),
-          href: request.href(Address.programme(similar.entry.id)),
+        ProgrammeLink(
+          similar.entry, in: request,
           reason: MixedText.html(similar.reason.text(in: request.language), in: request.language))
       },
       extras: programme.extras.map { Extra(heading: $0.heading ?? "–", text: $0.text) },
@@ -263,10 +252,8 @@ enum ProgrammePage {
 enum ParticipantsPage {
   struct Context: Sendable {
     let crumbs: [Crumb]
-    let number: String
-    let name: SafeHTML
+    let programme: ProgrammeLink
     let plainName: String
-    let programmeHref: String
     /// The three relations, without those that are empty.
     let sections: [Section]
   }
@@ -306,8 +293,8 @@ enum ParticipantsPage {
             href: request.href(Address.programme(entry.id))),
           Crumb(text: request.phrase("participants.short"), href: nil),
         ],
-        number: entry.programme.number ?? "–", name: PhraseBreaks.html(entry.programme.name),
-        plainName: entry.programme.name, programmeHref: request.href(Address.programme(entry.id)),
+        programme: ProgrammeLink(entry, in: request),
+        plainName: ProgrammeName(entry.programme, in: request.language).text,
         sections: [
           (Relation.named, expression.named), (.covered, expression.covered),
           (.possible, expression.possible),

@@ -5,6 +5,7 @@ import Participation
 /// What of the site can be shown inside another: the page, and its small twin for a frame.
 struct Embeddable: Sendable {
   let title: String
+  let titleIsJapanese: Bool
   let page: Link
   let frame: Link
   /// The frame's size in pixels: as wide as most columns, as high as its content usually is.
@@ -20,24 +21,30 @@ struct Embeddable: Sendable {
     switch (parts.first, parts.dropFirst().first, parts.count) {
     case ("programmes", let id?, 2):
       guard let entry = request.catalogue.entry(id: id) else { return nil }
-      title = entry.programme.name
+      let name = ProgrammeName(entry.programme, in: request.language)
+      title = name.text
+      titleIsJapanese = name.isJapanese
       frame = Address.embedProgramme(entry.id)
       height = 420
     case ("governments", let code?, 2):
       guard let government = LocalGovernmentCode(code).flatMap({ request.gazetteer[$0] }) else {
         return nil
       }
-      title = GovernmentName(government, in: request.language).text
+      let name = GovernmentName(government, in: request.language)
+      title = name.text
+      titleIsJapanese = name.isJapanese
       frame = Address.embedGovernment(government.code.sixDigits)
       height = 560
     case ("governments", nil, 1), (nil, nil, 0):
       title = request.phrase("home.mapTitle")
+      titleIsJapanese = request.language == .japanese
       frame = Address.embedPrefectures()
       height = 620
     case ("events", nil, 1):
       let asked = try EventsQuery(Query(items: link.query), request.catalogue)
       query = asked.items
       title = EventFilters.heading(asked, in: request)
+      titleIsJapanese = request.language == .japanese
       frame = Address.embedEvents(query: query)
       height = 560
     default: return nil

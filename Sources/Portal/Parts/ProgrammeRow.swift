@@ -40,9 +40,10 @@ struct ProgrammeRow: Sendable, MustacheParent {
     href = request.href(Address.programme(programme.id))
     let official = name ?? PhraseBreaks.html(programme.name)
     let english = request.language == .english ? programme.texts : nil
-    self.name = english?.nameEnglish.map { SafeHTML(text: $0) } ?? official
-    nameIsJapanese = english?.nameEnglish == nil
-    original = english?.nameEnglish == nil ? nil : official
+    let named = ProgrammeName(programme, in: request.language)
+    self.name = named.isJapanese ? official : named.html
+    nameIsJapanese = named.isJapanese
+    original = named.isJapanese ? nil : official
     bureau = bureauNames.name.text(in: request.language)
     bureauHref = request.href(Address.bureau(bureauNames.slug))
     bureauIsJapanese = request.language == .japanese || bureau == programme.bureau

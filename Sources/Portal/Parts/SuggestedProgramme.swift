@@ -6,6 +6,7 @@ import Participation
 struct SuggestedProgramme: Sendable {
   let number: String
   let name: SafeHTML
+  let nameIsJapanese: Bool
   let href: String
   /// The two strongest reasons.
   let reasons: [Line]
@@ -18,7 +19,9 @@ struct SuggestedProgramme: Sendable {
   init(_ suggestion: Suggestion, for government: LocalGovernment, in request: PageRequest) {
     let programme = suggestion.entry.programme
     number = programme.number ?? "–"
-    name = PhraseBreaks.html(programme.name)
+    let named = ProgrammeName(programme, in: request.language)
+    name = named.html
+    nameIsJapanese = named.isJapanese
     href = request.href(Address.programme(programme.id))
     reasons = Self.strongest(suggestion).map {
       Line(html: MixedText.html(Self.text($0, for: government, in: request), in: request.language))

@@ -34,7 +34,7 @@ enum ShareImages {
     return try file(
       ShareCard(
         kicker: "No. \(row.number) ・ \(row.theme) ・ \(row.bureau)",
-        title: entry.programme.name,
+        title: ProgrammeName(entry.programme, in: request.language).text,
         figures: figures(
           RelationCounts(
             named: expression.named.count, covered: expression.covered.count,

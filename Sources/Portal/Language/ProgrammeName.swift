@@ -1,0 +1,21 @@
+import Lists
+import Participation
+
+/// A programme's name in a language: the list's own, or the English one beside it.
+struct ProgrammeName: Sendable, Hashable {
+  let text: String
+  /// Whether the name is the list's own, as it is in English too where nobody has written one.
+  let isJapanese: Bool
+  /// The list's own name where `text` is another.
+  let original: String?
+
+  init(_ programme: Programme, in language: Language) {
+    let english = language == .english ? programme.texts?.nameEnglish : nil
+    text = english ?? programme.name
+    isJapanese = english == nil
+    original = english == nil ? nil : programme.name
+  }
+
+  /// The name with places to break it where it is Japanese.
+  var html: SafeHTML { isJapanese ? PhraseBreaks.html(text) : SafeHTML(text: text) }
+}
