@@ -46,12 +46,16 @@ enum EventWords {
     }
   }
 
+  /// The days of an occasion with their year: 令和7年11月8日（土）〜令和7年11月9日（日）.
+  static func days(of occasion: Occasion, in language: Language) -> String {
+    let first = wholeDay(occasion.startDay, in: language)
+    guard occasion.dayCount > 1 else { return first }
+    return first + (language == .english ? " to " : "〜") + wholeDay(occasion.endDay, in: language)
+  }
+
   /// A whole occasion: 令和7年11月8日（土）10:00〜17:00.
   static func occasion(_ occasion: Occasion, in language: Language) -> String {
-    var text = wholeDay(occasion.startDay, in: language)
-    if occasion.dayCount > 1 {
-      text += (language == .english ? " to " : "〜") + wholeDay(occasion.endDay, in: language)
-    }
+    let text = days(of: occasion, in: language)
     guard let hours = hours(occasion, in: language) else { return text }
     return text + (language == .english ? ", " : " ") + hours
   }

@@ -70,7 +70,8 @@ enum EventPage {
   /// One time that it takes place.
   struct Time: Sendable {
     let iso: String
-    let text: String
+    let days: String
+    let hours: String?
   }
 
   private static let timesShown = 12
@@ -112,7 +113,8 @@ enum EventPage {
       isCancelled: event.status == .cancelled, isPostponed: event.status == .postponed,
       isWithdrawn: event.status == .withdrawn, isOver: ahead.isEmpty,
       times: shown.prefix(timesShown).map {
-        Time(iso: $0.startDay.iso, text: EventWords.occasion($0, in: language))
+        Time(iso: $0.startDay.iso, days: EventWords.days(of: $0, in: language),
+          hours: EventWords.hours($0, in: language))
       },
       moreTimes: Count(max(0, shown.count - timesShown)), timeNote: event.timeNote,
       placeName: place.name, address: place.address,

@@ -25,8 +25,8 @@ enum ReachPage {
     let href: String
     let isJapanese: Bool
     let programmes: Int
-    let named: Int
-    let covered: Int
+    let named: Count
+    let covered: Count
     /// The lengths, of 1,000.
     let namedWidth: Int
     let coveredWidth: Int
@@ -131,7 +131,7 @@ enum ReachPage {
     func width(_ count: Int) -> Int { count == 0 ? 0 : max(3, min(1_000, count * 1_000 / whole)) }
     return Row(
       text: text, href: request.href(group.link), isJapanese: text == group.name.ja,
-      programmes: group.programmes, named: group.named, covered: group.covered,
+      programmes: group.programmes, named: Count(group.named), covered: Count(group.covered),
       namedWidth: width(group.named), coveredWidth: width(group.covered))
   }
 }

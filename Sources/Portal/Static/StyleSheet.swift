@@ -30,11 +30,12 @@ enum StyleSheet {
     return String(rule[rule.index(after: open)..<close])
   }
 
-  // White space that means nothing beside these signs; none of them stands in a quoted text.
+  // Longer spellings of the same, mostly white space; none of them stands in a quoted text.
   private static let spaces = [
     (" {\n", "{"), (" {", "{"), ("{ ", "{"), (";\n", ";"), ("; }", "}"), (" }", "}"), ("; ", ";"),
     (";}", "}"), ("}\n", "}"), (": ", ":"), (",\n", ","), (", ", ","),
-    ("}\n", "}"),
+    ("}\n", "}"), (" > ", ">"), (" !important", "!important"), ("#FFFFFF", "#FFF"),
+    (":0.", ":."),
   ]
 
   // Comments and indentation serve whoever reads the files, not the reader's browser.
