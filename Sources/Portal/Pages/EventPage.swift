@@ -113,7 +113,8 @@ enum EventPage {
       isCancelled: event.status == .cancelled, isPostponed: event.status == .postponed,
       isWithdrawn: event.status == .withdrawn, isOver: ahead.isEmpty,
       times: shown.prefix(timesShown).map {
-        Time(iso: $0.startDay.iso, days: EventWords.days(of: $0, in: language),
+        Time(
+          iso: $0.startDay.iso, days: EventWords.days(of: $0, in: language),
           hours: EventWords.hours($0, in: language))
       },
       moreTimes: Count(max(0, shown.count - timesShown)), timeNote: event.timeNote,
