@@ -24,12 +24,16 @@ extension SearchOutput.Interpretation {
         }
       case .region(let region):
         regions.append(Region(id: region.id, name: region.name, words: term.text))
-      case .letters, .theme, .bureau, .placeAsLetters: break
+      case .letters, .synonym, .theme, .bureau, .placeAsLetters: break
       }
     }
+    let synonyms = read.words.compactMap { term -> Synonym? in
+      guard case .synonym(let word) = term.reading else { return nil }
+      return Synonym(words: term.text, readAs: word)
+    }
     self.init(
-      words: read.words.map(\.text), places: places, regions: regions, themes: read.themes,
-      bureaus: read.bureaus)
+      words: read.words.map(\.text), synonyms: synonyms, places: places, regions: regions,
+      themes: read.themes, bureaus: read.bureaus)
   }
 }
 

@@ -9,6 +9,8 @@ package struct SearchOutput: Encodable, Sendable {
   /// How the words of the query were understood.
   package struct Interpretation: Encodable, Sendable {
     package let words: [String]
+    /// The words that stand nowhere, each with the word near in meaning that was found.
+    package let synonyms: [Synonym]
     package let places: [Place]
     package let regions: [Region]
     package let themes: [String]
@@ -34,11 +36,19 @@ package struct SearchOutput: Encodable, Sendable {
       package let words: String
     }
 
+    /// A word of the query and the one that was looked for in its stead.
+    package struct Synonym: Encodable, Sendable {
+      package let words: String
+      package let readAs: String
+    }
+
     package init(
-      words: [String], places: [Place], regions: [Region] = [], themes: [String],
+      words: [String], synonyms: [Synonym] = [], places: [Place], regions: [Region] = [],
+      themes: [String],
       bureaus: [String]
     ) {
       self.words = words
+      self.synonyms = synonyms
       self.places = places
       self.regions = regions
       self.themes = themes

@@ -22,6 +22,8 @@ package struct SearchInterpretation: Sendable, Hashable {
   package enum Reading: Sendable, Hashable {
     /// Letters, found in the fields.
     case letters
+    /// Letters that stand nowhere; this word, near in meaning, was found instead.
+    case synonym(String)
     /// Letters that are also a theme's name; the slug.
     case theme(String)
     /// Letters that are also a bureau's name; the slug.
@@ -83,7 +85,12 @@ extension SearchInterpretation.Reading {
   package var isPlace: Bool {
     switch self {
     case .place, .region: true
-    case .letters, .theme, .bureau, .placeAsLetters: false
+    case .letters, .synonym, .theme, .bureau, .placeAsLetters: false
     }
+  }
+
+  /// The word that was looked for instead of one that stands nowhere.
+  package var synonym: String? {
+    if case .synonym(let word) = self { word } else { nil }
   }
 }

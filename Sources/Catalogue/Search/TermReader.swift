@@ -88,9 +88,28 @@ struct TermReader {
       letters = singular
       matches = contents.search.fields(matching: letters, entries: contents.count)
     }
+    if !word.isPhrase, !word.isExcluded, !scope.contains(matches),
+      let synonym = synonym(for: letters)
+    {
+      return ReadTerm(
+        term: make(word, .synonym(synonym.word)), letters: synonym.letters,
+        governments: GovernmentSet(), matches: synonym.matches)
+    }
     return ReadTerm(
       term: make(word, reading), letters: letters, governments: GovernmentSet(),
       matches: matches)
+  }
+
+  /// The likeliest word near in meaning that is found.
+  private func synonym(
+    for letters: [UInt16]
+  ) -> (word: String, letters: [UInt16], matches: [UInt8])? {
+    for word in Synonyms.words(for: letters) {
+      let letters = TextFolding.units(of: word)
+      let matches = contents.search.fields(matching: letters, entries: contents.count)
+      if scope.contains(matches) { return (word, letters, matches) }
+    }
+    return nil
   }
 
   private func read(

@@ -45,7 +45,7 @@ enum SearchTool {
         "\(result.total)件見つかりました（\(result.hits.count)件を示します）",
         "\(result.total) programmes found, \(result.hits.count) shown")
     ]
-    lines += result.interpretation.places.compactMap { reading($0, call) }
+    lines += result.interpretation.terms.filter { !$0.isExcluded }.compactMap { reading($0, call) }
     for (hit, citation) in zip(result.hits, citations) {
       lines.append("")
       lines.append(heading(of: hit.entry.programme))
@@ -79,6 +79,10 @@ enum SearchTool {
       return call.said(
         "「\(term.text)」は地域として読みました: \(region.name)",
         "\(term.text) was read as a region: \(region.english)")
+    case .synonym(let word):
+      return call.said(
+        "「\(term.text)」は見つからないため「\(word)」で探しました",
+        "\(term.text) was not found; \(word) was looked for instead")
     case .letters, .theme, .bureau, .placeAsLetters: return nil
     }
   }

@@ -51,6 +51,8 @@ enum ProgrammesPage {
   /// A part of the query as it was read.
   struct Part: Sendable {
     let text: String
+    /// The word that was looked for in its stead.
+    let readAs: String?
     let isPlace: Bool
     let isWord: Bool
     let isExcluded: Bool
@@ -171,7 +173,8 @@ enum ProgrammesPage {
     let interpretation = result.interpretation
     var parts = interpretation.terms.map { term in
       Part(
-        text: term.text, isPlace: term.reading.isPlace && !term.isExcluded,
+        text: term.text, readAs: term.reading.synonym,
+        isPlace: term.reading.isPlace && !term.isExcluded,
         isWord: !term.reading.isPlace && !term.isExcluded, isExcluded: term.isExcluded,
         isFilter: false,
         removeHref: links.setting("q", to: interpretation.text(without: term)))
@@ -179,14 +182,16 @@ enum ProgrammesPage {
     if let place = filter.place {
       parts.append(
         Part(
-          text: GovernmentName(place, in: request.language).text, isPlace: true, isWord: false,
+          text: GovernmentName(place, in: request.language).text, readAs: nil, isPlace: true,
+          isWord: false,
           isExcluded: false, isFilter: false, removeHref: links.setting("at", to: "")))
     }
     for facet in result.facets {
       for value in facet.values where value.isSelected {
         parts.append(
           Part(
-            text: value.label.text(in: request.language), isPlace: false, isWord: false,
+            text: value.label.text(in: request.language), readAs: nil, isPlace: false,
+            isWord: false,
             isExcluded: false, isFilter: true,
             removeHref: links.without(facet.kind.rawValue, value.key)))
       }

@@ -20,7 +20,7 @@ struct SearchReport {
         " — 名前\(counts.named)・総称\(counts.covered)・可能性\(counts.possible)",
         " — named \(counts.named), included \(counts.covered), possible \(counts.possible)")
     }
-    lines += result.interpretation.places.compactMap(reading)
+    lines += result.interpretation.terms.filter { !$0.isExcluded }.compactMap(reading)
     lines.append("")
     guard !result.hits.isEmpty else { return lines }
     return lines + table(of: result.hits).lines(width: terminal.width, colour: terminal.colour)
@@ -36,6 +36,10 @@ struct SearchReport {
       return said(
         "「\(term.text)」は地域として探しました: \(region.name)",
         "\(term.text) was taken as a region: \(region.english)")
+    case .synonym(let word):
+      return said(
+        "「\(term.text)」は見つからないため、「\(word)」で探しました",
+        "\(term.text) was not found; \(word) was looked for instead")
     case .letters, .theme, .bureau, .placeAsLetters:
       return nil
     }
