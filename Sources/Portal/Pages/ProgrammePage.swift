@@ -18,7 +18,7 @@ enum ProgrammePage {
     /// The name in the list's own words beside an English one.
     let original: SafeHTML?
     /// What it does in a sentence of ours; whether somebody has read it over.
-    let summary: String?
+    let summary: SafeHTML?
     let isDraft: Bool
     let theme: String
     let themeHref: String
@@ -135,7 +135,7 @@ enum ProgrammePage {
       plainName: request.language == .english
         ? programme.texts?.nameEnglish ?? programme.name : programme.name,
       name: row.name, nameIsJapanese: row.nameIsJapanese, original: row.original,
-      summary: request.language == .english ? programme.texts?.summaryEnglish : nil,
+      summary: programme.texts?.summary(in: request.language).map(request.html),
       isDraft: programme.texts?.isReviewed == false, theme: row.theme,
       themeHref: request.href(Address.theme(Slugs.theme(programme.theme).slug)),
       themeIsJapanese: row.themeIsJapanese, bureau: row.bureau, bureauHref: row.bureauHref,
@@ -280,7 +280,7 @@ enum ParticipantsPage {
 
   /// The governments of one prefecture.
   struct Prefecture: Sendable {
-    let name: String
+    let name: SafeHTML
     let isJapanese: Bool
     let count: Count
     let governments: [GovernmentLink]
@@ -330,7 +330,7 @@ enum ParticipantsPage {
       guard let prefecture = request.gazetteer[code], let members = groups[code] else { return nil }
       let name = GovernmentName(prefecture, in: request.language)
       return Prefecture(
-        name: name.text, isJapanese: name.isJapanese, count: Count(members.count),
+        name: name.html(in: request), isJapanese: name.isJapanese, count: Count(members.count),
         governments: members.map { GovernmentLink($0, in: request) })
     }
   }

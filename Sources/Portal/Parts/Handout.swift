@@ -16,12 +16,12 @@ struct Handout: Sendable, MustacheParent {
   let embedHref: String?
 
   /// What a query has for the page only, and not for its rows.
-  private static let dropped: Set<String> = ["page", "all", Theme.queryName]
+  private static let dropped: Set<String> = ["page", "all"]
 
   init(_ request: PageRequest, at address: Address) {
-    let query = request.query.items.filter { !Self.dropped.contains($0.name) }
+    let query = request.query.ofContent.filter { !Self.dropped.contains($0.name) }
     func link(_ ending: String, _ more: [QueryItem] = []) -> String {
-      request.href(Link(path: request.path + ending, query: query + more))
+      request.href(Link(path: request.path + ending, query: query + more, isPage: false))
     }
     if let table = Routes.data.first(where: { $0.address == address }) {
       downloads = TableFormats.all.flatMap { format -> [Download] in

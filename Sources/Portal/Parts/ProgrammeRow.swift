@@ -45,15 +45,15 @@ struct ProgrammeRow: Sendable, MustacheParent {
     original = english?.nameEnglish == nil ? nil : official
     bureau = bureauNames.name.text(in: request.language)
     bureauHref = request.href(Address.bureau(bureauNames.slug))
-    bureauIsJapanese = request.language == .japanese || bureau == programme.bureau
+    bureauIsJapanese = request.language.isJapanese || bureau == programme.bureau
     theme = themeNames.name.text(in: request.language)
-    themeIsJapanese = request.language == .japanese || theme == programme.theme
+    themeIsJapanese = request.language.isJapanese || theme == programme.theme
     // More than a line never shows, and the whole is on the programme's page.
-    let summary = about == nil ? english?.summaryEnglish : nil
+    let summary = about == nil ? programme.texts?.summary(in: request.language) : nil
     self.about =
-      about ?? summary.map { SafeHTML(text: $0) }
+      about ?? summary.map(request.html)
       ?? SafeHTML(text: programme.description.prefix(80))
-    aboutIsJapanese = summary == nil
+    aboutIsJapanese = summary == nil || request.language.isJapanese
     hasLink = !programme.links.isEmpty
     self.relation = relation
   }
