@@ -14,7 +14,9 @@ struct Address: Sendable, Hashable {
   }
 
   /// The pattern under which the router finds the address in a language.
-  func pattern(in language: Language) -> String { Link(path: pattern, isPage: isPage).href(language) }
+  func pattern(in language: Language) -> String {
+    Link(path: pattern, isPage: isPage).href(language)
+  }
 
   /// The link, with values for the pattern's parameters in their order.
   func callAsFunction(_ values: String..., query: [QueryItem] = []) -> Link {

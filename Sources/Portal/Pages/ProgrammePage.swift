@@ -20,10 +20,10 @@ enum ProgrammePage {
     /// What it does in a sentence of ours; whether somebody has read it over.
     let summary: SafeHTML?
     let isDraft: Bool
-    let theme: String
+    let theme: SafeHTML
     let themeHref: String
     let themeIsJapanese: Bool
-    let bureau: String
+    let bureau: SafeHTML
     let bureauHref: String
     let bureauIsJapanese: Bool
     /// The bureau in the list's own words, at the head of the spine.
@@ -136,9 +136,9 @@ enum ProgrammePage {
         ? programme.texts?.nameEnglish ?? programme.name : programme.name,
       name: row.name, nameIsJapanese: row.nameIsJapanese, original: row.original,
       summary: programme.texts?.summary(in: request.language).map(request.html),
-      isDraft: programme.texts?.isReviewed == false, theme: row.theme,
+      isDraft: programme.texts?.isReviewed == false, theme: row.themeLabel,
       themeHref: request.href(Address.theme(Slugs.theme(programme.theme).slug)),
-      themeIsJapanese: row.themeIsJapanese, bureau: row.bureau, bureauHref: row.bureauHref,
+      themeIsJapanese: row.themeIsJapanese, bureau: row.bureauLabel, bureauHref: row.bureauHref,
       bureauIsJapanese: row.bureauIsJapanese, bureauOfficial: programme.bureau,
       issuer: entry.edition.issuer.flatMap { request.gazetteer[$0] }
         .map { GovernmentLink($0, in: request) },

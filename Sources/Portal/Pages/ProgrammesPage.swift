@@ -186,7 +186,7 @@ enum ProgrammesPage {
       for value in facet.values where value.isSelected {
         parts.append(
           Part(
-            text: value.label.text(in: request.language), isPlace: false, isWord: false,
+            text: FacetPanel.label(of: value, in: facet, request), isPlace: false, isWord: false,
             isExcluded: false, isFilter: true,
             removeHref: links.without(facet.kind.rawValue, value.key)))
       }

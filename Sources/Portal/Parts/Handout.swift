@@ -6,7 +6,7 @@ import Mustache
 struct Handout: Sendable, MustacheParent {
   /// A file with the page's rows.
   struct Download: Sendable {
-    let downloadLabel: String
+    let downloadLabel: SafeHTML
     let downloadHref: String
     let mediaType: String
   }
@@ -27,13 +27,13 @@ struct Handout: Sendable, MustacheParent {
       downloads = TableFormats.all.flatMap { format -> [Download] in
         guard format != TableGeoJSON.self || table.hasPlaces else { return [] }
         let plain = Download(
-          downloadLabel: format.label, downloadHref: link("." + format.name),
+          downloadLabel: request.html(format.label), downloadHref: link("." + format.name),
           mediaType: String(format.mediaType.prefix { $0 != ";" }))
         guard format == TableCSV.self else { return [plain] }
         return [
           plain,
           Download(
-            downloadLabel: request.phrase("handout.spreadsheet"),
+            downloadLabel: request.html(request.phrase("handout.spreadsheet")),
             downloadHref: link(
               "." + format.name, [QueryItem(DataServer.spreadsheetName, "1")]),
             mediaType: plain.mediaType),

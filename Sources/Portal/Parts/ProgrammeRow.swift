@@ -16,10 +16,12 @@ struct ProgrammeRow: Sendable, MustacheParent {
   let original: SafeHTML?
   /// The bureau's name and page.
   let bureau: String
+  let bureauLabel: SafeHTML
   let bureauHref: String
   let bureauIsJapanese: Bool
   /// The theme's name.
   let theme: String
+  let themeLabel: SafeHTML
   let themeIsJapanese: Bool
   /// The description, of which one line shows.
   let about: SafeHTML
@@ -44,9 +46,11 @@ struct ProgrammeRow: Sendable, MustacheParent {
     nameIsJapanese = english?.nameEnglish == nil
     original = english?.nameEnglish == nil ? nil : official
     bureau = bureauNames.name.text(in: request.language)
+    bureauLabel = request.html(bureau)
     bureauHref = request.href(Address.bureau(bureauNames.slug))
     bureauIsJapanese = request.language.isJapanese || bureau == programme.bureau
     theme = themeNames.name.text(in: request.language)
+    themeLabel = request.html(theme)
     themeIsJapanese = request.language.isJapanese || theme == programme.theme
     // More than a line never shows, and the whole is on the programme's page.
     let summary = about == nil ? programme.texts?.summary(in: request.language) : nil
@@ -67,9 +71,11 @@ struct ProgrammeRow: Sendable, MustacheParent {
     case "original": orAbsent(original)
     case "aboutIsJapanese": aboutIsJapanese
     case "bureau": bureau
+    case "bureauLabel": bureauLabel
     case "bureauHref": bureauHref
     case "bureauIsJapanese": bureauIsJapanese
     case "theme": theme
+    case "themeLabel": themeLabel
     case "themeIsJapanese": themeIsJapanese
     case "about": about
     case "hasLink": hasLink

@@ -1,7 +1,7 @@
 import Foundation
 
 extension WordReadings {
-  // What holds text that no reading can stand over.
+  // What holds text that no reading can or should stand over; names say `translate="no"`.
   private static let plain: Set<Substring> = [
     "title", "option", "script", "style", "svg", "textarea", "code", "ruby", "abbr",
   ]
@@ -33,7 +33,7 @@ extension WordReadings {
         let tag = Self.takeTag(from: &rest)
         result += tag
         let name = tag.dropFirst().prefix { $0.isLetter }
-        if Self.plain.contains(name), !tag.hasSuffix("/>") {
+        if Self.plain.contains(name) || tag.contains(" translate=\"no\""), !tag.hasSuffix("/>") {
           result += Self.take(through: "</\(name)>", from: &rest)
         }
       }
