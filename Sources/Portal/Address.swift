@@ -5,11 +5,18 @@ import Foundation
 struct Address: Sendable, Hashable {
   /// The pattern, with its parameters in braces: `/governments/{government}`.
   let pattern: String
+  /// Whether a page is there, rather than a file or a frame, which plain Japanese has none of.
+  let isPage: Bool
 
-  init(_ pattern: String) { self.pattern = pattern }
+  init(_ pattern: String, isPage: Bool = true) {
+    self.pattern = pattern
+    self.isPage = isPage
+  }
 
   /// The pattern under which the router finds the address in a language.
-  func pattern(in language: Language) -> String { Link(path: pattern).href(language) }
+  func pattern(in language: Language) -> String {
+    Link(path: pattern, isPage: isPage).href(language)
+  }
 
   /// The link, with values for the pattern's parameters in their order.
   func callAsFunction(_ values: String..., query: [QueryItem] = []) -> Link {
@@ -24,14 +31,14 @@ struct Address: Sendable, Hashable {
       guard part.hasPrefix("{"), let close = part.firstIndex(of: "}") else { return String(part) }
       return Link.encoded(rest.popFirst() ?? "") + part[part.index(after: close)...]
     }
-    return Link(path: "/" + parts.joined(separator: "/"))
+    return Link(path: "/" + parts.joined(separator: "/"), isPage: isPage)
   }
 }
 
 extension Address {
   /// The link to the page's table in a format: `/programmes.csv`.
   func table(_ format: String, _ values: String..., query: [QueryItem] = []) -> Link {
-    var link = Address(pattern + "." + format).filled(values)
+    var link = Address(pattern + "." + format, isPage: false).filled(values)
     link.query = query
     return link
   }
@@ -54,10 +61,12 @@ struct Link: Sendable, Hashable {
   let path: String
   /// The query in its order.
   var query: [QueryItem] = []
+  /// Whether it is a page, and not a file or a frame.
+  var isPage = true
 
   /// The address in a language.
   func href(_ language: Language) -> String {
-    let path = language == .japanese ? path : path == "/" ? "/en" : "/en" + path
+    let path = (isPage ? language : language.ofFiles).address(of: path)
     return query.isEmpty ? path : path + "?" + queryText
   }
 
@@ -106,12 +115,12 @@ extension Address {
   static let events = Address("/events")
   /// One event, or the month or week of the calendar that the name tells.
   static let event = Address("/events/{event}")
-  static let eventCalendar = Address("/events/{event}/event.ics")
-  static let eventsCalendar = Address("/events.ics")
-  static let eventsAtom = Address("/events.atom")
+  static let eventCalendar = Address("/events/{event}/event.ics", isPage: false)
+  static let eventsCalendar = Address("/events.ics", isPage: false)
+  static let eventsAtom = Address("/events.atom", isPage: false)
   static let news = Address("/news")
   static let post = Address("/news/{post}")
-  static let newsAtom = Address("/news.atom")
+  static let newsAtom = Address("/news.atom", isPage: false)
   /// Where a list is handed in to be checked.
   static let check = Address("/check")
   static let checkRules = Address("/check/rules")
@@ -124,21 +133,21 @@ extension Address {
 
   /// What can be downloaded, and how it may be used.
   static let dataPage = Address("/data")
-  static let catalogueFile = Address("/data/catalog.jsonld")
-  static let databaseFile = Address("/data/renkei.sqlite")
-  static let checksums = Address("/data/SHA256SUMS")
-  static let databaseNotes = Address("/data/metadata.json")
+  static let catalogueFile = Address("/data/catalog.jsonld", isPage: false)
+  static let databaseFile = Address("/data/renkei.sqlite", isPage: false)
+  static let checksums = Address("/data/SHA256SUMS", isPage: false)
+  static let databaseNotes = Address("/data/metadata.json", isPage: false)
   /// The code that shows a part of the site on another.
   static let embed = Address("/embed")
-  static let embedProgramme = Address("/embed/programmes/{programme}")
-  static let embedGovernment = Address("/embed/governments/{government}")
-  static let embedPrefectures = Address("/embed/maps/prefectures")
-  static let embedEvents = Address("/embed/events")
-  static let oEmbed = Address("/oembed")
+  static let embedProgramme = Address("/embed/programmes/{programme}", isPage: false)
+  static let embedGovernment = Address("/embed/governments/{government}", isPage: false)
+  static let embedPrefectures = Address("/embed/maps/prefectures", isPage: false)
+  static let embedEvents = Address("/embed/events", isPage: false)
+  static let oEmbed = Address("/oembed", isPage: false)
   /// Pictures for cards in messengers.
-  static let siteImage = Address("/og/site.png")
-  static let programmeImage = Address("/og/programmes/{programme}.png")
-  static let governmentImage = Address("/og/governments/{government}.png")
+  static let siteImage = Address("/og/site.png", isPage: false)
+  static let programmeImage = Address("/og/programmes/{programme}.png", isPage: false)
+  static let governmentImage = Address("/og/governments/{government}.png", isPage: false)
   static let sitemapPart = Address("/sitemaps/{part}.xml")
 
   static let apiProgrammes = Address("/api/v1/programmes")

@@ -81,7 +81,7 @@ package struct Portal: Sendable {
     router.write(Address.apiCheck.pattern) { try await checks.respondToAPI($0, $1) }
     ModelContextRoute(checks: checks).add(to: router)
     for route in Routes.pages {
-      for language in Language.allCases {
+      for language in route.address.isPage ? Language.allCases : Language.ofFiles {
         router.read(
           route.address.pattern(in: language), takesForms: route.address == .check
         ) {
@@ -91,7 +91,7 @@ package struct Portal: Sendable {
     }
     let files = FileServer(pages: pages)
     for route in Routes.files {
-      for language in Language.allCases {
+      for language in Language.ofFiles {
         router.read(route.address.pattern(in: language) + route.ending) {
           try await files.respond(to: $0, context: $1, route: route, language: language)
         }
@@ -100,7 +100,7 @@ package struct Portal: Sendable {
     let data = DataServer(files: files)
     for route in Routes.data {
       for format in TableFormats.all {
-        for language in Language.allCases {
+        for language in Language.ofFiles {
           router.read(route.address.pattern(in: language) + "." + format.name) {
             try await data.respond(
               to: $0, context: $1, route: route, format: format, language: language)

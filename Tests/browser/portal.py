@@ -95,7 +95,7 @@ TYPES = [name for name in PAGES if name not in VARIANTS]
 def address(name, language):
     """The address of a page type in a language."""
     path = PAGES[name]
-    return path if language == "ja" else "/en" + ("" if path == "/" else path)
+    return path if language == "ja" else f"/{language}" + ("" if path == "/" else path)
 
 
 def resize(page, width):

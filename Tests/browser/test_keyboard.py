@@ -11,6 +11,7 @@ WALKED = ["home", "results", "list", "programme", "programme with a class", "gov
           "prefecture", "group", "edition", "events", "month of events", "event", "api",
           "not found"]
 
+LANGUAGE_NAMES = ["日本語", "やさしい日本語", "English"]
 PLACES = ["事業", "自治体", "分野", "イベント", "地図と図", "一覧", "データ"]
 
 FOCUSED = """() => {
@@ -69,16 +70,16 @@ def test_tabbing_goes_down_the_page_and_the_focus_is_always_seen(reader, name, l
 def test_the_keys_stop_first_at_the_same_places_on_every_page(reader, name):
     page = reader()
     page.goto(address(name, "ja"))
-    assert [stop["name"] for stop in walk(page, 12)] == [
-        "本文へ", "連携 Renkei", "English", "自治体名・ことば", "検索", *PLACES]
+    assert [stop["name"] for stop in walk(page, 14)] == [
+        "本文へ", "連携 Renkei", *LANGUAGE_NAMES, "自治体名・ことば", "検索", *PLACES]
 
 
 def test_home_comes_to_the_search_before_the_map(reader):
     page = reader()
     page.goto("/")
-    names = [stop["name"] for stop in walk(page, 24)]
-    assert names[:10] == ["本文へ", "連携 Renkei", "English", *PLACES]
-    assert names[10:15] == ["自治体名・ことば", "検索", "つくば市", "水素", "東北"]
+    names = [stop["name"] for stop in walk(page, 26)]
+    assert names[:12] == ["本文へ", "連携 Renkei", *LANGUAGE_NAMES, *PLACES]
+    assert names[12:17] == ["自治体名・ことば", "検索", "つくば市", "水素", "東北"]
     assert names.index("地図を飛ばして表へ") < next(
         place for place, name in enumerate(names) if re.match("北海道", name))
 
@@ -98,7 +99,7 @@ def test_the_map_can_be_skipped_to_its_table(reader):
 def test_a_search_can_be_made_and_followed_with_the_keys(reader):
     page = reader()
     page.goto("/programmes")
-    for _ in range(4):
+    for _ in range(6):
         page.keyboard.press("Tab")
     page.keyboard.type("小菅村")
     page.keyboard.press("Enter")

@@ -23,7 +23,7 @@ def test_the_switch_of_language_keeps_the_page_and_its_query(page, name):
     follow(switch)
     assert path_and_query(page).replace("%20", " ") == address(name, "en")
     expect(page.locator("html")).to_have_attribute("lang", "en")
-    back = page.get_by_role("banner").get_by_role("link", name="日本語")
+    back = page.get_by_role("banner").get_by_role("link", name="日本語", exact=True)
     expect(back).to_have_attribute("lang", "ja")
     follow(back)
     assert path_and_query(page).replace("%20", " ") == address(name, "ja")

@@ -17,7 +17,7 @@ struct OpenAPIDocument: Sendable {
     paths.map { path in
       let methods = document["paths"]?[path]
       let operation = methods?["get"] ?? methods?["post"]
-      let key = language == .japanese ? "x-summary-ja" : "summary"
+      let key = language.isJapanese ? "x-summary-ja" : "summary"
       return APIPage.Operation(path: path, summary: operation?[key]?.text ?? "")
     }
   }

@@ -11,7 +11,7 @@ enum GovernmentBrief {
     let name = GovernmentName(government, in: request.language)
     let counts = summary.counts
     return Brief(
-      language: request.language.rawValue,
+      language: request.language.tag,
       title: request.phrase("brief.governmentTitle", ["name": name.text]),
       label: request.phrase("brief.governmentLabel"), date: text.date,
       above: above(government, in: request), heading: name.text, isOfficial: false,

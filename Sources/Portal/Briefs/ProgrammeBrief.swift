@@ -16,7 +16,7 @@ enum ProgrammeBrief {
     let isNone =
       expression.named.isEmpty && expression.covered.isEmpty && expression.possible.isEmpty
     return Brief(
-      language: request.language.rawValue,
+      language: request.language.tag,
       title: request.phrase(
         "brief.programmeTitle",
         ["number": programme.number ?? "–", "name": text.name(of: entry)]),

@@ -38,7 +38,7 @@ struct CheckServer: Sendable {
         let outcome = try await desk.perform { try order.check(order.bytes, gazetteer: gazetteer) }
         let text = HTMLReport.render(
           [outcome.list],
-          ReportOptions(language: language == .japanese ? .ja : .en, showsNotes: true))
+          ReportOptions(language: language.isJapanese ? .ja : .en, showsNotes: true))
         return Self.file(
           Array(text.utf8), named: order.fileName + ".report.html", type: HTMLReport.mediaType)
       case .sure, .all:

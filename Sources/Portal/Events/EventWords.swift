@@ -17,16 +17,20 @@ enum EventWords {
 
   /// A day with its year: 令和7年11月8日（土）, Sat 8 November 2025.
   static func wholeDay(_ day: CivilDate, in language: Language) -> String {
-    language == .english
-      ? self.day(day, in: language) + " \(day.year)"
-      : "\(day.japanese)（\(day.weekday.japanese)）"
+    switch language {
+    case .japanese: "\(day.japanese)（\(day.weekday.japanese)）"
+    case .easy: "\(day.year)年" + self.day(day, in: language)
+    case .english: self.day(day, in: language) + " \(day.year)"
+    }
   }
 
   /// A month: 2025年（令和7年）11月, November 2025.
   static func month(_ day: CivilDate, in language: Language) -> String {
-    language == .english
-      ? "\(months[day.month - 1]) \(day.year)"
-      : "\(day.year)年（\(day.japaneseYear)）\(day.month)月"
+    switch language {
+    case .japanese: "\(day.year)年（\(day.japaneseYear)）\(day.month)月"
+    case .easy: "\(day.year)年\(day.month)月"
+    case .english: "\(months[day.month - 1]) \(day.year)"
+    }
   }
 
   /// Days from one to another: 11月3日（月）〜9日（日）.

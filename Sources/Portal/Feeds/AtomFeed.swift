@@ -38,7 +38,7 @@ struct AtomFeed: Sendable {
   var text: String {
     let updated = entries.map(\.updated).max() ?? emptySince
     var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    xml += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(language.rawValue)\">\n"
+    xml += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(language.tag)\">\n"
     xml += Self.element("id", id ?? address) + Self.element("title", title)
     xml += Self.element("updated", updated)
     xml += Self.link("self", address) + Self.link("alternate", page)

@@ -2,5 +2,5 @@ import Lists
 
 extension Bilingual {
   /// The text in one language.
-  func text(in language: Language) -> String { language == .japanese ? ja : en }
+  func text(in language: Language) -> String { language.isJapanese ? ja : en }
 }

@@ -6,6 +6,8 @@ extension DateText {
     iso = date.iso
     switch language {
     case .japanese: text = "\(date.japanese)（\(date.year)年）"
+    // Eras are hard for who did not grow up with them.
+    case .easy: text = "\(date.year)年\(date.month)月\(date.day)日"
     case .english: text = "\(date.day) \(Self.months[date.month - 1]) \(date.year)"
     }
   }

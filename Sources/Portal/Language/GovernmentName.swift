@@ -5,8 +5,10 @@ struct GovernmentName: Sendable, Hashable {
   let text: String
   /// Whether the name is Japanese, as it is in English too where no reading is known.
   let isJapanese: Bool
+  private let reading: String?
 
   init(_ government: LocalGovernment, in language: Language) {
+    reading = government.kana
     guard language == .english, let romaji = government.romaji else {
       text = government.name
       isJapanese = true
@@ -14,6 +16,12 @@ struct GovernmentName: Sendable, Hashable {
     }
     text = romaji + Self.ending(of: government)
     isJapanese = false
+  }
+
+  /// The name as markup, with its reading where a page has readings and the name is Japanese.
+  func html(in request: PageRequest) -> SafeHTML {
+    guard isJapanese, request.showsReadings, let reading else { return SafeHTML(text: text) }
+    return Ruby.html(text, reading: reading)
   }
 
   private static func ending(of government: LocalGovernment) -> String {

@@ -59,7 +59,7 @@ enum AboutDataPage {
   ]
 
   static func answer(_ request: PageRequest) throws -> PageAnswer {
-    let attribution = request.language == .japanese ? "attribution_ja" : "attribution_en"
+    let attribution = request.language.isJapanese ? "attribution_ja" : "attribution_en"
     let rows =
       try BundledTable.sources.rows(columns: columns) + CheckingSources.rows(columns: columns)
     let sources = rows.map { row in
@@ -81,7 +81,7 @@ enum AboutDataPage {
   private static func licence(_ text: String, in language: Language) -> String {
     let names = text.split(separator: " / ", maxSplits: 1).map(String.init)
     guard names.count == 2 else { return text }
-    return language == .japanese ? names[0] : names[1]
+    return language.isJapanese ? names[0] : names[1]
   }
 }
 

@@ -173,10 +173,7 @@ enum ChangesPage {
   /// The edition in a word: a title would fill the line.
   private static func year(of edition: Edition, in language: Language) -> String {
     let year = edition.fiscalYear ?? edition.asOf.fiscalYear
-    guard language == .japanese, let first = CivilDate(year: year, month: 4, day: 1) else {
-      return "FY \(year)"
-    }
-    return first.japaneseYear + "度"
+    return FiscalYearText.text(year, in: language)
   }
 
   private static func fromItem(_ old: Edition?) -> [QueryItem] {

@@ -227,7 +227,7 @@ extension ComparePage.Comparison {
       let name = theme.theme.name.text(in: request.language)
       return ComparePage.ThemeRow(
         theme: name, themeHref: request.href(Address.theme(theme.theme.slug)),
-        isJapanese: request.language == .japanese || name == theme.theme.name.ja,
+        isJapanese: request.language.isJapanese || name == theme.theme.name.ja,
         bars: theme.counts.map { .init(count: $0, width: $0 * 100 / longest) })
     }
     parts = GovernmentComparison.Part.allCases.map { part in

@@ -58,7 +58,8 @@ enum DataPage {
         databaseHref: Address.databaseFile().path,
         databaseNotesHref: Address.databaseNotes().path,
         checksumsHref: Address.checksums().path, catalogueHref: Address.catalogueFile().path,
-        feedHref: request.href(Link(path: Address.programmes().path + AtomFeed.ending)),
+        feedHref: request.href(
+          Link(path: Address.programmes().path + AtomFeed.ending, isPage: false)),
         embedHref: request.href(Address.embed()),
         apiHref: request.href(Address.apiDocumentation()), licenceHref: PublishedSource.licence,
         sourcesHref: request.href(Address.aboutData()),

@@ -9,10 +9,11 @@ enum GovernmentPage {
     let crumbs: [Crumb]
     /// The name, and the Japanese one beside an English.
     let name: String
+    let heading: SafeHTML
     let nameIsJapanese: Bool
     let original: String?
     let kana: String?
-    let kind: String
+    let kind: SafeHTML
     /// The prefecture it lies in; absent for a prefecture.
     let inside: GovernmentLink?
     let code: String
@@ -106,9 +107,11 @@ enum GovernmentPage {
     eventFilter.government = government
     return Context(
       crumbs: crumbs(of: government, name: name, in: request), name: name.text,
+      heading: name.html(in: request),
       nameIsJapanese: name.isJapanese, original: name.isJapanese ? nil : government.name,
-      kana: request.language == .japanese ? government.kana : nil,
-      kind: request.site.phrases.text(.kind, government.kind.rawValue, in: request.language),
+      kana: request.language.isJapanese ? government.kana : nil,
+      kind: request.html(
+        request.site.phrases.text(.kind, government.kind.rawValue, in: request.language)),
       inside: prefecture.map { GovernmentLink($0, in: request) },
       code: government.code.sixDigits,
       until: government.validUntil.map { DateText($0, in: request.language) },

@@ -110,7 +110,7 @@ enum GovernmentsPage {
       municipalities: Count(gazetteer.municipalities.count),
       regions: gazetteer.regions.filter { $0.kind == .region }.map { region in
         Region(
-          name: request.language == .japanese ? region.name : region.english,
+          name: request.language.isJapanese ? region.name : region.english,
           isJapanese: false,
           prefectures: gazetteer.governments(in: region.members).map {
             Entry(

@@ -58,7 +58,7 @@ enum GroupPage {
     guard let group = request.catalogue.group(id: key, edition: request.query.value("edition"))
     else { throw RequestFault.unknown(what: .group, key: key) }
     let region = request.gazetteer.region(id: key)
-    let note = request.language == .japanese ? region?.noteJapanese : region?.noteEnglish
+    let note = request.language.isJapanese ? region?.noteJapanese : region?.noteEnglish
     let members = request.gazetteer.governments(in: group.members)
     let isOneEach =
       Set(members.map(\.code.prefecture)).count == members.count

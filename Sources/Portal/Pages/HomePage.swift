@@ -94,7 +94,7 @@ enum HomePage {
   {
     let relation = request.site.phrases.text(
       .relation, Relation.named.rawValue, in: request.language)
-    return request.language == .japanese
+    return request.language.isJapanese
       ? "\(name.text) \(relation) \(number)件" : "\(name.text): \(relation), \(number)"
   }
 }

@@ -46,7 +46,7 @@ struct LabelContext: Sendable {
     bars = Bar.list(
       most.map { ordinal, count in
         let link = GovernmentLink(request.gazetteer[ordinal: ordinal], in: request)
-        return (link.text, link.href, link.isJapanese, count)
+        return (link.html, link.href, link.isJapanese, count)
       })
   }
 }
@@ -66,7 +66,8 @@ enum ThemesPage {
     Bar.list(
       request.catalogue.themes(edition: edition).sorted { $0.count > $1.count }.map {
         (
-          $0.name.text(in: request.language), request.href(Address.theme($0.slug)),
+          request.html($0.name.text(in: request.language)),
+          request.href(Address.theme($0.slug)),
           $0.name.text(in: request.language) == $0.name.ja, $0.count
         )
       })
@@ -111,7 +112,8 @@ enum BureausPage {
         bars: Bar.list(
           bureaus.sorted { $0.count > $1.count }.map {
             (
-              $0.name.text(in: request.language), request.href(Address.bureau($0.slug)),
+              request.html($0.name.text(in: request.language)),
+              request.href(Address.bureau($0.slug)),
               $0.name.text(in: request.language) == $0.name.ja, $0.count
             )
           })))

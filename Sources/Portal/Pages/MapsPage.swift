@@ -45,7 +45,7 @@ enum MapsPage {
     let label: (GovernmentName, Int) -> String = { name, number in
       let relation = request.site.phrases.text(
         .relation, filter.relation.rawValue, in: request.language)
-      return request.language == .japanese
+      return request.language.isJapanese
         ? "\(name.text) \(relation) \(number)件" : "\(name.text): \(relation), \(number)"
     }
     return .page(

@@ -18,12 +18,12 @@ enum ProgrammePage {
     /// The name in the list's own words beside an English one.
     let original: SafeHTML?
     /// What it does in a sentence of ours; whether somebody has read it over.
-    let summary: String?
+    let summary: SafeHTML?
     let isDraft: Bool
-    let theme: String
+    let theme: SafeHTML
     let themeHref: String
     let themeIsJapanese: Bool
-    let bureau: String
+    let bureau: SafeHTML
     let bureauHref: String
     let bureauIsJapanese: Bool
     /// The bureau in the list's own words, at the head of the spine.
@@ -126,10 +126,10 @@ enum ProgrammePage {
       crumbs: crumbs(of: entry, in: request), number: row.number,
       plainName: ProgrammeName(programme, in: request.language).text,
       name: row.name, nameIsJapanese: row.nameIsJapanese, original: row.original,
-      summary: request.language == .english ? programme.texts?.summaryEnglish : nil,
-      isDraft: programme.texts?.isReviewed == false, theme: row.theme,
+      summary: programme.texts?.summary(in: request.language).map(request.html),
+      isDraft: programme.texts?.isReviewed == false, theme: row.themeLabel,
       themeHref: request.href(Address.theme(Slugs.theme(programme.theme).slug)),
-      themeIsJapanese: row.themeIsJapanese, bureau: row.bureau, bureauHref: row.bureauHref,
+      themeIsJapanese: row.themeIsJapanese, bureau: row.bureauLabel, bureauHref: row.bureauHref,
       bureauIsJapanese: row.bureauIsJapanese, bureauOfficial: programme.bureau,
       issuer: entry.edition.issuer.flatMap { request.gazetteer[$0] }
         .map { GovernmentLink($0, in: request) },
@@ -267,7 +267,7 @@ enum ParticipantsPage {
 
   /// The governments of one prefecture.
   struct Prefecture: Sendable {
-    let name: String
+    let name: SafeHTML
     let isJapanese: Bool
     let count: Count
     let governments: [GovernmentLink]
@@ -317,7 +317,7 @@ enum ParticipantsPage {
       guard let prefecture = request.gazetteer[code], let members = groups[code] else { return nil }
       let name = GovernmentName(prefecture, in: request.language)
       return Prefecture(
-        name: name.text, isJapanese: name.isJapanese, count: Count(members.count),
+        name: name.html(in: request), isJapanese: name.isJapanese, count: Count(members.count),
         governments: members.map { GovernmentLink($0, in: request) })
     }
   }

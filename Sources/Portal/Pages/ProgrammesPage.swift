@@ -190,7 +190,7 @@ enum ProgrammesPage {
       for value in facet.values where value.isSelected {
         parts.append(
           Part(
-            text: value.label.text(in: request.language), readAs: nil, isPlace: false,
+            text: FacetPanel.label(of: value, in: facet, request), readAs: nil, isPlace: false,
             isWord: false,
             isExcluded: false, isFilter: true,
             removeHref: links.without(facet.kind.rawValue, value.key)))

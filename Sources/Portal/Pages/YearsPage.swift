@@ -87,11 +87,7 @@ enum YearsPage {
   }
 
   private static func label(_ edition: Edition, in request: PageRequest) -> String {
-    edition.fiscalYear.map { year in
-      request.language == .english
-        ? "FY\(year)"
-        : (CivilDate(year: year, month: 4, day: 1)?.japaneseYear ?? "\(year)年") + "度"
-    } ?? edition.id
+    edition.fiscalYear.map { FiscalYearText.text($0, in: request.language) } ?? edition.id
   }
 
   private static func rows(_ editions: [Edition], in request: PageRequest) -> [Row] {

@@ -1,7 +1,7 @@
 /// One bar of a bar list.
 struct Bar: Sendable {
   /// What is counted, and its page.
-  let text: String
+  let label: SafeHTML
   let href: String
   /// Whether the name is Japanese.
   let isJapanese: Bool
@@ -12,12 +12,12 @@ struct Bar: Sendable {
 
   /// Bars measured against the longest.
   static func list(
-    _ items: [(text: String, href: String, isJapanese: Bool, count: Int)]
+    _ items: [(label: SafeHTML, href: String, isJapanese: Bool, count: Int)]
   ) -> [Bar] {
     let longest = max(1, items.map(\.count).max() ?? 1)
     return items.map {
       Bar(
-        text: $0.text, href: $0.href, isJapanese: $0.isJapanese, count: $0.count,
+        label: $0.label, href: $0.href, isJapanese: $0.isJapanese, count: $0.count,
         width: $0.count * 100 / longest)
     }
   }

@@ -48,7 +48,7 @@ struct ChangeEntry: Sendable, MustacheParent {
       guard match.isDoubtful else { return nil }
       let reasons = match.reasons.map { $0.phrase.text(in: request.language) }
       return MixedText.html(
-        reasons.joined(separator: request.language == .japanese ? "、" : ", "),
+        reasons.joined(separator: request.language.isJapanese ? "、" : ", "),
         in: request.language)
     }
     // The heading is the newer row; of a split or a merger the others are told beneath it.
@@ -126,7 +126,7 @@ struct ChangedLink: Sendable {
   let mark: SafeHTML
 
   init(_ link: String, isAdded: Bool, in request: PageRequest) {
-    let language = request.language.rawValue
+    let language = request.language.tag
     if isAdded {
       let word = request.phrase("changes.addedWord")
       mark = "<ins><span class=\"hidden\" lang=\"\(language)\">\(word)</span>\(link)</ins>"

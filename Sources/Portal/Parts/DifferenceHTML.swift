@@ -6,7 +6,7 @@ enum DifferenceHTML {
   static func html(_ difference: TextDifference, in request: PageRequest) -> SafeHTML {
     let removed = request.phrase("changes.removedWord")
     let added = request.phrase("changes.addedWord")
-    let language = request.language.rawValue
+    let language = request.language.tag
     return SafeHTML.joined(
       difference.segments.map { segment in
         switch segment.kind {

@@ -37,14 +37,14 @@ struct Embeddable: Sendable {
       height = 560
     case ("governments", nil, 1), (nil, nil, 0):
       title = request.phrase("home.mapTitle")
-      titleIsJapanese = request.language == .japanese
+      titleIsJapanese = request.language.isJapanese
       frame = Address.embedPrefectures()
       height = 620
     case ("events", nil, 1):
       let asked = try EventsQuery(Query(items: link.query), request.catalogue)
       query = asked.items
       title = EventFilters.heading(asked, in: request)
-      titleIsJapanese = request.language == .japanese
+      titleIsJapanese = request.language.isJapanese
       frame = Address.embedEvents(query: query)
       height = 560
     default: return nil

@@ -12,8 +12,8 @@ struct EventFeeds: Sendable {
   init(_ items: [QueryItem], in request: PageRequest) {
     calendar = request.href(Address.eventsCalendar(query: items))
     atom = request.href(Address.eventsAtom(query: items))
-    csv = request.href(Link(path: Address.events.pattern + ".csv", query: items))
-    json = request.href(Link(path: Address.events.pattern + ".json", query: items))
+    csv = request.href(Address.events.table("csv", query: items))
+    json = request.href(Address.events.table("json", query: items))
     webcal = Self.webcal(calendar, in: request)
   }
 

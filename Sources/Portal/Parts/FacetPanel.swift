@@ -1,5 +1,6 @@
 import Catalogue
 import Lists
+import LocalGovernments
 
 /// One facet of the list as a group of check boxes.
 struct FacetPanel: Sendable {
@@ -7,7 +8,7 @@ struct FacetPanel: Sendable {
   struct Value: Sendable {
     /// What the form sends.
     let key: String
-    let label: String
+    let label: SafeHTML
     let isJapanese: Bool
     let count: Int
     let isSelected: Bool
@@ -40,11 +41,31 @@ struct FacetPanel: Sendable {
     let isLong = facet.values.count > Self.longest
     self.isLong = isLong
     values = facet.values.filter { $0.count > 0 || $0.isSelected || !isLong }.map { value in
-      let label = value.label.text(in: request.language)
+      let label = Self.label(of: value, in: facet, request)
       return Value(
-        key: value.key, label: label,
+        key: value.key, label: Self.html(label, of: value, in: facet, request),
         isJapanese: request.language == .english && label == value.label.ja, count: value.count,
         isSelected: value.isSelected, isDisabled: value.count == 0 && !value.isSelected)
     }
+  }
+
+  /// What a value is called in the page's language.
+  static func label(
+    of value: FacetValue, in facet: FacetSummary, _ request: PageRequest
+  ) -> String {
+    facet.kind == .relation && request.language == .easy
+      ? request.site.phrases.text(.relation, value.key, in: request.language)
+      : value.label.text(in: request.language)
+  }
+
+  /// The same as it stands on the page.
+  private static func html(
+    _ label: String, of value: FacetValue, in facet: FacetSummary, _ request: PageRequest
+  ) -> SafeHTML {
+    let prefecture =
+      facet.kind == .prefecture
+      ? LocalGovernmentCode(value.key).flatMap { request.gazetteer[$0] } : nil
+    return prefecture.map { GovernmentName($0, in: request.language).html(in: request) }
+      ?? request.html(label)
   }
 }

@@ -7,6 +7,8 @@ struct GovernmentLink: Sendable, MustacheParent {
   let href: String
   /// The name in the page's language, or the Japanese one.
   let text: String
+  /// The name as it stands on the page, with its reading where the page has readings.
+  let html: SafeHTML
   /// Whether `text` is Japanese.
   let isJapanese: Bool
   /// The Japanese name beside an English one.
@@ -23,6 +25,7 @@ struct GovernmentLink: Sendable, MustacheParent {
     let name = GovernmentName(government, in: request.language)
     href = request.href(Address.government(government.code.sixDigits))
     text = name.text
+    html = name.html(in: request)
     isJapanese = name.isJapanese
     original = name.isJapanese ? nil : government.name
     let prefecture = request.gazetteer[government.code.prefecture]
@@ -36,6 +39,7 @@ struct GovernmentLink: Sendable, MustacheParent {
     switch name {
     case "href": href
     case "text": text
+    case "html": html
     case "isJapanese": isJapanese
     case "original": orAbsent(original)
     case "prefecture": orAbsent(prefecture)

@@ -6,7 +6,7 @@ import Mustache
 struct Handout: Sendable, MustacheParent {
   /// A file with the page's rows.
   struct Download: Sendable {
-    let downloadLabel: String
+    let downloadLabel: SafeHTML
     let downloadHref: String
     let mediaType: String
   }
@@ -16,24 +16,24 @@ struct Handout: Sendable, MustacheParent {
   let embedHref: String?
 
   /// What a query has for the page only, and not for its rows.
-  private static let dropped: Set<String> = ["page", "all", Theme.queryName]
+  private static let dropped: Set<String> = ["page", "all"]
 
   init(_ request: PageRequest, at address: Address) {
-    let query = request.query.items.filter { !Self.dropped.contains($0.name) }
+    let query = request.query.ofContent.filter { !Self.dropped.contains($0.name) }
     func link(_ ending: String, _ more: [QueryItem] = []) -> String {
-      request.href(Link(path: request.path + ending, query: query + more))
+      request.href(Link(path: request.path + ending, query: query + more, isPage: false))
     }
     if let table = Routes.data.first(where: { $0.address == address }) {
       downloads = TableFormats.all.flatMap { format -> [Download] in
         guard format != TableGeoJSON.self || table.hasPlaces else { return [] }
         let plain = Download(
-          downloadLabel: format.label, downloadHref: link("." + format.name),
+          downloadLabel: request.html(format.label), downloadHref: link("." + format.name),
           mediaType: String(format.mediaType.prefix { $0 != ";" }))
         guard format == TableCSV.self else { return [plain] }
         return [
           plain,
           Download(
-            downloadLabel: request.phrase("handout.spreadsheet"),
+            downloadLabel: request.html(request.phrase("handout.spreadsheet")),
             downloadHref: link(
               "." + format.name, [QueryItem(DataServer.spreadsheetName, "1")]),
             mediaType: plain.mediaType),

@@ -56,7 +56,7 @@ struct HistoryRow: Sendable, MustacheParent {
     guard let change = found(entry, in: request) else { return request.phrase("programme.listed") }
     if change.isUnchanged { return request.phrase("programme.unchanged") }
     return change.kinds.filter { $0 != .renumbered }.map { $0.label.text(in: request.language) }
-      .joined(separator: request.language == .japanese ? "・" : " · ")
+      .joined(separator: request.language.isJapanese ? "・" : " · ")
   }
 }
 

@@ -57,7 +57,7 @@ struct PageCard: Sendable {
     return [
       "@context": "https://schema.org", "@type": "WebSite", "name": "連携 Renkei",
       "url": .text(origin + request.href(Address.home())),
-      "inLanguage": .text(request.language.rawValue),
+      "inLanguage": .text(request.language.tag),
       "potentialAction": [
         "@type": "SearchAction",
         "target": .text(origin + request.href(Address.search()) + "?q={search_term_string}"),

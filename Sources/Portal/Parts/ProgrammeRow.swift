@@ -16,10 +16,12 @@ struct ProgrammeRow: Sendable, MustacheParent {
   let original: SafeHTML?
   /// The bureau's name and page.
   let bureau: String
+  let bureauLabel: SafeHTML
   let bureauHref: String
   let bureauIsJapanese: Bool
   /// The theme's name.
   let theme: String
+  let themeLabel: SafeHTML
   let themeIsJapanese: Bool
   /// The description, of which one line shows.
   let about: SafeHTML
@@ -45,16 +47,18 @@ struct ProgrammeRow: Sendable, MustacheParent {
     nameIsJapanese = named.isJapanese
     original = named.isJapanese ? nil : official
     bureau = bureauNames.name.text(in: request.language)
+    bureauLabel = request.html(bureau)
     bureauHref = request.href(Address.bureau(bureauNames.slug))
-    bureauIsJapanese = request.language == .japanese || bureau == programme.bureau
+    bureauIsJapanese = request.language.isJapanese || bureau == programme.bureau
     theme = themeNames.name.text(in: request.language)
-    themeIsJapanese = request.language == .japanese || theme == programme.theme
+    themeLabel = request.html(theme)
+    themeIsJapanese = request.language.isJapanese || theme == programme.theme
     // More than a line never shows, and the whole is on the programme's page.
-    let summary = about == nil ? english?.summaryEnglish : nil
+    let summary = about == nil ? programme.texts?.summary(in: request.language) : nil
     self.about =
-      about ?? summary.map { SafeHTML(text: $0) }
+      about ?? summary.map(request.html)
       ?? SafeHTML(text: programme.description.prefix(80))
-    aboutIsJapanese = summary == nil
+    aboutIsJapanese = summary == nil || request.language.isJapanese
     hasLink = !programme.links.isEmpty
     self.relation = relation
   }
@@ -68,9 +72,11 @@ struct ProgrammeRow: Sendable, MustacheParent {
     case "original": orAbsent(original)
     case "aboutIsJapanese": aboutIsJapanese
     case "bureau": bureau
+    case "bureauLabel": bureauLabel
     case "bureauHref": bureauHref
     case "bureauIsJapanese": bureauIsJapanese
     case "theme": theme
+    case "themeLabel": themeLabel
     case "themeIsJapanese": themeIsJapanese
     case "about": about
     case "hasLink": hasLink

@@ -7,7 +7,7 @@ struct RelationText: Sendable, MustacheParent {
   /// `named`, `covered`, `possible`: the mark and the class.
   let key: String
   /// 名前で記載, Named.
-  let label: String
+  let label: SafeHTML
   /// The words of the list that make it so.
   let wording: String?
   /// What the words mean in English, on English pages.
@@ -20,7 +20,8 @@ struct RelationText: Sendable, MustacheParent {
     role: String? = nil, in request: PageRequest
   ) {
     key = relation.rawValue
-    label = request.site.phrases.text(.relation, relation.rawValue, in: request.language)
+    label = request.html(
+      request.site.phrases.text(.relation, relation.rawValue, in: request.language))
     self.wording = wording
     self.wordingEnglish = request.language == .english ? wordingEnglish : nil
     self.role = role

@@ -54,7 +54,7 @@ struct TileBox: Sendable {
   static func name(of prefecture: LocalGovernment, tile: TileLayout.Tile, in language: Language)
     -> (text: String, condensed: String?)
   {
-    guard language == .japanese else { return (tile.letters, nil) }
+    guard language.isJapanese else { return (tile.letters, nil) }
     let name =
       prefecture.name.hasSuffix("道") ? prefecture.name : String(prefecture.name.dropLast())
     return (name, name.count > 2 && tile.width == 1 ? "24" : nil)

@@ -51,7 +51,7 @@ struct BriefServer: Sendable {
       }
     }
     var headers: HTTPFields = [
-      .contentType: "application/pdf", .contentLanguage: language.rawValue,
+      .contentType: "application/pdf", .contentLanguage: language.tag,
       .cacheControl: "no-cache", .eTag: page.etag,
     ]
     if request.headers.matches(etag: page.etag) {

@@ -36,7 +36,7 @@ struct FileServer: Sendable {
       shelf.insert(file, for: key)
     }
     var headers: HTTPFields = [
-      .contentType: file.mediaType, .contentLanguage: pageRequest.language.rawValue,
+      .contentType: file.mediaType, .contentLanguage: pageRequest.language.tag,
       .cacheControl: "no-cache", .eTag: file.etag, .accessControlAllowOrigin: "*",
     ]
     if request.headers.matches(etag: file.etag) {
@@ -48,7 +48,7 @@ struct FileServer: Sendable {
 
   private static func key(_ request: PageRequest, _ ending: String) -> String {
     var key = "\(request.today.iso) \(request.language.rawValue) \(ending) \(request.path)"
-    for item in request.query.items where item.name != Theme.queryName {
+    for item in request.query.ofContent {
       key += "\u{1F}\(item.name)\u{1E}\(item.value)"
     }
     return key

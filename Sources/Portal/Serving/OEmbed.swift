@@ -22,7 +22,7 @@ enum OEmbed {
     // The page's language is the address's own, whichever the answer was asked in.
     let language = Language.split(
       path: String(url.dropFirst(request.site.origin.text.count))
-    ).language
+    ).language.ofFiles
     let asked = PageRequest(
       snapshot: request.snapshot, site: request.site, language: language, path: link.path,
       query: Query(items: link.query), parameters: [:])

@@ -14,6 +14,8 @@ struct PageRequest: Sendable {
   let query: Query
   /// The values of the address's parameters, decoded.
   let parameters: [String: String]
+  /// Whether readings stand over names and words.
+  var showsReadings = false
 
   /// Today in Japan; the day that the configuration sets, where it sets one.
   var today: CivilDate { site.today }
@@ -34,11 +36,16 @@ struct PageRequest: Sendable {
   func with(_ query: Query) -> PageRequest {
     PageRequest(
       snapshot: snapshot, site: site, language: language, path: path, query: query,
-      parameters: parameters)
+      parameters: parameters, showsReadings: showsReadings)
   }
 
   /// A phrase of the page's language.
   func phrase(_ key: String) -> String { site.phrases.text(key, in: language) ?? key }
+
+  /// A text of ours as markup, with readings where the page has them and is in plain Japanese.
+  func html(_ text: String) -> SafeHTML {
+    showsReadings && language == .easy ? site.words.html(text) : SafeHTML(text: text)
+  }
 
   /// The programmes of an edition in file order; without one, of the newest.
   func entries(_ edition: String?) -> [CatalogueEntry] {

@@ -5,7 +5,7 @@ import Hummingbird
 import NIOCore
 
 /// Turns page routes into responses: renders, keeps, compares tags, remembers the choice of
-/// colours.
+/// colours and of readings.
 struct PageServer: Sendable {
   let site: Site
   let source: SnapshotSource
@@ -16,10 +16,11 @@ struct PageServer: Sendable {
   ) throws -> Response {
     let query = try Query(request.uri.query)
     let theme = Theme(query: query, cookies: request.cookies)
+    let readings = Readings(query: query, cookies: request.cookies, language: language)
     let snapshot = source.snapshot
     let path = Language.split(path: request.uri.path).path
     // What is on changes with the day.
-    let key = Self.cacheKey(site.today, language, path, query, theme)
+    let key = Self.cacheKey(site.today, language, path, query, theme, readings)
     let codings = AcceptedCodings(request.headers)
     var page: PageCache.Page
     if let kept = snapshot.pages[key] {
@@ -27,7 +28,7 @@ struct PageServer: Sendable {
     } else {
       let pageRequest = PageRequest(
         snapshot: snapshot, site: site, language: language, path: path, query: query,
-        parameters: try Self.decoded(context.parameters))
+        parameters: try Self.decoded(context.parameters), showsReadings: readings.areOn)
       switch try route.answer(pageRequest) {
       case .redirect(let link, let permanently):
         return Response(
@@ -37,7 +38,7 @@ struct PageServer: Sendable {
         let shell = site.shell(
           for: pageRequest, theme: theme, head: PageHead(route.address, content, in: pageRequest))
         let html = try site.templates.render(
-          template, RootContext(site: shell, page: content), in: language)
+          template, RootContext(site: shell, page: content), for: pageRequest)
         page = PageCache.Page(
           body: TwofoldBody(plain: ByteBuffer(string: html)), etag: ContentHash(html.utf8).etag)
         if !codings.takesGzip { snapshot.pages.insert(page, for: key) }
@@ -48,17 +49,19 @@ struct PageServer: Sendable {
       snapshot.pages.insert(page, for: key)
     }
     var headers: HTTPFields = [
-      .contentType: "text/html; charset=utf-8", .contentLanguage: language.rawValue,
+      .contentType: "text/html; charset=utf-8", .contentLanguage: language.tag,
       .cacheControl: "no-cache", .vary: "Cookie", .eTag: page.etag,
     ]
-    if let cookie = theme.cookieToSet { headers[.setCookie] = cookie }
+    for cookie in [theme.cookieToSet, readings.cookieToSet].compactMap({ $0 }) {
+      headers.append(HTTPField(name: .setCookie, value: cookie))
+    }
     if request.headers.matches(etag: page.etag) {
       return Response(status: .notModified, headers: headers)
     }
     return page.body.response(headers, to: codings)
   }
 
-  /// What a page is made from, for a request that no route of pages answers.
+  /// What a page is made from, for a request that no route of pages answers; without readings.
   func pageRequest(
     for request: Request, context: PortalRequestContext, in language: Language
   ) throws -> PageRequest {
@@ -76,12 +79,12 @@ struct PageServer: Sendable {
     let shell = site.shell(
       for: pageRequest, theme: Theme(query: pageRequest.query, cookies: request.cookies))
     let html = try site.templates.render(
-      template, RootContext(site: shell, page: content), in: pageRequest.language)
+      template, RootContext(site: shell, page: content), for: pageRequest)
     return Response(
       status: status,
       headers: [
         .contentType: "text/html; charset=utf-8",
-        .contentLanguage: pageRequest.language.rawValue, .cacheControl: "no-store",
+        .contentLanguage: pageRequest.language.tag, .cacheControl: "no-store",
       ],
       body: .init(byteBuffer: ByteBuffer(string: html)))
   }
@@ -95,27 +98,30 @@ struct PageServer: Sendable {
     let query = (try? Query(request.uri.query)) ?? Query()
     let pageRequest = PageRequest(
       snapshot: source.snapshot, site: site, language: language, path: path, query: query,
-      parameters: [:])
+      parameters: [:],
+      showsReadings: Readings(query: query, cookies: request.cookies, language: language).areOn)
     let theme = Theme(query: query, cookies: request.cookies)
     let shell = site.shell(
       for: pageRequest, theme: theme, searchText: ErrorPage.lastPart(of: path))
     let html = try site.templates.render(
-      "pages/error", RootContext(site: shell, page: content), in: language)
+      "pages/error", RootContext(site: shell, page: content), for: pageRequest)
     return Response(
       status: status,
       headers: [
-        .contentType: "text/html; charset=utf-8", .contentLanguage: language.rawValue,
+        .contentType: "text/html; charset=utf-8", .contentLanguage: language.tag,
         .cacheControl: "no-store",
       ],
       body: .init(byteBuffer: ByteBuffer(string: html)))
   }
 
   private static func cacheKey(
-    _ today: CivilDate, _ language: Language, _ path: String, _ query: Query, _ theme: Theme
+    _ today: CivilDate, _ language: Language, _ path: String, _ query: Query, _ theme: Theme,
+    _ readings: Readings
   ) -> String {
     // Pages tell the day on which they are printed.
-    var key = "\(language.rawValue) \(theme.key) \(today.iso) \(path)"
-    for item in query.items where item.name != Theme.queryName {
+    var key =
+      "\(language.rawValue) \(theme.key) \(readings.choice.rawValue) \(today.iso) \(path)"
+    for item in query.ofContent {
       key += "\u{1F}\(item.name)\u{1E}\(item.value)"
     }
     return key

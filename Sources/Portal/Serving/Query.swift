@@ -33,6 +33,11 @@ struct Query: Sendable, Hashable {
     self.items = items
   }
 
+  /// The items that say what is shown; those that only choose how are left out.
+  var ofContent: [QueryItem] {
+    items.filter { $0.name != Theme.queryName && $0.name != Readings.queryName }
+  }
+
   /// The first value of that name; `nil` where it is missing or empty.
   func value(_ name: String) -> String? {
     items.first { $0.name == name && !$0.value.isEmpty }?.value

@@ -9,6 +9,8 @@ import Participation
 struct Site: Sendable {
   let origin: Origin
   let phrases: Phrases
+  /// The readings of the words of plain Japanese.
+  let words: WordReadings
   let templates: Templates
   let files: StaticFiles
   let tiles: TileLayout
@@ -26,7 +28,9 @@ struct Site: Sendable {
     fixedDay = configuration.today
     let resources = Bundle.module.bundleURL.appending(path: "Resources")
     phrases = try Phrases(folder: resources.appending(path: "phrases"))
-    templates = try Templates(folder: resources.appending(path: "templates"), phrases: phrases)
+    words = try WordReadings(file: resources.appending(path: "readings.yaml"))
+    templates = try Templates(
+      folder: resources.appending(path: "templates"), phrases: phrases, words: words)
     files = try StaticFiles(folder: resources.appending(path: "static"))
     tiles = try TileLayout(names: resources.appending(path: "tile-names.yaml"))
     outlines = try Outlines.bundled()
@@ -39,27 +43,36 @@ struct Site: Sendable {
     for request: PageRequest, theme: Theme, searchText: String? = nil, head: PageHead? = nil
   ) -> ShellContext {
     let language = request.language
-    let query = request.query.items.filter { $0.name != Theme.queryName }
-    let link = Link(path: request.path, query: query)
+    let link = Link(path: request.path, query: request.query.ofContent)
     let origin = origin.text
     func href(_ address: Address) -> String { address().href(language) }
+    func choosing(_ name: String, _ value: String) -> String {
+      var chosen = link
+      chosen.query.append(QueryItem(name, value))
+      return chosen.href(language)
+    }
     return ShellContext(
-      language: language.rawValue,
-      isJapanese: language == .japanese,
-      otherLanguage: language.other.rawValue,
-      otherName: language.other.ownName,
-      otherHref: link.href(language.other),
+      language: language.tag,
+      isEasy: language == .easy,
+      languages: Language.allCases.map {
+        ShellContext.LanguageChoice(
+          tag: $0.tag, name: $0.ownName, href: link.href($0), isCurrent: $0 == language)
+      },
       canonical: origin + link.href(language),
       canonicalJapanese: origin + link.href(.japanese),
       canonicalEnglish: origin + link.href(.english),
       theme: theme.attribute,
       themes: Theme.Choice.allCases.map { choice in
-        var chosen = link
-        chosen.query.append(QueryItem(Theme.queryName, choice.rawValue))
-        return ShellContext.ThemeChoice(
-          key: choice.rawValue, href: chosen.href(language), isAutomatic: choice == .auto,
-          isLight: choice == .light, isDark: choice == .dark, isCurrent: choice == theme.choice)
+        ShellContext.ThemeChoice(
+          key: choice.rawValue, href: choosing(Theme.queryName, choice.rawValue),
+          isAutomatic: choice == .auto, isLight: choice == .light, isDark: choice == .dark,
+          isCurrent: choice == theme.choice)
       },
+      readings: language.isJapanese
+        ? ShellContext.ReadingsChoice(
+          onHref: choosing(Readings.queryName, Readings.Choice.on.rawValue),
+          offHref: choosing(Readings.queryName, Readings.Choice.off.rawValue),
+          areOn: request.showsReadings) : nil,
       styleSheet: files.href(StaticFiles.styleSheet),
       icon: Address.favicon().path,
       script: files.href(StaticFiles.script),

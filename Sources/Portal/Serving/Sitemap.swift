@@ -4,7 +4,7 @@ import Events
 import LocalGovernments
 import Participation
 
-/// What search engines are told: every page in both languages, and since when it is as it is.
+/// What search engines are told: every page in Japanese and English, and since when it is as it is.
 struct Sitemap: Sendable {
   /// The most addresses that one file may have, by the protocol.
   static let most = 50_000
@@ -51,7 +51,7 @@ struct Sitemap: Sendable {
     }
     self.entries = entries
     base = site.origin.text
-    perPart = max(1, most / Language.allCases.count)
+    perPart = max(1, most / Language.ofFiles.count)
   }
 
   /// The rules for robots: everything but the endless variations of the list and the copies of
@@ -59,9 +59,11 @@ struct Sitemap: Sendable {
   static func robots(site: Site) -> String {
     """
     User-agent: *
-    Disallow: /*?*colours=
+    Disallow: /*?*\(Theme.queryName)=
+    Disallow: /*?*\(Readings.queryName)=
     Disallow: /*?*sort=
     Disallow: /embed?
+    Disallow: /easy/embed?
     Disallow: /en/embed?
     Sitemap: \(site.origin.text)\(Address.sitemap().path)
 
@@ -94,11 +96,11 @@ struct Sitemap: Sendable {
 
   private func part(_ index: Int) -> String {
     let lines = entries.dropFirst(index * perPart).prefix(perPart).flatMap { entry in
-      let twins = Language.allCases.map { language in
-        "<xhtml:link rel=\"alternate\" hreflang=\"\(language.rawValue)\" href=\"\(address(entry, language))\"/>"
+      let twins = Language.ofFiles.map { language in
+        "<xhtml:link rel=\"alternate\" hreflang=\"\(language.tag)\" href=\"\(address(entry, language))\"/>"
       }.joined()
       let day = entry.day.map { "<lastmod>\($0.iso)</lastmod>" } ?? ""
-      return Language.allCases.map { language in
+      return Language.ofFiles.map { language in
         "<url><loc>\(address(entry, language))</loc>\(day)\(twins)</url>"
       }
     }

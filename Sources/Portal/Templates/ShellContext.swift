@@ -2,21 +2,21 @@
 struct ShellContext: Sendable {
   /// The language of the page: `ja`.
   let language: String
-  /// Whether the page is in Japanese.
-  let isJapanese: Bool
-  /// The other language's code, own name and address of the same page.
-  let otherLanguage: String
-  let otherName: String
-  let otherHref: String
+  /// Whether the page is in plain Japanese.
+  let isEasy: Bool
+  /// The same page in every language.
+  let languages: [LanguageChoice]
   /// The page's own public address, without what only changes its display.
   let canonical: String
-  /// The same in both languages, for `hreflang`.
+  /// The same in Japanese and English, for `hreflang`.
   let canonicalJapanese: String
   let canonicalEnglish: String
   /// `light` or `dark` where the reader chose one.
   let theme: String?
   /// Links that choose the colours on this page.
   let themes: [ThemeChoice]
+  /// Links that choose whether readings show; absent where names are not Japanese.
+  let readings: ReadingsChoice?
   /// Addresses of the static files, with their content hash.
   let styleSheet: String
   let icon: String
@@ -52,6 +52,22 @@ struct ShellContext: Sendable {
   let head: PageHead?
   /// Suggestions that work without a script.
   let suggestions: [String]
+
+  /// The page in one language.
+  struct LanguageChoice: Sendable {
+    /// The language's code and own name.
+    let tag: String
+    let name: String
+    let href: String
+    let isCurrent: Bool
+  }
+
+  /// The page with readings and without.
+  struct ReadingsChoice: Sendable {
+    let onHref: String
+    let offHref: String
+    let areOn: Bool
+  }
 
   /// One choice of colours.
   struct ThemeChoice: Sendable {

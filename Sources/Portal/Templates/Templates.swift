@@ -17,25 +17,34 @@ struct Templates: Sendable {
   }
 
   private let libraries: [Language: MustacheLibrary]
+  /// Plain Japanese again, with readings over the phrases' words.
+  private let annotated: MustacheLibrary
 
   /// Reads every `.mustache` file below a folder; its path there, without ending, is its name.
-  init(folder: URL, phrases: Phrases) throws {
+  init(folder: URL, phrases: Phrases, words: WordReadings) throws {
     let sources = try Self.sources(in: folder)
     var libraries: [Language: MustacheLibrary] = [:]
+    var annotated = MustacheLibrary()
     for language in Language.allCases {
       var library = MustacheLibrary()
       for (name, source) in sources {
-        try library.register(
-          phrases.expand(source, named: name, in: language), named: name)
+        let template = try phrases.expand(source, named: name, in: language)
+        try library.register(template, named: name)
+        if language == .easy {
+          try annotated.register(words.annotate(template: template), named: name)
+        }
       }
       libraries[language] = library
     }
     self.libraries = libraries
+    self.annotated = annotated
   }
 
   /// The page's HTML.
-  func render(_ name: String, _ root: RootContext, in language: Language) throws -> String {
-    guard let html = libraries[language]?.render(root, withTemplate: name) else {
+  func render(_ name: String, _ root: RootContext, for request: PageRequest) throws -> String {
+    let library =
+      request.showsReadings && request.language == .easy ? annotated : libraries[request.language]
+    guard let html = library?.render(root, withTemplate: name) else {
       throw Fault.unknown(name)
     }
     return html

@@ -1,0 +1,143 @@
+import Foundation
+import Testing
+import Yams
+
+@Suite("Readings")
+struct ReadingsTests {
+  private static let fuchu = "<ruby>府中市<rp>（</rp><rt>ふちゅうし</rt><rp>）</rp></ruby>"
+
+  @Test("names of governments have readings where they are switched on, and nowhere else")
+  func names() async throws {
+    let portal = try await RunningPortal.shared()
+    let path = "/governments/132063"
+    #expect(try await portal.ask(path + "?readings=on").text.contains(Self.fuchu + "</h1>"))
+    #expect(!(try await portal.ask(path).text.contains("<ruby>")))
+    #expect(try await portal.ask("/easy" + path).text.contains(Self.fuchu + "</h1>"))
+    #expect(!(try await portal.ask("/easy" + path + "?readings=off").text.contains("<ruby>")))
+    #expect(!(try await portal.ask("/en" + path + "?readings=on").text.contains("<ruby>")))
+  }
+
+  @Test(
+    "kana of a name stand bare, kanji have what is left of the reading",
+    arguments: [
+      ("082201", "つくば<ruby>市<rp>（</rp><rt>し</rt><rp>）</rp></ruby>"),
+      ("122246", "<ruby>鎌ケ谷市<rp>（</rp><rt>かまがやし</rt><rp>）</rp></ruby>"),
+      (
+        "192082",
+        "<ruby>南<rp>（</rp><rt>みなみ</rt><rp>）</rp></ruby>アルプス<ruby>市<rp>（</rp><rt>し</rt><rp>）</rp></ruby>"
+      ),
+    ])
+  func kana(code: String, html: String) async throws {
+    let text = try await RunningPortal.shared().ask("/governments/\(code)?readings=on").text
+    #expect(text.contains(html + "</h1>"))
+  }
+
+  @Test("lists of names have them too, whole and in every row")
+  func lists() async throws {
+    let portal = try await RunningPortal.shared()
+    let text = try await portal.ask("/programmes/tokyo-2025-1/participants?readings=on").text
+    let rows = PortalFiles.stretches(in: text, from: "<li><a href=\"/governments/", to: "</a>")
+    #expect(rows.count > 40)
+    #expect(rows.filter { !$0.contains("<rt>") } == [])
+  }
+
+  @Test(
+    "titles, labels and what programs read have none",
+    arguments: ["/governments/132063", "/programmes/tokyo-2025-11/participants", "/", "/maps"])
+  func plainCopies(path: String) async throws {
+    let text = try await PlainJapaneseTests.page(path)
+    #expect(text.contains("<ruby>"))
+    for (open, close) in [
+      ("<title>", "</title>"), ("<script", "</script>"), ("=\"", "\""), ("<svg", "</svg>"),
+      ("<select", "</select>"),
+    ] {
+      let inside = PortalFiles.stretches(in: text, from: open, to: close)
+      #expect(inside.filter { $0.contains("<ruby") || $0.contains("<rt") } == [], "\(open)")
+    }
+  }
+
+  @Test("the choice is kept in a cookie, holds at once, and caches are told")
+  func choice() async throws {
+    let portal = try await RunningPortal.shared()
+    let chosen = try await portal.ask("/governments/132063?readings=on")
+    #expect(chosen.headers["set-cookie"]?.hasPrefix("readings=on;") == true)
+    #expect(chosen.headers["vary"]?.contains("Cookie") == true)
+    let later = try await portal.ask("/governments/132063", headers: ["Cookie": "readings=on"])
+    #expect(later.text.contains(Self.fuchu))
+    #expect(later.headers["set-cookie"] == nil)
+    let plain = try await portal.ask("/governments/132063")
+    #expect(plain.headers["etag"] != later.headers["etag"])
+    let off = try await portal.ask("/easy", headers: ["Cookie": "readings=off"])
+    #expect(!off.text.contains("<ruby>"))
+    // Nothing of it is in the page's own address.
+    let canonical = PortalFiles.stretches(
+      in: chosen.text, from: "rel=\"canonical\" href=\"", to: "\"")
+    #expect(canonical.first?.hasSuffix("/governments/132063") == true)
+    #expect(try await portal.ask("/robots.txt").text.contains("Disallow: /*?*readings="))
+  }
+
+  @Test("a choice of colours and one of readings hold together")
+  func both() async throws {
+    let answer = try await RunningPortal.shared().ask(
+      "/governments/132063?colours=dark", headers: ["Cookie": "readings=on"])
+    #expect(answer.text.contains("data-theme=\"dark\"") && answer.text.contains(Self.fuchu))
+    #expect(answer.text.contains("href=\"/governments/132063?readings=off\""))
+  }
+
+  @Test(
+    "pages of our own words have a reading over every kanji",
+    arguments: [
+      "/about", "/about/reading", "/about/accessibility", "/events",
+    ])
+  func everyKanji(path: String) async throws {
+    let text = try await PlainJapaneseTests.page(path)
+    // The way to the page is told again by its heading.
+    let main = try #require(
+      PortalFiles.stretches(in: text, from: "<h1", to: "</main>").first)
+    let bare = main.replacing(#/<ruby>.*?</ruby>/#, with: "").replacing(#/<[^>]*>/#, with: " ")
+    #expect(bare.matches(of: Self.kanji).map { String($0.output) } == [])
+  }
+
+  @Test("every word that plain Japanese is written in has a reading")
+  func vocabulary() throws {
+    let words = Set(try Self.readings().keys)
+    // A word counts by its kanji, with the kana between them.
+    for (key, texts) in try PortalFiles.phrases() {
+      guard let easy = texts["easy"] else { continue }
+      let text = easy.replacing(#/<abbr>.*?</abbr>|<[^>]*>|\{\{[^}]*\}\}/#, with: "|")
+      #expect(Self.unread(in: text, words) == [], "\(key)")
+    }
+  }
+
+  @Test("a reading is in hiragana, and has the kana of its word")
+  func table() throws {
+    for (word, reading) in try Self.readings() {
+      #expect(reading.wholeMatch(of: /[ぁ-ゖー ]+/) != nil, "\(word)")
+      let kana = word.reversed().prefix { ("ぁ"..."ゖ").contains($0) }.reversed()
+      #expect(reading.hasSuffix(String(kana)), "\(word): \(reading)")
+      #expect(word.first.map { String($0).contains(Self.kanji) } == true, "\(word)")
+    }
+  }
+
+  private static var kanji: Regex<Substring> { #/[\u{4E00}-\u{9FFF}々]+/# }
+
+  private static func readings() throws -> [String: String] {
+    let text = try #require(
+      try PortalFiles.texts(in: "Resources", ending: "yaml")["readings.yaml"])
+    return try YAMLDecoder().decode(from: Data(text.utf8))
+  }
+
+  /// The stretches of kanji that no words make up.
+  private static func unread(in text: String, _ words: Set<String>) -> [String] {
+    let known = Set(words.map { String($0.prefix { String($0).contains(kanji) }) })
+    func isMadeUp(_ run: Substring) -> Bool {
+      run.isEmpty
+        || (1...run.count).contains { length in
+          (length > 1 || run.count == 1) && known.contains(String(run.prefix(length)))
+            && isMadeUp(run.dropFirst(length))
+        }
+    }
+    return text.matches(of: kanji).map(\.output).filter { !isMadeUp($0) || $0.isEmpty }
+      .map(String.init)
+  }
+}
