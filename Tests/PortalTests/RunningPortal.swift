@@ -81,6 +81,8 @@ struct RunningPortal: Sendable {
     }
     var request = URLRequest(url: url)
     request.httpMethod = method
+    // A busy machine is slow, not broken.
+    request.timeoutInterval = 300
     request.httpBody = body
     for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
     let (data, response) = try await Self.session.data(for: request)
