@@ -132,7 +132,9 @@ enum APIPage {
       context: Context(
         crumbs: [Crumb(text: request.phrase("layout.api"), href: nil)],
         openAPIHref: Address.openAPI().path,
-        operations: request.site.openAPI.operations(in: request.language),
+        operations: request.site.openAPI.groups.flatMap(\.operations).map {
+          Operation(path: $0.key.path, summary: $0.summary.text(in: request.language))
+        },
         base: request.site.origin.text))
   }
 }
