@@ -1,6 +1,7 @@
 """The interface keeps what its description says: schemathesis asks what the description allows and
 what it does not, and every example of the description is asked as it stands."""
 
+import html
 import json
 import pathlib
 import re
@@ -12,6 +13,8 @@ from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from schemathesis import checks
 from schemathesis.specs.openapi import checks as conformance
+
+from portal import LANGUAGES, address
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DESCRIPTION = ROOT / "Sources/Portal/Resources/openapi.yaml"
@@ -28,7 +31,7 @@ schema = schemathesis.openapi.from_path(DESCRIPTION)
 
 @schema.parametrize()
 @settings(
-    max_examples=20, derandomize=True, deadline=None, database=None,
+    max_examples=12, derandomize=True, deadline=None, database=None,
     suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.generate])
 def test_every_operation_keeps_to_the_description(case, patient_portal):
     excluded = [conformance.negative_data_rejection] if case.path in OWN_ERRORS else []
@@ -117,12 +120,49 @@ def test_every_operation_is_explained_in_both_languages(operations, document):
         assert operation["tags"][0] in [tag["name"] for tag in document["tags"]], name
 
 
+def sections(text):
+    """What stands under each operation's heading, without markup."""
+    parts = re.split(r'<h3 id="(\w+)">', text.split("</main>")[0])
+    return dict(zip(parts[1::2], parts[2::2]))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_tells_every_operation_of_the_document(patient_portal, document, operations, language):
+    told = sections(patient_portal.ask(address("api", language)).text)
+    assert told.keys() == operations.keys()
+    for name, (method, path, operation) in operations.items():
+        words = html.unescape(re.sub("<[^>]+>", "", told[name]))
+        said = operation["x-ja"] if language == "ja" else operation
+        for text in (f"{method} {path}", said["summary"], said["description"]):
+            assert text in words, name
+        for parameter in operation.get("parameters", []):
+            if "$ref" in parameter:
+                parameter = document["components"]["parameters"][parameter["$ref"].split("/")[-1]]
+            assert f"<code>{parameter['name']}</code>" in told[name]
+            meaning = parameter["x-ja"] if language == "ja" else parameter["description"]
+            assert meaning in words, name
+        for status in operation["responses"]:
+            assert f"<code>{status}</code>" in told[name]
+        asked = operation["x-example-request"].replace("{origin}", patient_portal.origin)
+        assert f"'{patient_portal.origin}{asked}'" in words, name
+
+
+def test_every_example_of_the_page_opens(patient_portal, operations):
+    told = sections(patient_portal.ask("/api").text)
+    links = {name: re.search(r'href="(/[^"]+)"', part) for name, part in told.items()}
+    assert {name for name in links if not links[name]} == {
+        name for name, (method, _, _) in operations.items() if method == "POST"}
+    for name, link in links.items():
+        if link:
+            assert patient_portal.ask(html.unescape(link[1])).status == 200, name
+
+
 @pytest.mark.parametrize("method", ["QUERY", "TRACE", "PROPFIND", "DELETE"])
 @pytest.mark.parametrize(("path", "takes"), [
     ("/api/v1/programmes", "GET, HEAD, OPTIONS"), ("/api/v1/check", "POST, OPTIONS"),
     ("/mcp", "POST"), ("/programmes", "GET, HEAD"), ("/healthz", "GET, HEAD")])
-def test_a_method_that_is_not_taken_is_told_what_is(portal, method, path, takes):
-    answer = portal.ask(path, method=method)
+def test_a_method_that_is_not_taken_is_told_what_is(patient_portal, method, path, takes):
+    answer = patient_portal.ask(path, method=method)
     assert (answer.status, answer.headers["allow"]) == (405, takes)
 
 
@@ -132,8 +172,8 @@ def test_a_method_that_is_not_taken_is_told_what_is(portal, method, path, takes)
     ("at=1", "bad-value", "08220"), ("relation=near", "bad-value", "named、covered、possible"),
     ("limit=1&limit=2", "too-many-values", "一つだけ"), ("cursor=x", "unreadable-cursor", "nextCursor"),
     ("q=%00", "undecodable", "制御文字"), ("edition=none", "unknown", "一覧で")])
-def test_a_fault_says_what_was_found_and_what_to_do(portal, query, code, advice):
-    answer = portal.ask(f"/api/v1/programmes?{query}")
+def test_a_fault_says_what_was_found_and_what_to_do(patient_portal, query, code, advice):
+    answer = patient_portal.ask(f"/api/v1/programmes?{query}")
     assert answer.headers["content-type"].startswith("application/problem+json")
     problem = json.loads(answer.body)
     assert problem["code"] == code
@@ -145,16 +185,16 @@ def test_a_fault_says_what_was_found_and_what_to_do(portal, query, code, advice)
     ("/api/v1/resolve?text=x&as-of=", "empty-value"), ("/api/v1/news?kind=", "empty-value"),
     ("/oembed", "missing-value"), ("/en/oembed?url=x&format=yaml", "bad-value"),
     ("/api/v1/nothing", "not-found")])
-def test_machines_are_told_faults_as_problems(portal, path, code):
-    answer = portal.ask(path)
+def test_machines_are_told_faults_as_problems(patient_portal, path, code):
+    answer = patient_portal.ask(path)
     assert answer.headers["content-type"].startswith("application/problem+json")
     assert json.loads(answer.body)["code"] == code
 
 
-def test_pages_of_search_are_walked_by_the_link(portal):
+def test_pages_of_search_are_walked_by_the_link(patient_portal):
     where, seen, total = "/api/v1/search?q=水道&limit=5", [], None
     while where:
-        answer = portal.ask(where)
+        answer = patient_portal.ask(where)
         found = json.loads(answer.body)
         seen += [hit["id"] for hit in found["hits"]]
         total = found["total"]

@@ -30,6 +30,8 @@ struct OperationDescription: Sendable {
   struct Answer: Sendable {
     let status: String
     let meaning: Bilingual
+    /// Whether it means the same for every operation that has it.
+    let isCommon: Bool
   }
 
   init(
@@ -52,7 +54,8 @@ struct OperationDescription: Sendable {
     answers = try (operation["responses"]?.members ?? [:]).sorted { $0.key < $1.key }.map {
       Answer(
         status: $0.key,
-        meaning: try Bilingual($0.value.resolved(in: document), "description", of: place))
+        meaning: try Bilingual($0.value.resolved(in: document), "description", of: place),
+        isCommon: $0.value["$ref"] != nil)
     }
   }
 

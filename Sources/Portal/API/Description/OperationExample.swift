@@ -31,6 +31,28 @@ struct OperationExample: Sendable, Decodable {
     return shown
   }
 
+  /// The request as a portal at an address takes it.
+  func request(to origin: String) -> String { request.replacing(Self.origin, with: origin) }
+
+  /// The line that sends it from a terminal.
+  func command(to origin: String) throws -> String {
+    let address = "'\(origin)\(request(to: origin))'"
+    switch body {
+    case nil: return "curl \(address)"
+    case .string: return "curl --data-binary @list.txt \(address)"
+    case .some(let message):
+      let text = String(decoding: try JSONText.data(message), as: UTF8.self)
+      return "curl -H 'Content-Type: application/json' -d '\(text)' \(address)"
+    }
+  }
+
+  /// The address that opens its answer in a browser; `nil` where something must be sent with it.
+  func href(to origin: String) -> String? {
+    guard body == nil else { return nil }
+    return request(to: origin)
+      .addingPercentEncoding(withAllowedCharacters: .urlQueryAllowed)
+  }
+
   private static func mediaTypes(_ value: JSONValue?) -> [String] {
     value?["content"]?.members.keys.sorted() ?? []
   }

@@ -35,7 +35,7 @@ enum ValueRule: Sendable, Hashable {
   /// Takes a value that keeps the rule.
   func check(_ value: String, of name: String) throws(RequestFault) {
     guard !value.isEmpty || takesNothing else { throw .empty(name: name) }
-    guard value.unicodeScalars.count <= longest else {
+    if let longest, value.unicodeScalars.count > longest {
       throw .valueTooLong(name: name, limit: longest)
     }
     guard isKept(by: value) else { throw .unsuited(name: name, value: value, takes: self) }
@@ -47,9 +47,20 @@ enum ValueRule: Sendable, Hashable {
     if case .text(let lengths) = self { lengths.lowerBound == 0 } else { false }
   }
 
-  private var longest: Int {
-    if case .text(let lengths) = self { lengths.upperBound } else { .max }
+  /// Whether any text will do.
+  var isText: Bool { if case .text = self { true } else { false } }
+
+  /// How many characters a text may have; `nil` where nothing says so.
+  var longest: Int? {
+    guard case .text(let lengths) = self, lengths.upperBound < .max else { return nil }
+    return lengths.upperBound
   }
+
+  /// The words that can be chosen.
+  var words: [String]? { if case .choice(let words) = self { words } else { nil } }
+
+  /// The least and the most of a number.
+  var bounds: ClosedRange<Int>? { if case .integer(let bounds) = self { bounds } else { nil } }
 
   private func isKept(by value: String) -> Bool {
     switch self {
