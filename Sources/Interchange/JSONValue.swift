@@ -50,6 +50,15 @@ package enum JSONValue: Sendable, Hashable, Codable {
   /// The text of a string.
   package var text: String? { if case .string(let text) = self { text } else { nil } }
 
+  /// The number of an integer.
+  package var integer: Int? { if case .integer(let number) = self { number } else { nil } }
+
+  /// The truth of a Boolean.
+  package var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
+
+  /// The elements of an array; none of any other value.
+  package var elements: [JSONValue] { if case .array(let elements) = self { elements } else { [] } }
+
   package subscript(key: String) -> JSONValue? { members[key] }
 }
 

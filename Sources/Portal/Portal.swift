@@ -42,7 +42,7 @@ package struct Portal: Sendable {
   ) -> some ApplicationProtocol {
     let origin = site.origin
     return Application(
-      responder: (router ?? self.router()).buildResponder(),
+      responder: KnownMethods(next: (router ?? self.router()).buildResponder()),
       configuration: ApplicationConfiguration(
         address: .hostname(configuration.host, port: configuration.port)),
       onServerRunning: { channel in

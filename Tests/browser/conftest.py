@@ -23,10 +23,8 @@ expect.set_options(timeout=PATIENCE)
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
-@pytest.fixture(scope="session")
-def portal(tmp_path_factory):
+def serve(folder, *options):
     """The portal on a free port; it tells its address on stderr when it listens."""
-    folder = tmp_path_factory.mktemp("portal")
     binary = ROOT / os.environ.get("RENKEI", ".build/debug/renkei")
     if not binary.exists():
         pytest.exit(f"{binary} is not there: build it with `swift build --product renkei`", 2)
@@ -40,7 +38,7 @@ def portal(tmp_path_factory):
             [binary, "import", list_, "--database", database, "--allow-errors"],
             check=True, capture_output=True)
     server = subprocess.Popen(
-        [binary, "demo", "--port", "0", "--database", database],
+        [binary, "demo", "--port", "0", "--database", database, *options],
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     said = []
     try:
@@ -59,6 +57,18 @@ def portal(tmp_path_factory):
             server.wait(timeout=10)
         except subprocess.TimeoutExpired:
             server.kill()
+
+
+@pytest.fixture(scope="session")
+def portal(tmp_path_factory):
+    """The portal that most tests read from."""
+    yield from serve(tmp_path_factory.mktemp("portal"))
+
+
+@pytest.fixture(scope="session")
+def patient_portal(tmp_path_factory):
+    """One that counts requests and never refuses one, for tests that send many."""
+    yield from serve(tmp_path_factory.mktemp("patient"), "--api-limit", "1000000")
 
 
 def launch(playwright, **settings):

@@ -59,9 +59,9 @@ struct APIServer: Sendable {
     -> Response
   {
     let snapshot = source.snapshot
-    let paged = try PagedRequest(
-      path: request.uri.path,
-      query: try Query(request.uri.query, longestValue: Self.longestValue), snapshot: snapshot)
+    let query = try Query(request.uri.query, longestValue: Self.longestValue)
+    try site.openAPI.check(query, of: route.address)
+    let paged = try PagedRequest(path: request.uri.path, query: query, snapshot: snapshot)
     var answer = try route.answer(
       APIRequest(
         snapshot: snapshot, site: site, query: paged.query,

@@ -6,6 +6,7 @@ enum MachineInterface {
   /// Whether a path is one of them.
   static func contains(_ path: String) -> Bool {
     path.hasPrefix("/api/v1/") || path == "/api/v1" || path == Address.modelContext.pattern
+      || Language.split(path: path).path == Address.oEmbed.pattern
   }
 
   /// What the browser lets a page of another site know of an answer.

@@ -61,6 +61,7 @@ struct CheckServer: Sendable {
   /// Answers the API: the body is the file, the answer what was found.
   func respondToAPI(_ request: Request, _ context: PortalRequestContext) async throws -> Response {
     let query = try Query(request.uri.query)
+    try pages.site.openAPI.check(query, of: .apiCheck, method: "post")
     let gazetteer = pages.source.snapshot.catalogue.gazetteer
     let body = try await Self.body(of: request, upTo: CheckOrder.sizeLimit)
     let language: OutputLanguage = query.value("language") == "en" ? .en : .ja

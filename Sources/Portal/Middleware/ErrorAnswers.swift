@@ -36,7 +36,9 @@ struct ErrorAnswers: RouterMiddleware {
   {
     var response: Response
     if MachineInterface.contains(request.uri.path) {
-      response = Problem(fault, reference: reference).response
+      let told: any PortalError =
+        fault as? RequestFault == .notFound ? RequestFault.noOperation : fault
+      response = Problem(told, reference: reference).response
     } else {
       response = try pages.errorPage(
         for: request,

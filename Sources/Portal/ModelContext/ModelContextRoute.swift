@@ -28,7 +28,7 @@ struct ModelContextRoute: Sendable {
   func add(to router: Router<PortalRequestContext>) {
     let pattern = RouterPath(Address.modelContext.pattern)
     router.on(pattern, method: .post) { request, _ in try await respond(to: request) }
-    for method: HTTPRequest.Method in [.get, .head, .put, .patch, .delete, .options] {
+    for method: HTTPRequest.Method in [.get, .head, .put, .patch, .delete, .options, .trace] {
       router.on(pattern, method: method) { _, _ in
         var response = Self.refusal(
           .methodNotAllowed,

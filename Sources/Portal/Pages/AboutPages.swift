@@ -112,31 +112,6 @@ enum AboutDesignPage {
   }
 }
 
-/// The documentation of the JSON interface.
-enum APIPage {
-  struct Context: Sendable {
-    let crumbs: [Crumb]
-    let openAPIHref: String
-    let operations: [Operation]
-    let base: String
-  }
-
-  struct Operation: Sendable {
-    let path: String
-    let summary: String
-  }
-
-  static func answer(_ request: PageRequest) throws -> PageAnswer {
-    .page(
-      template: "pages/api",
-      context: Context(
-        crumbs: [Crumb(text: request.phrase("layout.api"), href: nil)],
-        openAPIHref: Address.openAPI().path,
-        operations: request.site.openAPI.operations(in: request.language),
-        base: request.site.origin.text))
-  }
-}
-
 /// The way to a page about the portal.
 enum AboutCrumbs {
   static func to(_ key: String, in request: PageRequest) -> [Crumb] {

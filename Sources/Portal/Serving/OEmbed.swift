@@ -11,6 +11,7 @@ enum OEmbed {
   private static let smallest = 200
 
   static func answer(_ request: PageRequest) throws -> PortalFile {
+    try request.site.openAPI.check(request.query, of: .oEmbed)
     guard let url = request.query.value("url") else { throw RequestFault.missing(name: "url") }
     let form: Form = try request.query.choice("format") ?? .json
     let widest = try request.query.integer("maxwidth", in: smallest...10_000, usually: 10_000)

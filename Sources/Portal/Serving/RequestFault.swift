@@ -5,6 +5,8 @@ import Lists
 enum RequestFault: PortalError, Hashable {
   /// Nothing is at that address.
   case notFound
+  /// The interface for programs has nothing at that address.
+  case noOperation
   /// There is no such programme, government, group ….
   case unknown(what: Thing, key: String)
   /// There was one; it is gone, and others stand in its place.
@@ -21,6 +23,10 @@ enum RequestFault: PortalError, Hashable {
   case badValue(name: String, value: String)
   /// More values of a name than it takes.
   case tooMany(name: String, limit: Int)
+  /// A value that its description in the interface rules out.
+  case unsuited(name: String, value: String, takes: ValueRule)
+  /// A name without a value, where leaving it out would mean something else.
+  case empty(name: String)
   /// A value that must be there is missing.
   case missing(name: String)
   /// What was sent is larger than what is taken, in bytes.
@@ -47,10 +53,11 @@ enum RequestFault: PortalError, Hashable {
 
   var status: HTTPResponse.Status {
     switch self {
-    case .notFound, .unknown: .notFound
+    case .notFound, .noOperation, .unknown: .notFound
     case .gone, .staleCursor: .gone
     case .methodNotAllowed: .methodNotAllowed
-    case .queryTooLong, .valueTooLong, .undecodable, .badValue, .tooMany, .missing,
+    case .queryTooLong, .valueTooLong, .undecodable, .badValue, .unsuited, .empty,
+      .tooMany, .missing,
       .unreadableCursor, .cursorOfOtherQuestion:
       .badRequest
     case .tooManyRequests: .tooManyRequests
@@ -63,14 +70,15 @@ enum RequestFault: PortalError, Hashable {
 
   var code: String {
     switch self {
-    case .notFound: "not-found"
+    case .notFound, .noOperation: "not-found"
     case .unknown: "unknown"
     case .gone: "gone"
     case .methodNotAllowed: "method-not-allowed"
     case .queryTooLong: "query-too-long"
     case .valueTooLong: "value-too-long"
     case .undecodable: "undecodable"
-    case .badValue: "bad-value"
+    case .badValue, .unsuited: "bad-value"
+    case .empty: "empty-value"
     case .tooMany: "too-many-values"
     case .missing: "missing-value"
     case .bodyTooLarge: "too-large"
@@ -89,10 +97,14 @@ enum RequestFault: PortalError, Hashable {
     case .notFound:
       Bilingual(
         ja: "このアドレスのページはありません。", en: "There is no page at this address.")
+    case .noOperation:
+      Bilingual(
+        ja: "APIにこのアドレスはありません。使えるアドレスは \(Address.openAPI().path) にあります。",
+        en: "The API has no such address. Those that it has are in \(Address.openAPI().path).")
     case .unknown(let what, let key):
       Bilingual(
-        ja: "「\(key)」という\(what.name.ja)は見つかりません。",
-        en: "No \(what.name.en) is known as “\(key)”.")
+        ja: "「\(key)」という\(what.name.ja)は見つかりません。一覧で確かめてください。",
+        en: "No \(what.name.en) is known as “\(key)”. Please look it up in the list.")
     case .gone(let key):
       Bilingual(
         ja: "「\(key)」は公開を終えました。", en: "“\(key)” is no longer published.")
@@ -110,17 +122,31 @@ enum RequestFault: PortalError, Hashable {
         en: "The value of “\(name)” is too long (\(limit) characters at most).")
     case .undecodable:
       Bilingual(
-        ja: "アドレスに、文字として読めない部分があります。",
-        en: "Part of the address cannot be read as text.")
+        ja: "アドレスに、文字として読めない部分があります。UTF-8の文字を、制御文字を除いて指定してください。",
+        en: "Part of the address cannot be read as text. Give UTF-8 without control characters.")
     case .badValue(let name, let value):
       Bilingual(
-        ja: "「\(name)」に「\(value)」という値は使えません。",
-        en: "“\(name)” does not take the value “\(value)”.")
+        ja: "「\(name)」に「\(value)」という値は使えません。値を確かめるか、「\(name)」を省いてください。",
+        en: "“\(name)” does not take the value “\(value)”. Correct it, or leave “\(name)” out.")
+    case .unsuited(let name, let value, let rule):
+      Bilingual(
+        ja: "「\(name)」に「\(value)」という値は使えません。\(rule.wish.ja)を指定してください。",
+        en: "“\(name)” does not take the value “\(value)”. Give \(rule.wish.en).")
+    case .empty(let name):
+      Bilingual(
+        ja: "「\(name)」の値が空です。値を指定するか、「\(name)」を省いてください。",
+        en: "The value of “\(name)” is empty. Give one, or leave “\(name)” out.")
+    case .tooMany(let name, 1):
+      Bilingual(
+        ja: "「\(name)」が二つ以上あります。一つだけ指定してください。",
+        en: "“\(name)” is there more than once. Give it once.")
     case .tooMany(let name, let limit):
       Bilingual(
         ja: "「\(name)」の値は\(limit)つまでです。", en: "“\(name)” takes \(limit) values at most.")
     case .missing(let name):
-      Bilingual(ja: "「\(name)」の値が必要です。", en: "A value of “\(name)” is needed.")
+      Bilingual(
+        ja: "「\(name)」の値が必要です。「\(name)」を指定してください。",
+        en: "A value of “\(name)” is needed. Please give one.")
     case .bodyTooLarge(let limit):
       Bilingual(
         ja: "送られたものが大きすぎます（\(limit >> 20)MiBまで）。手元で renkei check を使えば、より大きな一覧も確認できます。",

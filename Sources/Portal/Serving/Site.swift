@@ -35,7 +35,9 @@ struct Site: Sendable {
     tiles = try TileLayout(names: resources.appending(path: "tile-names.yaml"))
     outlines = try Outlines.bundled()
     prefectureOutlines = try PrefectureOutline.bundled()
-    openAPI = try OpenAPIDocument(file: resources.appending(path: "openapi.yaml"))
+    openAPI = try OpenAPIDocument(
+      file: resources.appending(path: "openapi.yaml"),
+      examples: resources.appending(path: "openapi-examples.yaml"))
   }
 
   /// The shell of a page; its search field holds the query's words, or the text given.
