@@ -58,6 +58,7 @@ struct SearchPlacesTests {
     #expect(result.numbers == ["9", "1", "10", "30", "31"])
     #expect(result.hits.first?.government?.name == "福島県")
     #expect(catalogue.search("東北 誘客").numbers == ["30"])
+    #expect(catalogue.search("Tohoku").numbers == result.numbers)
   }
 
   @Test("The issuing government is read as letters, and that is told")

@@ -23,7 +23,7 @@ struct PlaceReader {
     let candidates = gazetteer.governments(named: word)
     let exact = candidates.filter { isNamed($0, folded) }
     if !exact.isEmpty { return place(exact, alternatives: []) }
-    if let region = gazetteer.region(named: word) {
+    if let region = gazetteer.region(named: word) ?? region(inEnglish: folded) {
       return .region(region)
     }
     if let prefecture = candidates.first(where: { $0.code.isPrefecture }) {
@@ -38,6 +38,13 @@ struct PlaceReader {
     return isOtherWord(word, folded, than: first)
       ? .letters(candidates, because: .otherWord)
       : place([first], alternatives: candidates.filter { $0 != first })
+  }
+
+  /// The region of several prefectures whose English name it is: Tohoku, which is a town's, too.
+  private func region(inEnglish folded: [UInt16]) -> Region? {
+    gazetteer.regions.first {
+      $0.members.count > 1 && TextFolding.units(of: $0.english) == folded
+    }
   }
 
   private func finding(
