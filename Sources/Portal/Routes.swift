@@ -1,6 +1,6 @@
 /// The table of contents of the site.
 enum Routes {
-  /// Pages, in Japanese and under `/en` in English.
+  /// Pages, in Japanese, under `/easy` in plain Japanese, and under `/en` in English.
   static let pages: [PageRoute] = [
     PageRoute(.home, HomePage.answer),
     PageRoute(.search, SearchAddress.answer),
