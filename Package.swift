@@ -186,7 +186,10 @@ let package = Package(
       uses: ["Changes", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
     tests(
       "CheckingTests",
-      uses: ["CivilDates", "Checking", "ListWriting", "Lists", "LocalGovernments", "Participation"]),
+      uses: [
+        "ArchiveTesting", "CivilDates", "Checking", "ListWriting", "Lists", "LocalGovernments",
+        "Participation",
+      ]),
     tests(
       "BureauWorkbooksTests",
       uses: [
