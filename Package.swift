@@ -117,9 +117,10 @@ let package = Package(
     room(
       "Portal",
       uses: [
-        "Briefs", "CGLib", "CZlib", "Catalogue", "Changes", "Checking", "CivilDates", "DataTables",
-        "Events", "Interchange", "Lists", "LocalGovernments", "ModelContext", "OpenDatabase",
-        "Participation", "ShareCards",
+        "Briefs", "BureauWorkbooks", "CGLib", "CZlib", "Catalogue", "Changes", "Checking",
+        "CivilDates", "DataTables",
+        "Events", "Interchange", "ListWriting", "Lists", "LocalGovernments", "ModelContext",
+        "OpenDatabase", "Participation", "ShareCards",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),
@@ -186,7 +187,10 @@ let package = Package(
       uses: ["Changes", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
     tests(
       "CheckingTests",
-      uses: ["CivilDates", "Checking", "ListWriting", "Lists", "LocalGovernments", "Participation"]),
+      uses: [
+        "ArchiveTesting", "CivilDates", "Checking", "ListWriting", "Lists", "LocalGovernments",
+        "Participation",
+      ]),
     tests(
       "BureauWorkbooksTests",
       uses: [
@@ -222,7 +226,7 @@ let package = Package(
       "PortalTests",
       uses: [
         "BundledLists", "Catalogue", "Changes", "CivilDates", "Events", "Lists",
-        "LocalGovernments", "Participation", "Portal",
+        "LocalGovernments", "Participation", "Portal", "Workbooks",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Yams", package: "Yams"),

@@ -45,7 +45,7 @@ public enum FixApplier {
       }
     for fix in inOrder.map(\.fix) {
       guard let range = source.range(of: fix.span), source.canChange(range),
-        source.format.holds(fix.replacement)
+        source.format.holds(fix.replacement, insteadOf: source.text(in: range))
       else {
         waiting.append(fix)
         continue
@@ -90,14 +90,23 @@ public enum FixApplier {
 }
 
 extension SourceFormat {
-  /// Whether a replacement can stand within a cell without ending it.
-  fileprivate func holds(_ replacement: String) -> Bool {
+  /// Whether a replacement can stand within a cell without ending it: it brings no mark of the
+  /// format but those that stood there.
+  fileprivate func holds(_ replacement: String, insteadOf written: String) -> Bool {
+    guard let marks else { return true }
+    func isMark(_ character: Character) -> Bool { marks.contains(character) || character.isNewline }
+    return !replacement.contains(where: isMark)
+      || replacement.filter(isMark) == written.filter(isMark)
+  }
+
+  /// The signs that end a cell or a text; `nil` where none does.
+  private var marks: String? {
     switch self {
-    case .text: !replacement.contains { $0 == "\t" || $0.isNewline }
-    case .csv: !replacement.contains { "\",;\t".contains($0) || $0.isNewline }
-    case .markdown: !replacement.contains { $0 == "|" || $0.isNewline }
-    case .json: !replacement.contains { "\"\\".contains($0) || $0.isNewline }
-    case .html, .xlsx, .ods, .pdf: true
+    case .text: "\t"
+    case .csv: "\",;\t"
+    case .markdown: "|"
+    case .json: "\"\\"
+    case .html, .xlsx, .ods, .pdf: nil
     }
   }
 }

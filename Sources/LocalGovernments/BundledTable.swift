@@ -9,11 +9,6 @@ package enum BundledTable: String, Sendable {
   ///
   /// - Throws: `GazetteerError` when the file is missing or has no such column.
   package func rows(columns: [String]) throws(GazetteerError) -> [[String: String]] {
-    var rows: [[String: String]] = []
-    for row in try DataTable(rawValue, columns: columns).rows {
-      rows.append(
-        Dictionary(columns.map { ($0, row[$0]) }, uniquingKeysWith: { first, _ in first }))
-    }
-    return rows
+    try DataTable(rawValue, columns: columns).rows.map { $0.values(of: columns) }
   }
 }

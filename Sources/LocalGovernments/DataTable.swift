@@ -4,18 +4,17 @@ import Foundation
 /// One of the gazetteer's CSV files: rows by column name.
 struct DataTable {
   struct Row {
-    let number: Int
-    fileprivate let values: [String]
-    fileprivate let columns: [String: Int]
-    fileprivate let file: String
+    let file: String
+    fileprivate let row: DelimitedTable.Row
 
     /// The value of a column; empty where the row is short.
-    subscript(column: String) -> String {
-      columns[column].flatMap { values.indices.contains($0) ? values[$0] : nil } ?? ""
-    }
+    subscript(column: String) -> String { row[column] }
+
+    /// The values of some columns.
+    func values(of columns: [String]) -> [String: String] { row.values(of: columns) }
 
     func fault(_ what: String) -> GazetteerError {
-      .malformed(file: file, row: number, what: what)
+      .malformed(file: file, row: row.number, what: what)
     }
   }
 
@@ -29,22 +28,13 @@ struct DataTable {
       throw .unreadable(file: file)
     }
     let bytes = [UInt8](data)
-    let text: DelimitedText
-    do { text = try DelimitedText(bytes) } catch {
+    let table: DelimitedTable
+    do { table = try DelimitedTable(bytes) } catch {
       throw .malformed(file: file, row: 0, what: "a quote is never closed")
     }
-    let records = text.records.map { record in
-      record.fields.map { DelimitedText.text(of: $0, in: bytes) }
-    }
-    let header = records.first ?? []
-    for column in required where !header.contains(column) {
+    for column in required where !table.columns.contains(column) {
       throw .malformed(file: file, row: 1, what: "column \(column) is missing")
     }
-    let columns = Dictionary(
-      header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    rows = records.enumerated().dropFirst().compactMap { index, values in
-      values == [""]
-        ? nil : Row(number: index + 1, values: values, columns: columns, file: file)
-    }
+    rows = table.rows.map { Row(file: file, row: $0) }
   }
 }

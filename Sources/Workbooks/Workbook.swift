@@ -81,6 +81,8 @@ package struct Cell: Sendable {
   package var kind: Kind
   /// Whether the text is the saved value of a formula.
   package var isFormula = false
+  /// Whether the file keeps it as one with other cells, so that it cannot change without them.
+  package var isShared = false
   /// Where the cell leads.
   package var links: [Link] = []
 
@@ -92,6 +94,15 @@ package struct Cell: Sendable {
     /// Whether it was taken from a formula `HYPERLINK(…)`.
     package let isFromFormula: Bool
   }
+
+  /// Whether the text can be changed: it is written down, or is the address in its own formula.
+  package var hasEditableText: Bool {
+    guard !isShared else { return false }
+    return !isFormula || (links.count == 1 && links[0].isFromFormula && links[0].address == text)
+  }
+
+  /// Whether the addresses that it leads to can be changed.
+  package var hasEditableLinks: Bool { !isShared }
 
   /// Makes the whole cell lead somewhere.
   mutating func lead(to address: String, isFromFormula: Bool = false) {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Lists of other governments")
 struct OtherListsTests {
-  static let lists: [SeededList] = [.agreements, .councils, .sisters, .partnerships]
+  static let lists: [SeededList] = [.agreements, .councils, .sisters, .partnerships, .metropolitan]
 
   @Test("Every fault put into a list is found, and nothing else is called one", arguments: lists)
   func found(_ list: SeededList) throws {

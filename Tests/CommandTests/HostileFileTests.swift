@@ -29,7 +29,7 @@ struct HostileFileTests {
       Array((head + "1\t甲\t丙\t\t千葉県\n").utf8)
         + (0..<400).flatMap { _ in [0x8A, 0xBF, 0x8E, 0x9A, 0x0A] as [UInt8] }
     },
-    Refused(name: "headings.csv", code: "no-table") {
+    Refused(name: "headings.csv", code: "too-many-columns") {
       Array(
         ("No.,事業名,関係自治体," + (0..<300_000).map { "列\($0)" }.joined(separator: ",")
           + "\n1,甲,千葉県\n").utf8)

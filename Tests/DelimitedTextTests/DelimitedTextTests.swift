@@ -44,4 +44,17 @@ struct DelimitedTextTests {
   func keepsTextAfterQuote() {
     #expect(fields("\"a\"b,c") == [["\"a\"b", "c"]])
   }
+
+  @Test("a table's rows are read by the names of its columns; what is not there is empty")
+  func table() throws {
+    let table = try DelimitedTable(Array("name,note,name\n千葉県,\"a, b\",x\n\n埼玉県\n".utf8))
+    #expect(table.columns == ["name", "note", "name"])
+    #expect(table.rows.map { $0["name"] } == ["千葉県", "埼玉県"])
+    #expect(table.rows.map { $0["note"] } == ["a, b", ""])
+    #expect(table.rows.map(\.number) == [2, 4])
+    #expect(table.rows[0].values(of: ["note", "other"]) == ["note": "a, b", "other": ""])
+    #expect(throws: DelimitedText.Fault.unclosedQuote(at: 2)) {
+      try DelimitedTable(Array("a\n\"b\n".utf8))
+    }
+  }
 }

@@ -175,6 +175,35 @@ struct ReadingDiagnosticsTests {
     #expect(throws: ListError.self) { try ListReader.read(binary, named: "x") }
   }
 
+  @Test("a file without a mark that ends within a unit of UTF-16 is read up to there")
+  func cutUTF16() throws {
+    let text = "No.\t事業名\t関係自治体\n1\t甲\t千葉県\n2\t乙\t埼玉県\n"
+    for isLittle in [true, false] {
+      let bytes = text.utf16.flatMap { unit in
+        isLittle ? [UInt8(unit & 0xFF), UInt8(unit >> 8)] : [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      }
+      let document = try ListReader.read(bytes.dropLast(3) + [], named: "x")
+      #expect(document.source.encoding == .utf16)
+      #expect(document.sections.flatMap(\.rows).count == 2)
+      #expect(document.diagnostics.contains { $0.rule == "truncated-file" })
+    }
+  }
+
+  @Test("a row or headings of more columns than are read say how many are, and what to do")
+  func columns() throws {
+    let cells = String(repeating: "\t水", count: 1_500)
+    let document = try ListReader.read(
+      Array("No.\t事業名\t関係自治体\n1\t甲\t千葉県\(cells)\n".utf8), named: "x")
+    let told = try #require(document.diagnostics.first { $0.rule == "too-many-cells" })
+    #expect(told.message.ja.contains("1000個以上") && told.message.ja.contains("1000個まで"))
+    #expect(told.message.en.contains("1000 cells or more"))
+    let many = (0..<100_000).map { ",列\($0)" }.joined()
+    let headings = Array("No.,事業名,関係自治体\(many)\n1,甲,千葉県\n".utf8)
+    #expect(throws: ListError.tooManyColumns(file: "x", line: 1, limit: 1_000)) {
+      try ListReader.read(headings, named: "x")
+    }
+  }
+
   @Test("a file that is no list is an error that says so")
   func errors() throws {
     func code(_ bytes: [UInt8]) -> String? {

@@ -28,15 +28,30 @@ extension ListField {
   package func addressFix(
     to address: String, _ confidence: FixIt.Confidence, in source: SourceFile
   ) -> FixIt {
-    let title = Bilingual(ja: "「\(address)」に改める", en: "Write \(address)")
-    let span = span(in: source)
-    let written = source.text(in: cell)
-    let escaped = text.replacing("&", with: "&amp;")
-    let target = written.contains(escaped) ? escaped : text
-    let replacement =
-      target == text ? address : address.replacing("&", with: "&amp;")
+    let place = addressPlace
+    let written = source.text(in: place)
+    let new = Self.form(of: written, saying: address)
+    // What follows the target within the element may say the address again.
+    let after = source.text(in: place.upperBound..<max(place.upperBound, cell.upperBound))
+    let said = [written, text, text.replacing("&", with: "&amp;")].first { after.contains($0) }
+    let range = said == nil ? place : place.lowerBound..<cell.upperBound
+    let rest = said.map { after.replacing($0, with: Self.form(of: $0, saying: address)) } ?? ""
     return FixIt(
-      title: title, confidence: confidence, span: span,
-      replacement: written.replacing(target, with: replacement))
+      title: Bilingual(ja: "「\(address)」に改める", en: "Write \(address)"), confidence: confidence,
+      span: source.span(of: range), replacement: new + rest)
+  }
+
+  /// Where the address itself stands, without the element around it.
+  private var addressPlace: Range<Int> {
+    guard let first = segments.first, let last = segments.last,
+      first.source.lowerBound <= last.source.upperBound
+    else { return cell }
+    return first.source.lowerBound..<last.source.upperBound
+  }
+
+  /// An address written as another is: with references for its signs, or without.
+  private static func form(of written: String, saying address: String) -> String {
+    let hasReferences = written.contains("&amp;") || written.contains("&#")
+    return hasReferences ? address.replacing("&", with: "&amp;") : address
   }
 }

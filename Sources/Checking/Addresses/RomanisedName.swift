@@ -17,10 +17,7 @@ struct RomanisedName: Sendable {
   ///
   /// - Returns: the right spelling; `nil` where none is so near, or one is the word itself.
   func nearMiss(of word: [UInt8]) -> [UInt8]? {
-    let plain = Romaji.folded(word)
-    for start in folded.indices where !folded[start].isEmpty {
-      if case .same = Self.nearest(to: plain, in: folded, from: start) { return nil }
-    }
+    if reads(word) { return nil }
     var best: [UInt8]?
     for start in readings.indices where !readings[start].isEmpty {
       switch Self.nearest(to: word, in: readings, from: start) {
@@ -30,6 +27,17 @@ struct RomanisedName: Sendable {
       }
     }
     return best
+  }
+
+  /// Whether a word is the reading of consecutive ideographs, two or more: keichiku for 京築.
+  func reads(_ word: [UInt8]) -> Bool {
+    let plain = Romaji.folded(word)
+    return folded.indices.contains { start in
+      guard !folded[start].isEmpty,
+        case .same = Self.nearest(to: plain, in: folded, from: start)
+      else { return false }
+      return true
+    }
   }
 
   private enum Outcome {

@@ -35,7 +35,10 @@ struct StatedCount: Sendable {
   /// Whether it agrees with the set, and if only when the issuing government is counted in.
   func agreement(with set: GovernmentSet, in context: CheckContext) -> Agreement {
     if agrees(with: set, in: context.gazetteer) { return .agrees }
-    if let issuer = context.issuer, !set.contains(issuer) {
+    // Of a region that does not hold it the issuing government is no part.
+    if let issuer = context.issuer, !set.contains(issuer),
+      region.map({ $0.members.contains(issuer) }) ?? true
+    {
       var wider = set
       wider.insert(issuer)
       if agrees(with: wider, in: context.gazetteer) { return .withIssuer(issuer) }

@@ -1,13 +1,14 @@
 import Lists
 import LocalGovernments
 
-/// A region in running text, with prefectures that follow it by their short names: 関東甲信越静岡.
+/// A region in running text, with prefectures that follow it by their short names: 関東甲信越静岡; or a
+/// named group of governments of any kind: 九都県市.
 struct NamedArea: Sendable {
   /// The words as written.
   let text: String
   /// Where they stand, in bytes.
   let range: Range<Int>
-  let prefectures: GovernmentSet
+  let members: GovernmentSet
   /// What is to be known of the region's extent.
   let remarks: [Bilingual]
 
@@ -21,7 +22,7 @@ struct NamedArea: Sendable {
     var position = 0
     while position < scalars.count {
       guard let found = matcher.region(atByte: scalars.byte(position)),
-        found.region.members.isSubset(of: gazetteer.prefectures)
+        found.region.kind == .group || found.region.members.isSubset(of: gazetteer.prefectures)
       else {
         position += 1
         continue
@@ -40,7 +41,7 @@ struct NamedArea: Sendable {
       areas.append(
         NamedArea(
           text: scalars.text(position..<end), range: scalars.bytes(position..<end),
-          prefectures: members, remarks: remarks))
+          members: members, remarks: remarks))
       position = end
     }
     return areas
@@ -48,13 +49,15 @@ struct NamedArea: Sendable {
 }
 
 extension NamedArea {
-  /// Whether its words count its prefectures: 東海三県, 南東北3県.
+  /// Whether its words count its members: 東海三県, 近畿二府四県, 京阪神三府県, 九都県市.
   var isCounted: Bool {
     let scalars = Array(text.unicodeScalars)
     return zip(scalars, scalars.dropFirst()).contains { number, unit in
-      unit == "県" && number.properties.numericType != nil
+      Self.units.contains(unit) && number.properties.numericType != nil
     }
   }
+
+  private static let units = Set("都道府県市".unicodeScalars)
 }
 
 extension Int {

@@ -63,12 +63,13 @@ public struct Repair: Sendable {
     self.waiting = waiting + refusedFixes
   }
 
-  /// The rows that have more findings of a rule than before.
+  /// The rows that have more findings of a rule than before. What is noted of the list as a whole,
+  /// such as whose it seems to be by its links, is no fault that a fix brought.
   private static func newFindings(in list: CheckedList, since before: CheckedList) -> Set<String> {
     var counts: [String: Int] = [:]
     for finding in before.findings { counts[key(of: finding), default: 0] += 1 }
     var worse: Set<String> = []
-    for finding in list.findings {
+    for finding in list.findings where finding.programme != nil || finding.severity != .note {
       let key = key(of: finding)
       counts[key, default: 0] -= 1
       if counts[key, default: 0] < 0 { worse.insert(row(of: finding)) }

@@ -1,3 +1,4 @@
+import DelimitedText
 import Foundation
 
 /// The files that ship with the rules.
@@ -6,5 +7,10 @@ enum CheckingResource {
   static func bytes(of file: String) -> [UInt8] {
     let folder = Bundle.module.bundleURL.appendingPathComponent("Resources")
     return (try? Data(contentsOf: folder.appendingPathComponent(file))).map { [UInt8]($0) } ?? []
+  }
+
+  /// A table's rows; none when it cannot be read.
+  static func rows(of table: String) -> [DelimitedTable.Row] {
+    (try? DelimitedTable(bytes(of: table)))?.rows ?? []
   }
 }

@@ -16,14 +16,13 @@ struct KnownBureaus: Sendable {
   private let bureaus: [LocalGovernmentCode: [Bureau]]
 
   private init() {
-    let bytes = CheckingResource.bytes(of: "bureaus.csv")
     var bureaus: [LocalGovernmentCode: [Bureau]] = [:]
-    for record in (try? DelimitedText(bytes))?.records.dropFirst() ?? [] {
-      let cells = record.fields.map { DelimitedText.text(of: $0, in: bytes) }
-      guard cells.count == 4, let code = LocalGovernmentCode(cells[0]) else { continue }
+    for row in CheckingResource.rows(of: "bureaus.csv") {
+      guard let code = LocalGovernmentCode(row["government"]) else { continue }
       bureaus[code, default: []].append(
         Bureau(
-          name: cells[1], from: CivilDate(iso: cells[2]), until: CivilDate(iso: cells[3])))
+          name: row["name"], from: CivilDate(iso: row["from"]),
+          until: CivilDate(iso: row["until"])))
     }
     self.bureaus = bureaus
   }

@@ -22,7 +22,7 @@ enum RecordClassifier {
     let said = first == nil ? raw.columns?.columns(width: widest) : nil
     guard let initial = first ?? said ?? ShapeGuess.columns(of: records) else {
       if let mapping = raw.columns { try refuse(mapping, for: raw, headings: []) }
-      throw .noTable(file: raw.source.name)
+      throw Self.noTable(in: raw)
     }
     var columns = initial
     var next = 1
@@ -67,6 +67,16 @@ enum RecordClassifier {
       if distinct.count < mostShown { distinct.append(String(heading.prefix(longestShown))) }
     }
     throw .unknownColumn(file: raw.source.name, column: missing, headings: distinct)
+  }
+
+  /// Why there is no table: a row with more columns than are read may well be its headings.
+  private static func noTable(in raw: RawList) -> ListError {
+    guard let wide = raw.records.first(where: { $0.cells.count >= RawRecord.mostCells }) else {
+      return .noTable(file: raw.source.name)
+    }
+    return .tooManyColumns(
+      file: raw.source.name, line: raw.source.line(at: wide.range.lowerBound),
+      limit: RawRecord.mostCells)
   }
 
   private static let mostShown = 30

@@ -23,10 +23,16 @@ extension ReadingFault {
   }
 
   static func tooManyCells(_ count: Int, of expected: Int) -> Self {
-    Self(
+    // What comes after so many was read as one cell.
+    let isMore = count >= RawRecord.mostCells
+    return Self(
       "too-many-cells", .error,
-      ja: "欄が\(count)個あり、見出しの\(expected)個より多くなっています。余分な区切りがないか確かめてください",
-      en: "this row has \(count) cells, the headings \(expected). Look for a separator too many")
+      ja: isMore
+        ? "欄が\(count)個以上あり、見出しの\(expected)個より多くなっています（1行に読むのは\(count)個までで、残りは一つの欄としました）。余分な区切りがないか確かめてください"
+        : "欄が\(count)個あり、見出しの\(expected)個より多くなっています。余分な区切りがないか確かめてください",
+      en: isMore
+        ? "this row has \(count) cells or more, the headings \(expected); \(count) are read, the rest as one. Look for a separator too many"
+        : "this row has \(count) cells, the headings \(expected). Look for a separator too many")
   }
 
   static func tooFewCells(_ count: Int, of expected: Int) -> Self {

@@ -60,7 +60,7 @@ enum MarkdownText {
     }
   }
 
-  /// A link that begins at a bracket: `[words](address)`, neither of them with brackets within.
+  /// A link that begins at a bracket: `[words](address)` or `[words](<address> "title")`.
   private static func link(
     at start: Int, in bytes: [UInt8], _ limit: Int, _ mayLink: inout Bool
   ) -> (label: Range<Int>, address: Range<Int>, end: Int)? {
@@ -70,11 +70,41 @@ enum MarkdownText {
     }
     mayLink = close < limit
     guard close + 1 < limit, bytes[close + 1] == UInt8(ascii: "(") else { return nil }
-    var end = close + 2
-    while end < limit, bytes[end] > 0x20, !"()\"<>\\".utf8.contains(bytes[end]) { end += 1 }
-    guard end < limit, end > close + 2, bytes[end] == UInt8(ascii: ")") else { return nil }
-    return (start + 1..<close, close + 2..<end, end + 1)
+    let isMarked = close + 2 < limit && bytes[close + 2] == UInt8(ascii: "<")
+    let first = close + (isMarked ? 3 : 2)
+    var end = first
+    var depth = 0
+    while end < limit, bytes[end] > 0x20, !"\"<>\\".utf8.contains(bytes[end]) {
+      // Brackets in an address come in pairs; between angle brackets they mean nothing.
+      if !isMarked, bytes[end] == UInt8(ascii: "(") { depth += 1 }
+      if !isMarked, bytes[end] == UInt8(ascii: ")") {
+        if depth == 0 { break }
+        depth -= 1
+      }
+      end += 1
+    }
+    guard end > first, end < limit, !isMarked || bytes[end] == UInt8(ascii: ">"),
+      let closing = closing(after: isMarked ? end + 1 : end, in: bytes, limit)
+    else { return nil }
+    return (start + 1..<close, first..<end, closing)
   }
+
+  /// Where a link ends whose address ended: after its bracket, and after its title if it has one.
+  private static func closing(after place: Int, in bytes: [UInt8], _ limit: Int) -> Int? {
+    var end = place
+    while end < limit, bytes[end] == 0x20 { end += 1 }
+    if end > place, end < limit, let quote = bytes[end..<end + 1].first, "\"'".utf8.contains(quote)
+    {
+      // No title is long; looking for the end of each that has none would cost the square.
+      let title = bytes[end + 1..<min(limit, end + 1 + longestTitle)]
+      guard let last = title.firstIndex(of: quote) else { return nil }
+      end = last + 1
+      while end < limit, bytes[end] == 0x20 { end += 1 }
+    }
+    return end < limit && bytes[end] == UInt8(ascii: ")") ? end + 1 : nil
+  }
+
+  private static let longestTitle = 1_024
 
   /// The address of `<https://…>`.
   private static func autolink(at start: Int, in bytes: [UInt8], _ limit: Int) -> Range<Int>? {

@@ -9,6 +9,8 @@ public enum ListError: Error, Sendable, Hashable {
   case undecodable(file: String, TextEnd?)
   /// The file is text, and no table with the columns of a list is in it.
   case noTable(file: String)
+  /// No table with the columns of a list is in the file, and a row has more columns than are read.
+  case tooManyColumns(file: String, line: Int, limit: Int)
   /// The file is larger than a list can be.
   case tooLarge(file: String, bytes: Int, limit: Int)
   /// The file is of a format that is read, and this one cannot be opened.
@@ -45,6 +47,7 @@ public enum ListError: Error, Sendable, Hashable {
     case .binary: "binary-file"
     case .undecodable: "unknown-encoding"
     case .noTable: "no-table"
+    case .tooManyColumns: "too-many-columns"
     case .tooLarge: "file-too-large"
     case .unopenable(_, let obstacle, _, _): obstacle.rawValue
     case .hiddenTable: "hidden-table"
@@ -56,7 +59,8 @@ public enum ListError: Error, Sendable, Hashable {
   public var file: String {
     switch self {
     case .empty(let file), .binary(let file, _), .undecodable(let file, _), .noTable(let file),
-      .tooLarge(let file, _, _), .unopenable(let file, _, _, _), .hiddenTable(let file, _),
+      .tooManyColumns(let file, _, _), .tooLarge(let file, _, _), .unopenable(let file, _, _, _),
+      .hiddenTable(let file, _),
       .unknownColumn(let file, _, _):
       file
     }
@@ -77,6 +81,11 @@ public enum ListError: Error, Sendable, Hashable {
         ja: "\(file) の文字コードが分かりません", en: "the character encoding of \(file) is not known")
     case .noTable(let file):
       Bilingual(ja: "\(file) に一覧の表が見つかりません", en: "no table of a list was found in \(file)")
+    case .tooManyColumns(let file, let line, let limit):
+      Bilingual(
+        ja: "\(file) の\(line)行目には欄が\(limit)個以上あり、一覧の表が見つかりません",
+        en: "line \(line) of \(file) has \(limit) columns or more, and no table of a list was found"
+      )
     case .tooLarge(let file, let bytes, let limit):
       Bilingual(
         ja: "\(file) は\(bytes)バイトあり、上限の\(limit)バイトを超えています",
@@ -115,6 +124,12 @@ public enum ListError: Error, Sendable, Hashable {
         ja: "「事業名」「関係自治体」などの見出し行のある表が必要です。文字化けしていないかも確かめてください",
         en:
           "A table with a heading row such as 事業名 and 関係自治体 is needed. Check for garbled text, too."
+      )
+    case .tooManyColumns(_, _, let limit):
+      Bilingual(
+        ja: "1行に読む欄は\(limit)個までです。要らない列を消すか、余分な区切りがないか確かめてください",
+        en:
+          "No more than \(limit) columns are read. Delete those that are not needed, or look for separators too many."
       )
     case .tooLarge:
       Bilingual(ja: "一覧の部分だけを別のファイルにしてください", en: "Put the list alone into a file.")

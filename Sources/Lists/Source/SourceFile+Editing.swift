@@ -23,43 +23,58 @@ extension SourceFile {
     }
   }
 
-  /// Whether an edit can be put into the file: of a workbook only what lies in one cell's text.
+  /// Whether an edit can be put into the file: of a workbook only what lies in one cell's text, or
+  /// in one address that a cell leads to.
   public func canChange(_ range: Range<Int>) -> Bool {
     guard places != nil else { return true }
     return cell(holding: range) != nil
   }
 
-  /// The cell in whose text a stretch lies; `nil` for the address a cell leads to, and for more.
-  private func cell(holding range: Range<Int>) -> (cell: CellReference, text: Range<Int>)? {
+  /// A cell's text, or one of the addresses that it leads to.
+  private struct CellPart: Hashable {
+    let cell: CellReference
+    let range: Range<Int>
+    let isLink: Bool
+  }
+
+  /// What a stretch lies in; `nil` for more than one part of a cell, and for what is computed.
+  private func cell(holding range: Range<Int>) -> CellPart? {
     guard let places, case let found = places.indexes(of: range), found.count == 1,
-      case let (text, place) = places[found.lowerBound],
-      case .cell(let sheet, let row, let column, false) = place,
-      text.lowerBound <= range.lowerBound, range.upperBound <= text.upperBound
+      case .cell(let sheet, let row, let column, let isLink) = places[found.lowerBound].place,
+      let part = places.changeable(at: found.lowerBound, holding: range)
     else { return nil }
-    return (places.reference(sheet: sheet, row: row, column: column), text)
+    return CellPart(
+      cell: places.reference(sheet: sheet, row: row, column: column), range: part, isLink: isLink)
   }
 
   private func applyingToCells(
     _ edits: [TextEdit], _ original: [UInt8]
   ) throws(EditError) -> [UInt8] {
-    var texts: [CellReference: (text: Range<Int>, edits: [TextEdit])] = [:]
+    var parts: [CellPart: [TextEdit]] = [:]
     for edit in edits {
-      guard let (cell, text) = cell(holding: edit.range) else {
+      guard let part = cell(holding: edit.range) else {
         throw .readOnly(file: name, format: format)
       }
-      texts[cell, default: (text, [])].edits.append(edit)
+      parts[part, default: []].append(edit)
     }
-    let changed = texts.mapValues { cell in
-      var start = cell.text.lowerBound
+    var texts: [CellReference: String] = [:]
+    var links: [CellReference: [LinkChange]] = [:]
+    for (part, edits) in parts {
+      var start = part.range.lowerBound
       var result = ""
-      for edit in cell.edits {
+      for edit in edits {
         result += text(in: start..<edit.range.lowerBound) + edit.replacement
         start = edit.range.upperBound
       }
-      return result + text(in: start..<cell.text.upperBound)
+      result += text(in: start..<part.range.upperBound)
+      if part.isLink {
+        links[part.cell, default: []].append(LinkChange(from: text(in: part.range), to: result))
+      } else {
+        texts[part.cell] = result
+      }
     }
     do throws(WorkbookError) {
-      return try WorkbookEditor(original).replacing(changed)
+      return try WorkbookEditor(original).edited(texts, leading: links).bytes
     } catch {
       throw .unchangeableWorkbook(
         file: name, message: Bilingual(ja: error.message.ja, en: error.message.en),

@@ -19,14 +19,33 @@ struct SourcePlaces: Sendable {
   let sheets: [String]
   private var ranges: [Range<Int>] = []
   private var places: [Place] = []
+  // The addresses of places that have several, each on its own.
+  private var parts: [Int: [Range<Int>]] = [:]
+  private var unchangeable: Set<Int> = []
 
   /// Begins a table of places.
   init(sheets: [String] = []) { self.sheets = sheets }
 
   /// Adds the place of a stretch of text, which must not begin before the last one ends.
-  mutating func add(_ place: Place, for range: Range<Int>) {
+  ///
+  /// - Parameters:
+  ///   - parts: the stretches that the place is made of, where each can change on its own.
+  ///   - isChangeable: whether the file's own program lets it be changed.
+  mutating func add(
+    _ place: Place, for range: Range<Int>, parts: [Range<Int>] = [], isChangeable: Bool = true
+  ) {
+    if parts.count > 1 { self.parts[places.count] = parts }
+    if !isChangeable { unchangeable.insert(places.count) }
     ranges.append(range)
     places.append(place)
+  }
+
+  /// The stretch that changes as one when something in it does; `nil` where nothing may.
+  func changeable(at index: Int, holding range: Range<Int>) -> Range<Int>? {
+    guard !unchangeable.contains(index) else { return nil }
+    return (parts[index] ?? [ranges[index]]).first { part in
+      part.lowerBound <= range.lowerBound && range.upperBound <= part.upperBound
+    }
   }
 
   /// The places of a stretch, as indexes; of a stretch between places the one before it.

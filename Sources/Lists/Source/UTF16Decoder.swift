@@ -15,7 +15,8 @@ enum UTF16Decoder {
   static func order(of raw: [UInt8]) -> Order? {
     if raw.starts(with: [0xFF, 0xFE]) { return Order(isLittle: true, start: 2) }
     if raw.starts(with: [0xFE, 0xFF]) { return Order(isLittle: false, start: 2) }
-    guard raw.count >= 8, raw.count.isMultiple(of: 2) else { return nil }
+    // An odd number of bytes is a file that was cut off.
+    guard raw.count >= 8 else { return nil }
     return [true, false].first { isPlausible(raw.prefix(sample), isLittle: $0) }
       .map { Order(isLittle: $0, start: 0) }
   }

@@ -1,62 +1,39 @@
-/// A participants' cell as the parser walks it: its scalars and where each begins in bytes.
+import LocalGovernments
+
+/// A participants' cell as the parser walks it: its scalars, each with the marks that it is.
 struct Cell {
   let text: String
-  let scalars: [Unicode.Scalar]
+  private let content: ScalarText
   private let marks: [Mark]
-  private let offsets: [Int]
 
   init(_ text: String) {
     self.text = text
-    var scalars: [Unicode.Scalar] = []
-    var offsets: [Int] = []
-    var offset = 0
-    for scalar in text.unicodeScalars {
-      scalars.append(scalar)
-      offsets.append(offset)
-      offset += UTF8.width(scalar)
-    }
-    offsets.append(offset)
-    self.scalars = scalars
-    marks = scalars.map(Punctuation.mark)
-    self.offsets = offsets
+    content = ScalarText(text)
+    marks = content.scalars.map(Punctuation.mark)
   }
 
-  var count: Int { scalars.count }
+  var scalars: [Unicode.Scalar] { content.scalars }
+
+  var count: Int { content.count }
 
   /// The bytes of a stretch of scalars.
-  func bytes(_ range: Range<Int>) -> Range<Int> {
-    offsets[range.lowerBound]..<offsets[range.upperBound]
-  }
+  func bytes(_ range: Range<Int>) -> Range<Int> { content.bytes(range) }
 
   /// The byte at which a scalar begins.
-  func byte(_ position: Int) -> Int { offsets[position] }
+  func byte(_ position: Int) -> Int { content.byte(position) }
 
   /// The scalar that begins at a byte, or the end.
-  func position(ofByte byte: Int) -> Int {
-    var low = 0
-    var high = scalars.count
-    while low < high {
-      let middle = (low + high) / 2
-      if offsets[middle] < byte { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func position(ofByte byte: Int) -> Int { content.position(ofByte: byte) }
 
   /// The text of a stretch of scalars.
-  func text(_ range: Range<Int>) -> String {
-    var result = String.UnicodeScalarView()
-    result.append(contentsOf: scalars[range])
-    return String(result)
-  }
+  func text(_ range: Range<Int>) -> String { content.text(range) }
 
   /// Whether the scalar at a position is one of these marks.
   func has(_ mark: Mark, at position: Int) -> Bool { !marks[position].isDisjoint(with: mark) }
 
   /// Whether the scalars at a position are those of a word.
   func has(_ word: [Unicode.Scalar], at position: Int, before end: Int) -> Bool {
-    guard position + word.count <= end else { return false }
-    for index in word.indices where scalars[position + index] != word[index] { return false }
-    return true
+    position + word.count <= end && content.has(word, at: position)
   }
 
   /// The longest of the words that stands at a position.

@@ -13,6 +13,8 @@ struct CheckOrder: Sendable {
     case all
     /// The findings as a page that stands alone.
     case report
+    /// The list as a workbook, its cells coloured and commented where something was found.
+    case workbook
   }
 
   /// The largest list that is taken, in bytes.

@@ -1,9 +1,11 @@
+import BureauWorkbooks
 import Catalogue
 import Checking
 import Foundation
 import HTTPTypes
 import Hummingbird
 import Interchange
+import ListWriting
 import Lists
 import NIOCore
 
@@ -36,11 +38,17 @@ struct CheckServer: Sendable {
           CheckReportPage.context(of: outcome, for: order, in: pageRequest), pageRequest)
       case .report:
         let outcome = try await desk.perform { try order.check(order.bytes, gazetteer: gazetteer) }
-        let text = HTMLReport.render(
-          [outcome.list],
-          ReportOptions(language: language.isJapanese ? .ja : .en, showsNotes: true))
+        let text = HTMLReport.render([outcome.list], Self.options(language))
         return Self.file(
           Array(text.utf8), named: order.fileName + ".report.html", type: HTMLReport.mediaType)
+      case .workbook:
+        let options = Self.options(language)
+        let bytes = try await desk.perform {
+          let outcome = try order.check(order.bytes, gazetteer: gazetteer)
+          return try FindingsWorkbook.bytes(of: [outcome.list], options)
+        }
+        return Self.file(
+          bytes, named: order.fileName + ".report.xlsx", type: XLSXWriter.mediaType)
       case .sure, .all:
         let confidence = order.wish == .sure ? FixIt.Confidence.sure : .maybe
         let repair = try await desk.perform {
@@ -52,6 +60,8 @@ struct CheckServer: Sendable {
     } catch let fault as CheckOrder.Fault {
       return try refused(fault.message, hint: nil, form, request, pageRequest)
     } catch let error as ListError {
+      return try refused(error.message, hint: error.hint, form, request, pageRequest)
+    } catch let error as WritingError {
       return try refused(error.message, hint: error.hint, form, request, pageRequest)
     } catch let error as EditError {
       return try refused(error.message, hint: error.hint, form, request, pageRequest)
@@ -123,6 +133,11 @@ struct CheckServer: Sendable {
         .cacheControl: "no-store",
       ],
       body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+  }
+
+  /// A report that holds all that was found.
+  private static func options(_ language: Language) -> ReportOptions {
+    ReportOptions(language: language.isJapanese ? .ja : .en, showsNotes: true)
   }
 
   /// `list.fixed.txt` for `list.txt`.

@@ -6,6 +6,7 @@ struct CellPatch {
   private let tagEnd: Int
   private let isEmpty: Bool
   private let isString: Bool
+  private let formula: String?
   private var pieces: [Piece] = []
   // The paragraphs from the first one's beginning to the last one's end.
   private var paragraphs: Range<Int>?
@@ -37,6 +38,7 @@ struct CellPatch {
     isEmpty = end.isEmpty
     isString =
       tag["value-type", .office] == "string" && tag["string-value", .office] == nil
+    formula = tag["formula", .table]
     textStart = end.offset
   }
 
@@ -108,14 +110,27 @@ struct CellPatch {
     gathered = []
   }
 
-  /// What changes in the file; `nil` where XML cannot hold the text.
+  /// Whether the text is computed.
+  var isFormula: Bool { formula != nil }
+
+  /// A stretch of the file and what is to stand there.
+  typealias Edit = (range: Range<Int>, bytes: [UInt8])
+
+  /// What changes in the file; `nil` where XML cannot hold the text, or it is computed.
   func change(
-    to text: String, leadingTo target: LinkTargets.Change?, end: Int
-  ) -> (edits: [(range: Range<Int>, bytes: [UInt8])], isFlattened: Bool)? {
+    to text: String, leadingTo targets: [LinkChange], end: Int
+  ) -> (edits: [Edit], isFlattened: Bool, isLed: Bool)? {
     let old = pieces.flatMap(\.text)
     let change = TextChange(from: old, to: Array(text.utf8))
+    if formula != nil {
+      guard let edit = inPlace(change), let tag = tagEdit(targets, saying: text) else {
+        return nil
+      }
+      return ([tag, edit] + linkEdits(targets), false, true)
+    }
     if isString, let edit = inPlace(change) {
-      return ([edit] + (target.map(linkEdits) ?? []), false)
+      let links = linkEdits(targets)
+      return ([edit] + links, false, !links.isEmpty)
     }
     guard let written = ParagraphText.paragraphs(text, firstTag: firstTag) else { return nil }
     var tag = TagText(bytes[start..<tagEnd])
@@ -125,20 +140,40 @@ struct CellPatch {
     }
     if isEmpty {
       let element = tag.bytes + [UInt8(ascii: ">")] + written + Array("</table:table-cell>".utf8)
-      return ([(start..<end, element)], false)
+      return ([(start..<end, element)], false, false)
     }
     let closing = PartBytes.start(ofTagEndingAt: end, in: bytes) ?? end
     return (
-      [(start..<tagEnd, tag.bytes), (paragraphs ?? closing..<closing, written)], isStyled
+      [(start..<tagEnd, tag.bytes), (paragraphs ?? closing..<closing, written)], isStyled, false
     )
   }
 
-  /// The changes of the links that lead where the old words said.
-  private func linkEdits(_ target: LinkTargets.Change) -> [(range: Range<Int>, bytes: [UInt8])] {
-    links.filter { $0.address == target.old }.compactMap { link in
+  /// What changes for the cell to lead elsewhere, whatever its words; nothing where it cannot.
+  func lead(to targets: [LinkChange]) -> [Edit] {
+    linkEdits(targets) + (tagEdit(targets, saying: nil).map { [$0] } ?? [])
+  }
+
+  /// The changes of the links in the text that lead where they are not to lead.
+  private func linkEdits(_ targets: [LinkChange]) -> [Edit] {
+    links.compactMap { link in
+      guard let new = targets.first(where: { $0.old == link.address })?.new else { return nil }
       var tag = TagText(bytes[link.tag])
-      return tag.replace("xlink:href", by: target.new) ? (link.tag, tag.bytes) : nil
+      return tag.replace(localName: "href", by: new) ? (link.tag, tag.bytes) : nil
     }
+  }
+
+  /// The change of the formula, and of the text that was computed of it where that changes.
+  private func tagEdit(_ targets: [LinkChange], saying text: String?) -> Edit? {
+    guard let formula else { return nil }
+    var new = formula
+    for target in targets {
+      new = LinkFormula.replacing(target.old, by: target.new, in: new) ?? new
+    }
+    var tag = TagText(bytes[start..<tagEnd])
+    guard new != formula, tag.replace(localName: "formula", by: new) else { return nil }
+    // Many writers leave the value to the paragraphs.
+    if let text { _ = tag.replace(localName: "string-value", by: text) }
+    return (start..<tagEnd, tag.bytes)
   }
 
   private static let values = [

@@ -1,7 +1,10 @@
-/// Finds the cells of `content.xml` that get other texts, and rewrites each in place.
+/// Finds the cells of `content.xml` that get other texts or lead elsewhere, and rewrites each in
+/// place.
 final class ContentPatch: XMLPartReader {
   private(set) var edits = PartEdits()
   private(set) var done: Set<CellReference> = []
+  /// The cells that lead elsewhere now.
+  private(set) var led: Set<CellReference> = []
   private(set) var flattened: [CellReference] = []
   private let bytes: [UInt8]
   private let texts: [CellReference: String]
@@ -19,7 +22,8 @@ final class ContentPatch: XMLPartReader {
     self.bytes = bytes
     self.texts = texts
     self.targets = targets
-    columns = Dictionary(grouping: texts.keys, by: \.sheet).mapValues { cells in
+    let cells = Set(texts.keys).union(targets.byCell.keys)
+    columns = Dictionary(grouping: cells, by: \.sheet).mapValues { cells in
       Dictionary(grouping: cells, by: \.row).mapValues { $0.map(\.column) }
     }
     rows = columns.mapValues { $0.keys.sorted() }
@@ -76,7 +80,9 @@ final class ContentPatch: XMLPartReader {
     let wanted = CellReference(sheet: sheet, column: column, row: row)
     guard !done.contains(wanted) else { return }
     guard count == 1, place.rows.count == 1 else { throw .notEditable(wanted, .repeated) }
-    guard tag["formula", .table] == nil else { throw .notEditable(wanted, .formula) }
+    if tag["formula", .table] != nil, targets.byCell[wanted] == nil {
+      throw .notEditable(wanted, .formula)
+    }
     guard let patch = CellPatch(tag, wanted, in: bytes) else {
       throw .damaged(part: OpenDocumentReader.contentPart)
     }
@@ -96,14 +102,19 @@ final class ContentPatch: XMLPartReader {
   }
 
   private func finish(_ cell: CellPatch, end: Int) throws(WorkbookError) {
-    guard let text = texts[cell.reference],
-      let change = cell.change(
-        to: text, leadingTo: targets.byCell[cell.reference], end: end)
-    else {
-      throw .notEditable(cell.reference, .character)
+    let targets = targets.byCell[cell.reference] ?? []
+    guard let text = texts[cell.reference] else {
+      let change = cell.lead(to: targets)
+      for edit in change { edits.replace(edit.range, by: edit.bytes) }
+      if !change.isEmpty { led.insert(cell.reference) }
+      return
+    }
+    guard let change = cell.change(to: text, leadingTo: targets, end: end) else {
+      throw .notEditable(cell.reference, cell.isFormula ? .formula : .character)
     }
     for edit in change.edits { edits.replace(edit.range, by: edit.bytes) }
     if change.isFlattened { flattened.append(cell.reference) }
     done.insert(cell.reference)
+    if change.isLed { led.insert(cell.reference) }
   }
 }

@@ -19,6 +19,9 @@ struct OpenDocumentEditing {
     if let missing = texts.keys.first(where: { !patch.done.contains($0) }) {
       throw .notEditable(missing, .missing)
     }
+    if let left = targets.wanted.first(where: { !patch.led.contains($0) }) {
+      throw .notEditable(left, .missing)
+    }
     return EditedParts(
       parts: [part: patch.edits.applied(to: bytes)], flattened: patch.flattened)
   }

@@ -17,48 +17,58 @@ struct OpenXMLEditing {
     let relations = try Relationships.read(of: part, in: archive)
     let strings = try sharedStrings(relations)
     var result = EditedParts()
-    for (sheet, cells) in Dictionary(grouping: texts, by: \.key.sheet) {
+    let cells = Set(texts.keys).union(targets.byCell.keys)
+    for (sheet, cells) in Dictionary(grouping: cells, by: \.sheet) {
       guard let entry = book.sheets.first(where: { $0.name == sheet }),
         let name = relations.byIdentifier[entry.relation]?.part
-      else { throw .notEditable(cells[0].key, .missing) }
+      else { throw .notEditable(cells[0], .missing) }
       let bytes = try archive.require(name)
       guard PartBytes.isUTF8(bytes) else { throw .damaged(part: name) }
-      let wanted = Dictionary(uniqueKeysWithValues: cells.map { (CellName($0.key), $0) })
+      let wanted = cells.filter { texts[$0] != nil }
+      let leading = Dictionary(
+        uniqueKeysWithValues: cells.compactMap { cell in
+          targets.byCell[cell].map { (CellName(cell), $0) }
+        })
       let patch = SheetPatch(
-        bytes, texts: wanted.mapValues(\.value), sheet: sheet, strings: strings)
+        bytes,
+        texts: Dictionary(uniqueKeysWithValues: wanted.map { (CellName($0), texts[$0] ?? "") }),
+        targets: leading, sheet: sheet, strings: strings)
       try XMLScanner.scan(bytes, part: name, with: patch)
-      if let missing = cells.first(where: { !patch.done.contains(CellName($0.key)) }) {
-        throw .notEditable(missing.key, .missing)
+      if let missing = wanted.first(where: { !patch.done.contains(CellName($0)) }) {
+        throw .notEditable(missing, .missing)
       }
-      result.parts[name] = patch.edits.applied(to: bytes)
+      var edits = patch.edits
+      let links = try links(of: name, bytes, leading)
+      if let links {
+        edits.add(links.changes.edits)
+        result.parts[links.part] = links.bytes
+      }
+      let led = patch.led.union(links?.changes.done ?? [])
+      if let left = cells.first(where: {
+        targets.wanted.contains($0) && !led.contains(CellName($0))
+      }) {
+        throw .notEditable(left, .missing)
+      }
+      result.parts[name] = edits.applied(to: bytes)
       result.flattened += patch.flattened
-      if let (part, bytes) = try links(of: name, bytes, cells.map(\.key), targets) {
-        result.parts[part] = bytes
-      }
     }
     return result
   }
 
   /// The relations of a sheet whose cells lead elsewhere now; `nil` where none does.
   private func links(
-    of sheet: String, _ bytes: [UInt8], _ cells: [CellReference], _ targets: LinkTargets
-  ) throws(WorkbookError) -> (part: String, bytes: [UInt8])? {
-    guard cells.contains(where: { targets.byCell[$0] != nil }) else { return nil }
-    let relations = HyperlinkRelations()
-    try XMLScanner.scan(bytes, part: sheet, with: relations)
-    var changes: [String: LinkTargets.Change] = [:]
-    for cell in cells {
-      if let change = targets.byCell[cell], let relation = relations.own(of: CellName(cell)) {
-        changes[relation] = change
-      }
-    }
+    of sheet: String, _ bytes: [UInt8], _ targets: [CellName: [LinkChange]]
+  ) throws(WorkbookError) -> (part: String, bytes: [UInt8], changes: HyperlinkPatch.Changes)? {
     let part = Relationships.part(of: sheet)
-    guard !changes.isEmpty, let old = try archive.read(part), PartBytes.isUTF8(old) else {
+    guard !targets.isEmpty, let old = try archive.read(part), PartBytes.isUTF8(old) else {
       return nil
     }
-    let patch = RelationshipPatch(old, targets: changes)
+    let links = HyperlinkPatch(bytes, targets: targets)
+    try XMLScanner.scan(bytes, part: sheet, with: links)
+    let changes = links.changes(try Relationships.read(of: sheet, in: archive))
+    let patch = RelationshipPatch(old, changes)
     try XMLScanner.scan(old, part: part, with: patch)
-    return (part, patch.edits.applied(to: old))
+    return (part, patch.edits.applied(to: old), changes)
   }
 
   private func sharedStrings(_ relations: Relationships) throws(WorkbookError) -> [RichText] {

@@ -4,6 +4,8 @@ struct PartEdits {
 
   mutating func replace(_ range: Range<Int>, by bytes: [UInt8]) { edits.append((range, bytes)) }
 
+  mutating func add(_ other: PartEdits) { edits += other.edits }
+
   /// The part with all changes, which do not overlap.
   func applied(to part: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []

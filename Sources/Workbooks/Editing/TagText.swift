@@ -34,12 +34,24 @@ struct TagText {
 
   private static let quotes: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: "'")]
 
-  /// Gives an attribute another value; whether XML can hold it.
+  /// Gives an attribute another value; whether there is one and XML can hold the value.
   mutating func replace(_ name: String, by value: String) -> Bool {
     guard let escaped = EscapedText.escapedForXML(value) else { return false }
+    let count = bytes.count
     remove { $0 == name }
+    guard bytes.count < count else { return false }
     add(name, String(decoding: escaped, as: UTF8.self).replacing("\"", with: "&quot;"))
     return true
+  }
+
+  /// Gives an attribute another value, whatever its prefix; whether it has one.
+  mutating func replace(localName name: String, by value: String) -> Bool {
+    var names: [String] = []
+    remove {
+      names.append($0)
+      return false
+    }
+    return names.first { $0.hasSuffix(":" + name) }.map { replace($0, by: value) } ?? false
   }
 
   /// Puts in an attribute whose value needs no escaping.

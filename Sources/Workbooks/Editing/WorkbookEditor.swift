@@ -3,7 +3,7 @@
 /// The parts of the archive without a changed cell stay the same byte for byte, and so do all bytes
 /// of a changed sheet but those of the cells: styles, widths, formulas, other programs' additions.
 /// Where a part of a text changes, the other parts keep their fonts. A link whose words are its
-/// address leads where the new words say.
+/// address leads where the new words say; one with other words leads elsewhere when told to.
 package struct WorkbookEditor: Sendable {
   private let bytes: [UInt8]
   private let limits: WorkbookLimits
@@ -33,10 +33,18 @@ package struct WorkbookEditor: Sendable {
   }
 
   /// The workbook with other texts in some cells, and what was lost with the old ones.
-  package func edited(_ texts: [CellReference: String]) throws(WorkbookError) -> Edited {
-    guard !texts.isEmpty else { return Edited(bytes: bytes, flattened: []) }
+  ///
+  /// - Parameters:
+  ///   - texts: the whole new text of each cell.
+  ///   - links: of cells, the addresses that they lead to and those that they are to lead to: links
+  ///     in the text, links kept apart from the cell, and those of a formula `HYPERLINK(…)`.
+  /// - Throws: `WorkbookError.notEditable` where a text or an address cannot be changed.
+  package func edited(
+    _ texts: [CellReference: String], leading links: [CellReference: [LinkChange]] = [:]
+  ) throws(WorkbookError) -> Edited {
+    guard !texts.isEmpty || !links.isEmpty else { return Edited(bytes: bytes, flattened: []) }
     let archive = try WorkbookArchive.open(bytes, limits)
-    let targets = LinkTargets(of: texts, in: try Workbook(bytes, limits: limits))
+    let targets = LinkTargets(of: texts, links, in: try Workbook(bytes, limits: limits))
     let edited =
       switch try WorkbookFormat.of(archive) {
       case .xlsx(let part):

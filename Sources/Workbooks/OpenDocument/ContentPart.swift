@@ -141,6 +141,7 @@ final class ContentPart: XMLPartReader {
           var moved = Cell(column: cell.column + copy, text: cell.text, kind: cell.kind)
           moved.isFormula = cell.isFormula
           moved.links = cell.links
+          moved.isShared = count > 1 || place.rows.count > 1
           try collector?.add(moved)
         }
         if columns > 1 || rows > 1 {

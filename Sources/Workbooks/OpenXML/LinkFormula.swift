@@ -1,5 +1,15 @@
 /// The address that a formula `HYPERLINK("https://…","…")` leads to.
 enum LinkFormula {
+  /// Whether Excel keeps a formula of this kind for several cells at once.
+  static func isShared(_ kind: String?) -> Bool { kind.map { $0 != "normal" } ?? false }
+
+  /// A formula with another text in place of one that it quotes; `nil` where it quotes none such.
+  static func replacing(_ old: String, by new: String, in formula: String) -> String? {
+    let quoted = "\"\(old)\""
+    guard formula.contains(quoted) else { return nil }
+    return formula.replacing(quoted, with: "\"\(new.replacing("\"", with: "\"\""))\"")
+  }
+
   /// The first argument where it is a text; `nil` where the formula is another.
   static func address(in formula: String) -> String? {
     var rest = formula[...]

@@ -3,6 +3,10 @@ struct Relationships {
   /// The kinds that lead to texts; all others are passed over.
   enum Kind: String {
     case officeDocument, worksheet, sharedStrings, styles, hyperlink
+
+    /// The full name of the kind of a link.
+    static let hyperlinkType =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
   }
 
   struct Relationship {

@@ -22,6 +22,7 @@ final class SheetPart: XMLPartReader {
     var isPlaced = true
     var value: [UInt8] = []
     var formula: [UInt8]?
+    var isShared = false
     var gathering = Gathering.nothing
 
     enum Gathering { case nothing, value, formula, inline }
@@ -127,6 +128,7 @@ final class SheetPart: XMLPartReader {
     case "f":
       open?.gathering = .formula
       open?.formula = []
+      open?.isShared = LinkFormula.isShared(tag["t"])
     case "is": open?.gathering = .inline
     default: if open?.gathering == .inline { inline.begin(tag.name) }
     }
@@ -139,6 +141,7 @@ final class SheetPart: XMLPartReader {
     var cell = shown(open)
     if let formula = open.formula {
       cell.isFormula = true
+      cell.isShared = open.isShared
       if let address = LinkFormula.address(in: String(decoding: formula, as: UTF8.self)) {
         cell.lead(to: address, isFromFormula: true)
       }

@@ -1,6 +1,7 @@
 import BundledLists
 import Foundation
 import Testing
+import Workbooks
 
 @Suite("Handing in a list")
 struct CheckPageTests {
@@ -66,6 +67,31 @@ struct CheckPageTests {
     let sure = try await Self.send(Part("file", list, fileName: "l.txt"), Part("wish", "sure"))
     #expect(!sure.text.contains("sportsjourney"))
     #expect(sure.text.contains("JA 東京アグリパーク"))
+  }
+
+  @Test("the list comes back as a workbook with its findings, from the form and from the report")
+  func workbook() async throws {
+    let list = try Self.tokyo()
+    let first = try await Self.send(
+      Part("file", list, fileName: "一覧.txt"), Part("wish", "workbook"))
+    #expect(first.status == 200)
+    #expect(first.headers["cache-control"] == "no-store")
+    #expect(
+      first.headers["content-type"]
+        == "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    let disposition = try #require(first.headers["content-disposition"])
+    #expect(disposition.removingPercentEncoding?.hasSuffix("''一覧.txt.report.xlsx") == true)
+    let sheets = try Workbook([UInt8](first.body)).sheets
+    #expect(sheets.map(\.name) == ["一覧", "確認結果", "確認の観点"])
+    let found = sheets[1].rows.filter { $0.cells.first?.kind == .number }
+    #expect(found.count == 64)
+    let english = try await Self.send(
+      Part("carried", list.base64EncodedString()), Part("name", "l.txt"),
+      Part("wish", "workbook"), to: "/en/check")
+    let names = try Workbook([UInt8](english.body)).sheets.map(\.name)
+    #expect(names.count == 3 && !names.contains("確認結果"))
+    let report = try await Self.send(Part("file", list, fileName: "l.txt"))
+    #expect(report.text.contains("name=\"wish\" value=\"workbook\""))
   }
 
   @Test("what is wrong with the form is said on it, with what was typed kept")

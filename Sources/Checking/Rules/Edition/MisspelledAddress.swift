@@ -4,8 +4,8 @@ import Participation
 
 /// Finds words in addresses that are one slip away from a word that was likely meant.
 ///
-/// A word is let pass when it is known, made of known words, written in the row itself, or used by
-/// several rows. What is left is compared with the readings of the programme's name, the words of
+/// A word is let pass when it is known, made of known words, written in the row itself or
+/// the reading of its words, or used by several rows. What is left is compared with the readings of the programme's name, the words of
 /// governments' sites, the places of the row, and English words.
 struct MisspelledAddress: EditionRule {
   static let card = RuleCard(
@@ -53,7 +53,8 @@ struct MisspelledAddress: EditionRule {
             if known { continue }
           }
           guard index.uses(of: word.text) < 3, !isWritten(word.text, in: programme),
-            let (correction, reason) = correction(of: word.text, programme, words, context)
+            let (correction, reason) = correction(of: word.text, programme, words, context),
+            !isRead(word.text, in: programme)
           else { continue }
           self.report(link, word.range, correction, reason: reason, programme, context, report)
           break
@@ -85,6 +86,11 @@ struct MisspelledAddress: EditionRule {
         String.UnicodeScalarView(field.text.unicodeScalars.filter { $0.isASCIILetter }))
       return letters.lowercased().contains(word)
     }
+  }
+
+  /// Whether the word is how the row's own words are read: keichiku in a row about 京築.
+  private func isRead(_ word: String, in programme: CheckedProgramme) -> Bool {
+    programme.prose.contains { RomanisedName($0.text).reads(Array(word.utf8)) }
   }
 
   private func report(

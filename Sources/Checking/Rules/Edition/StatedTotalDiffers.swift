@@ -1,4 +1,5 @@
 import Lists
+import LocalGovernments
 import Participation
 
 /// Compares totals in the title and in section headings with what was read.

@@ -26,7 +26,9 @@ struct MalformedAddress: ProgrammeRule {
       }
     }
     for extra in programme.row.extras {
-      guard let correction = AddressFault.mendedScheme(extra.field.text) else { continue }
+      guard let correction = Self.correction(of: extra.field, beside: programme.row.links) else {
+        continue
+      }
       let place = Place(field: extra.field, range: 0..<extra.field.text.utf8.count)
       report(
         context.finding(
@@ -40,5 +42,14 @@ struct MalformedAddress: ProgrammeRule {
               with: correction, of: programme)
           ]))
     }
+  }
+
+  /// A mistyped address put right, or the mistyped beginning of the address that follows.
+  private static func correction(of field: ListField, beside links: [ListField]) -> String? {
+    if let whole = AddressFault.mendedScheme(field.text) { return whole }
+    guard let link = links.first(where: { $0.cell.lowerBound == field.cell.upperBound }),
+      let whole = AddressFault.mendedScheme(field.text + link.text)
+    else { return nil }
+    return String(whole.dropLast(link.text.count))
   }
 }

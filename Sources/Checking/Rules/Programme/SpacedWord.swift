@@ -1,4 +1,5 @@
 import Lists
+import LocalGovernments
 
 /// Finds spaces between the letters of one word: J A, 東 京 都.
 struct SpacedWord: ProgrammeRule {

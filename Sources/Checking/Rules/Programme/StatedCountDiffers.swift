@@ -106,6 +106,7 @@ struct StatedCountDiffers: ProgrammeRule {
         Self.card, .differs(statement.text, .init(ja: "\(total)自治体", en: "\(total)"), issuer: nil),
         of: programme, at: statement.place)
     }
+    if let finding = ofClass(statement, roster, programme, context) { return finding }
     guard statement.isWhole, statement.parts.count == 1 else { return nil }
     let part = statement.parts[0]
     let all = context.gazetteer.governments(
@@ -115,6 +116,33 @@ struct StatedCountDiffers: ProgrammeRule {
     else { return nil }
     return context.finding(
       Self.card, .roster(statement.text, number), of: programme, at: statement.place)
+  }
+
+  /// 「58中核市」 against a cell that takes in a whole class and names no one: a number near that of
+  /// the class can only be meant as it.
+  private func ofClass(
+    _ statement: StatedCount, _ roster: Roster, _ programme: CheckedProgramme,
+    _ context: CheckContext
+  ) -> Diagnostic? {
+    guard statement.isInName, !roster.isOpen, roster.named.isEmpty, roster.uncounted == 0,
+      statement.parts.count == 1
+    else { return nil }
+    let part = statement.parts[0]
+    func number(_ set: GovernmentSet) -> Int {
+      context.gazetteer.governments(in: set).count { part.unit.counts($0) }
+    }
+    let covered = number(roster.covered)
+    var without = roster.covered
+    var with = roster.covered
+    if let issuer = context.issuer {
+      without.remove(issuer)
+      with.insert(issuer)
+    }
+    guard covered >= 5, ![covered, number(without), number(with)].contains(part.count),
+      abs(part.count - covered) <= covered / 5
+    else { return nil }
+    return context.finding(
+      Self.card, .roster(statement.text, covered), of: programme, at: statement.place)
   }
 
   /// Whether the number agrees when repeated names are counted: the repetition is the fault then,

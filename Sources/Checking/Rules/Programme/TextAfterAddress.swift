@@ -22,7 +22,10 @@ struct TextAfterAddress: ProgrammeRule {
       let start = text.utf8.distance(from: text.startIndex, to: first)
       report(finding(Place(field: field, range: start..<text.utf8.count), programme, context))
     }
-    let ends = Set(programme.row.links.map(\.cell.upperBound))
+    // An address that an element leads to ends within it.
+    let ends = Set(
+      programme.row.links.filter { $0.segments.last?.source.upperBound == $0.cell.upperBound }
+        .map(\.cell.upperBound))
     for extra in programme.row.extras {
       guard ends.contains(extra.field.cell.lowerBound),
         let first = extra.field.text.unicodeScalars.first, !"（(［[【<＜".unicodeScalars.contains(first)

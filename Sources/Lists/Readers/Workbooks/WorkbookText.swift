@@ -81,7 +81,9 @@ struct WorkbookText {
 
     private mutating func write(_ cell: Cell, row: Int, sheet: Int) -> LaidCell {
       let text = append(cell.text)
-      places.add(.cell(sheet: sheet, row: row - 1, column: cell.column - 1), for: text)
+      places.add(
+        .cell(sheet: sheet, row: row - 1, column: cell.column - 1), for: text,
+        isChangeable: cell.hasEditableText)
       var laid = LaidCell(column: cell.column, text: text)
       for link in cell.links where !link.isSaid(by: cell.text) {
         bytes.append(0x20)
@@ -95,7 +97,8 @@ struct WorkbookText {
       if let first = laid.links.first, let last = laid.links.last {
         places.add(
           .cell(sheet: sheet, row: row - 1, column: cell.column - 1, isLink: true),
-          for: first.address.lowerBound..<last.address.upperBound)
+          for: first.address.lowerBound..<last.address.upperBound,
+          parts: laid.links.map(\.address), isChangeable: cell.hasEditableLinks)
       }
       return laid
     }
