@@ -79,10 +79,10 @@ def lasting(text, origin):
     return text
 
 
-def assert_part(example, answer, origin, place="answer"):
+def assert_part(example, answer, origin, place):
     """Holds an example to an answer: its lists may end earlier, all else is the same."""
     if isinstance(example, dict):
-        assert example.keys() == answer.keys() or place == "answer.paths", place
+        assert example.keys() == answer.keys(), place
         for name, value in example.items():
             assert_part(value, answer[name], origin, f"{place}.{name}")
     elif isinstance(example, list):
