@@ -56,9 +56,8 @@ enum RequestFault: PortalError, Hashable {
     case .notFound, .noOperation, .unknown: .notFound
     case .gone, .staleCursor: .gone
     case .methodNotAllowed: .methodNotAllowed
-    case .queryTooLong, .valueTooLong, .undecodable, .badValue, .unsuited, .empty,
-      .tooMany, .missing,
-      .unreadableCursor, .cursorOfOtherQuestion:
+    case .queryTooLong, .valueTooLong, .undecodable, .badValue, .unsuited, .empty, .tooMany,
+      .missing, .unreadableCursor, .cursorOfOtherQuestion:
       .badRequest
     case .tooManyRequests: .tooManyRequests
     case .unreadableForm: .unsupportedMediaType

@@ -38,6 +38,12 @@ struct OperationExample: Sendable, Decodable {
   func command(to origin: String) throws -> String {
     let address = "'\(origin)\(request(to: origin))'"
     switch body {
+    case nil where request.utf8.contains { $0 > 0x7F }:
+      // Programs like curl send what is not ASCII as it stands, and no server reads that.
+      let parts = request(to: origin).split(separator: "?", maxSplits: 1)
+      let values = parts.dropFirst().joined().split(separator: "&")
+        .map { "--data-urlencode '\($0)' " }.joined()
+      return "curl --get \(values)'\(origin)\(parts.first ?? "")'"
     case nil: return "curl \(address)"
     case .string: return "curl --data-binary @list.txt \(address)"
     case .some(let message):
