@@ -42,7 +42,7 @@ enum Punctuation {
     ("(（〔[［", .parenthesis),
     (")）〕]］", .closing),
     ("【〈＜<《", .heading),
-    ("–—＋+＆&•◦", .bullet),
+    ("–—＋+＆&•◦×✕→←↔⇔⇄", .bullet),
     ("●○◎■□◆◇▲△▼▽★☆▪▶", [.bullet, .headingBullet]),
     ("\u{24EA}", .enumerator),
   ]

@@ -26,12 +26,28 @@ extension WordingParser {
   /// A class word whose scope, if any, was read before it.
   mutating func readClass(at position: Int, from start: Int, scope: Scope?, before end: Int) -> Int?
   {
-    guard let phrase = classPhrase(at: start, scope: scope, before: end) else { return nil }
+    guard var phrase = classPhrase(at: start, scope: scope, before: end) else { return nil }
     if let next = readTally(phrase, at: position, before: end) { return next }
     var next = phrase.end
     if next < end, cell.scalars[next] == "庁" { next += 1 }
+    if let counted = numberAfter(phrase, before: end) {
+      phrase.number = counted.number
+      phrase.isRough = counted.isPart
+      next = counted.end
+    }
     guard canEndItem(at: next, before: end) else { return nil }
     return appendClass(phrase, range: position..<next, before: end)
+  }
+
+  /// 「政令指定都市20市」, 「政令指定都市のうち18市」: the number of a class, or of some of it, behind it.
+  private func numberAfter(
+    _ phrase: ClassPhrase, before end: Int
+  ) -> (number: Int, isPart: Bool, end: Int)? {
+    guard phrase.number == nil else { return nil }
+    let among = cell.longest(of: OpenWords.among, at: phrase.end, before: end)
+    guard let tally = parts(at: phrase.end + (among ?? 0), before: end), tally.parts.count == 1
+    else { return nil }
+    return (tally.total, among != nil, tally.end)
   }
 
   /// 千葉県内の市町村, 札幌市の区: the class within a government.
@@ -93,11 +109,12 @@ extension WordingParser {
   /// where the number fits there: 「62区市町村」 in Tokyo's list.
   private func written(_ phrase: ClassPhrase) -> Scope? {
     guard phrase.isScopeImplied, let number = phrase.number, !phrase.isRough,
-      let scope = phrase.scope, !context.fits(number, phrase.noun.extent(in: scope), in: scope),
-      let own = context.issuersPrefecture.map(Scope.prefecture),
-      context.fits(number, phrase.noun.extent, in: own)
+      let scope = phrase.scope, !context.fits(number, phrase.noun.extent(in: scope), in: scope)
     else { return phrase.scope }
-    return own
+    let own = [
+      context.issuersPrefecture.map(Scope.prefecture), context.issuer.map(context.scope(within:)),
+    ].compactMap(\.self)
+    return own.first { context.fits(number, phrase.noun.extent(in: $0), in: $0) } ?? phrase.scope
   }
 
   /// The scope of a class word that names none: its own if it needs none, else that of the class

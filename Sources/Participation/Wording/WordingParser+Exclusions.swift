@@ -67,7 +67,9 @@ extension WordingParser {
   /// 「横浜市、川崎市を除く県内市町村」: a class with what is taken from it before it.
   mutating func readExcludingClass(_ range: Range<Int>) -> Bool {
     guard depth < Self.deepestNesting, let joint = excludingJoint(in: range),
-      appendRemainder(joint.upperBound..<range.upperBound, as: range)
+      appendRemainder(
+        joint.upperBound..<range.upperBound, as: range,
+        within: leadingScope(of: range.lowerBound..<joint.lowerBound))
     else { return false }
     let last = drafts.count - 1
     exclude(range.lowerBound..<joint.lowerBound, from: last...last)
@@ -89,8 +91,38 @@ extension WordingParser {
 
   private static let excludingJoints = WordTable(["を除く", "を除いた", "以外の", "以外"])
 
+  /// The area that what is taken away begins with, and that holds for what is left, too:
+  /// 「県内の横浜市を除く市町村」.
+  private func leadingScope(of range: Range<Int>) -> Scope? {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    if let word = ScopeWord.all.longestMatch(in: cell.scalars, at: start, before: end),
+      word.word.count < range.count
+    {
+      return scope(of: word.area, within: nil)
+    }
+    let area: (scope: Scope, end: Int)
+    if let found = region(at: start, before: end) {
+      area = (.region(found.region), found.end)
+    } else if let match = mention(at: start), match.candidates.count == 1 {
+      area = (
+        context.scope(within: match.candidates[0]), cell.position(ofByte: match.range.upperBound)
+      )
+    } else {
+      return nil
+    }
+    return area.end < end && skippingJoint(area.end, before: end) > area.end ? area.scope : nil
+  }
+
   /// The class or region that is left of: 県内市町村, 東北5県, 埼玉県内の市町村.
-  private mutating func appendRemainder(_ rest: Range<Int>, as range: Range<Int>) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - rest: the words for what is left.
+  ///   - range: the whole item.
+  ///   - outer: the area that the item began with, for words that name none.
+  /// - Returns: whether the words are a class or a region.
+  private mutating func appendRemainder(
+    _ rest: Range<Int>, as range: Range<Int>, within outer: Scope?
+  ) -> Bool {
     let end = rest.upperBound
     var scope: Scope?
     var start = rest.lowerBound
@@ -109,7 +141,7 @@ extension WordingParser {
     if start < end, let tally = parts(at: start, before: end), tally.end == end,
       tally.parts.count > 1
     {
-      appendTally(tally, in: scope ?? .nation, range: range)
+      appendTally(tally, in: scope ?? outer ?? .nation, range: range)
       return true
     }
     guard start < end, var phrase = classPhrase(at: start, scope: scope, before: end),
@@ -117,7 +149,7 @@ extension WordingParser {
     else { return false }
     // The number counts what is left, not the class.
     phrase.number = nil
-    phrase.scope = phrase.scope ?? .nation
+    phrase.scope = phrase.scope ?? outer ?? .nation
     _ = appendClass(phrase, range: range, before: end)
     return true
   }

@@ -185,7 +185,10 @@ extension WordingParser {
 
   private mutating func readRegion(at position: Int, before end: Int) -> Int? {
     guard let (region, next) = region(at: position, before: end) else { return nil }
-    if canEndItem(at: next, before: end) {
+    let isCounted = isCounted(position..<next)
+    // 「4都県市」 counts alike things; it is no 市 of 4都県.
+    if isCounted, beginsLetterNoun(at: next, before: end) { return nil }
+    if canEndItem(at: next, before: end) || (isCounted && number(at: next, before: end) != nil) {
       lastScope = .region(region)
       append(draft(for: region, range: position..<next))
       return next
@@ -206,6 +209,18 @@ extension WordingParser {
       return tally.end
     }
     return readClass(at: position, from: inside, scope: .region(region), before: end)
+  }
+
+  /// Whether a region's name counts its members: 近畿2府4県, after which a number begins anew.
+  private func isCounted(_ name: Range<Int>) -> Bool {
+    ClassNoun.letters[cell.scalars[name.upperBound - 1]] != nil
+      && name.contains { number(at: $0, before: name.upperBound) != nil }
+  }
+
+  /// Whether nothing but 市, 町, 村 or 区 is left of an item.
+  private func beginsLetterNoun(at position: Int, before end: Int) -> Bool {
+    position < end && ClassNoun.letters[cell.scalars[position]] != nil
+      && canEndItem(at: position + 1, before: end)
   }
 
   /// A region's members; those of a body that governments form, 関西広域連合, may take part.

@@ -239,7 +239,9 @@ extension WordingParser {
 
   /// The class that a phrase begins with and then narrows.
   private func leadingClass(_ range: Range<Int>) -> ClassPhrase? {
-    if let region = region(at: range.lowerBound, before: range.upperBound) {
+    if let region = region(at: range.lowerBound, before: range.upperBound),
+      isApart(at: region.end, before: range.upperBound)
+    {
       return classPhrase(
         at: skippingJoint(region.end, before: range.upperBound), scope: .region(region.region),
         before: range.upperBound)
@@ -260,8 +262,28 @@ extension WordingParser {
 
   private func region(within range: Range<Int>) -> Region? {
     for position in range {
-      if let found = region(at: position, before: range.upperBound) { return found.region }
+      if let found = region(at: position, before: range.upperBound),
+        isApart(at: found.end, before: range.upperBound)
+      {
+        return found.region
+      }
     }
     return nil
   }
+
+  /// Whether a region's name is over there, and not the beginning of another word: 多摩川, 東海道.
+  private func isApart(at position: Int, before end: Int) -> Bool {
+    guard position < end, cell.scalars[position].properties.isIdeographic else { return true }
+    return skippingJoint(position, before: end) > position
+      || ScopeWord.all.longestMatch(in: cell.scalars, at: position, before: end) != nil
+      || ClassNoun.all.longestMatch(in: cell.scalars, at: position, before: end, atLeast: 2) != nil
+      || [OpenWords.areaJoints, OpenWords.choices, Self.regionParts].contains {
+        cell.longest(of: $0, at: position, before: end) != nil
+      }
+  }
+
+  /// What goes on with a region's name as a word for its people or bodies: 関東支部, 東北全域.
+  private static let regionParts = WordTable([
+    "地方", "支部", "支社", "支局", "全域", "全体", "一円", "近県", "近隣", "周辺", "隣接", "沿線", "沿岸", "流域",
+  ])
 }
