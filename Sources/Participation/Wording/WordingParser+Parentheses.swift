@@ -105,7 +105,7 @@ extension WordingParser {
     inner.parse(content)
     if inner.isEnumeration {
       inner.homonyms = before
-      settleCount(of: node, by: inner)
+      settle(node, byNamesIn: inner)
       pieces.append(.separator(opening))
       adopt(inner, as: .init(kind: limits(node, inner) ? .limits : .explains, node: node))
       if limits(node, inner) { limit(node, to: inner) }
@@ -124,11 +124,16 @@ extension WordingParser {
     lastScope = context.scope(within: government)
   }
 
-  /// 「3県（岩手県、宮城県、福島県）」: a number that as many names explain leaves nothing open.
-  private mutating func settleCount(of node: Int, by inner: WordingParser) {
-    guard drafts[node].kind == .count, !inner.drafts.contains(where: \.isOpen) else { return }
+  /// 「3県（岩手県、宮城県、福島県）」, 「友好都市（米沢市、会津若松市）」: as many names as the number
+  /// says, or names without 等 for words that tell no number, leave nothing open.
+  private mutating func settle(_ node: Int, byNamesIn inner: WordingParser) {
+    guard !inner.drafts.contains(where: \.isOpen) else { return }
     let listed = inner.drafts.reduce(into: GovernmentSet()) { $0.formUnion($1.members) }
-    guard listed.count == drafts[node].count else { return }
+    switch drafts[node].kind {
+    case .count: guard listed.count == drafts[node].count else { return }
+    case .open: guard inner.drafts.allSatisfy({ $0.kind == .named }) else { return }
+    default: return
+    }
     drafts[node].possible = GovernmentSet()
     drafts[node].isOpen = false
   }
