@@ -92,6 +92,14 @@ extension WordingProblem {
         en:
           "“\(words)” does not say of which area; all such governments of Japan are taken as possible."
       )
+    case .tooLong(let limit):
+      return make(
+        "long-participants", .error,
+        ja:
+          "関係自治体の欄が長すぎます。読み取るのは\(limit / 1_024)KiBまでで、ここから先は記載のまま残します。「全国市町村」のような総称で書くか、行を分けてください。",
+        en:
+          "The participants' cell is too long: \(limit / 1_024) KiB of it are read, and the rest is kept as written. Write a class such as 全国市町村, or part the row."
+      )
     case .unclosedBracket:
       return make(
         "unclosed-bracket", .warning,

@@ -31,8 +31,8 @@ struct HostileFileTests {
     },
     Refused(name: "headings.csv", code: "too-many-columns") {
       Array(
-        ("No.,事業名,関係自治体," + (0..<300_000).map { "列\($0)" }.joined(separator: ",")
-          + "\n1,甲,千葉県\n").utf8)
+        ((0..<300_000).map { "列\($0)" }.joined(separator: ",") + ",No.,事業名,関係自治体\n1,甲,千葉県\n")
+          .utf8)
     },
     Refused(name: "locked.pdf", code: "encrypted-file") {
       Array(

@@ -198,7 +198,10 @@ struct ReadingDiagnosticsTests {
     #expect(told.message.ja.contains("1000個以上") && told.message.ja.contains("1000個まで"))
     #expect(told.message.en.contains("1000 cells or more"))
     let many = (0..<100_000).map { ",列\($0)" }.joined()
-    let headings = Array("No.,事業名,関係自治体\(many)\n1,甲,千葉県\n".utf8)
+    let wide = try ListReader.read(
+      Array("No.,事業名,関係自治体\(many)\n1,甲,千葉県\n".utf8), named: "x")
+    #expect(wide.sections.flatMap(\.rows).map { $0.participants?.text } == ["千葉県"])
+    let headings = Array("列\(many),No.,事業名,関係自治体\n,1,甲,千葉県\n".utf8)
     #expect(throws: ListError.tooManyColumns(file: "x", line: 1, limit: 1_000)) {
       try ListReader.read(headings, named: "x")
     }

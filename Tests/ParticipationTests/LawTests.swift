@@ -1,3 +1,4 @@
+import Lists
 import LocalGovernments
 import Participation
 import Testing
@@ -46,6 +47,29 @@ struct LawTests {
       let expression = ParticipantExpression(text, in: contexts[index % contexts.count])
       if let fault = PrintingLaw.fault(of: expression) { Issue.record("\(fault): \(text)") }
     }
+  }
+
+  @Test(
+    "of a cell longer than any list needs the beginning is read, the rest kept, and that is told",
+    arguments: ["千葉県、", "千", "𠮷"])
+  func tooLong(word: String) throws {
+    let text = "埼玉県、" + String(repeating: word, count: (140 << 10) / word.utf8.count) + "、青森県"
+    let list = OneRowList(cell: text)
+    let resolved = try list.resolved(gazetteer: try Country.on("2025-04-01"))
+    let expression = try #require(resolved.edition.programmes.first).participants
+    PrintingLaw.expectHolds(expression)
+    #expect(expression.text == text)
+    #expect(expression.isOpen)
+    #expect(expression.nodes.first?.text == "埼玉県")
+    let rest = try #require(expression.nodes.last)
+    #expect(rest.text.hasSuffix("青森県") && rest.kind == .text)
+    #expect((120 << 10...128 << 10).contains(rest.range.lowerBound))
+    let told = try #require(resolved.diagnostics.first { $0.rule == "long-participants" })
+    #expect(told.severity == .error && told.message.ja.contains("128KiB"))
+    let short = OneRowList(cell: String(repeating: "千葉県、", count: 9_000) + "青森県")
+    let whole = try short.resolved(gazetteer: try Country.on("2025-04-01"))
+    #expect(!whole.diagnostics.contains { $0.rule == "long-participants" })
+    #expect(whole.edition.programmes[0].participants.nodes.last?.text == "青森県")
   }
 
   @Test("the sets are made of the nodes, and a named node names one government", arguments: 0..<4)

@@ -19,7 +19,10 @@ struct ColumnMap: Sendable, Hashable {
     let cells = record.cells
     // Most records are rows; a number in front tells them at once.
     guard cells.count >= 2, !Self.isDigit(cells[0].text.bytes.first),
-      cells.allSatisfy({ $0.text.bytes.count <= Self.longestHeading })
+      // Of more columns than are read the last is no heading: all that follow stand in it.
+      cells.prefix(RawRecord.mostCells - 1).allSatisfy({
+        $0.text.bytes.count <= Self.longestHeading
+      })
     else { return nil }
     let texts = cells.map(\.text.text)
     let said = mapping?.roles(of: texts) ?? [:]

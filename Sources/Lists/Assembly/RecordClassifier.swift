@@ -71,7 +71,14 @@ enum RecordClassifier {
 
   /// Why there is no table: a row with more columns than are read may well be its headings.
   private static func noTable(in raw: RawList) -> ListError {
-    guard let wide = raw.records.first(where: { $0.cells.count >= RawRecord.mostCells }) else {
+    let bytes = raw.source.bytes
+    let wide = raw.records.first { record in
+      record.cells.count >= RawRecord.mostCells
+        || Delimiter.candidates.contains { delimiter in
+          bytes[record.range].lazy.filter { $0 == delimiter }.count >= RawRecord.mostCells
+        }
+    }
+    guard let wide else {
       return .noTable(file: raw.source.name)
     }
     return .tooManyColumns(

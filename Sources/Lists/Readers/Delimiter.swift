@@ -2,7 +2,7 @@ import DelimitedText
 
 /// Finds the byte that stands between a text's cells.
 enum Delimiter {
-  private static let candidates: [UInt8] = [0x09, 0x2C, 0x3B]
+  static let candidates: [UInt8] = [0x09, 0x2C, 0x3B]
   // Headings stand near the top; a longer search would parse a large file three times.
   private static let sampleSize = 1 << 18
 

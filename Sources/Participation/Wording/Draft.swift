@@ -36,6 +36,8 @@ struct WordingProblem: Sendable {
     case needsIssuer
     case scopeMissing
     case unclosedBracket
+    /// The cell goes on after what is read of one.
+    case tooLong(limit: Int)
 
     /// Whether it says that several governments bear a name.
     var isAboutNamesakes: Bool {

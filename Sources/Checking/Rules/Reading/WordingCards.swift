@@ -37,6 +37,20 @@ enum WordingCards {
         en: "A bracket in the participants' cell is never closed; names after it may be misread."),
       faulty: .row(participants: "全国道府県（埼玉県、千葉県"), sound: .row(participants: "全国道府県（埼玉県、千葉県を含む）")),
     RuleCard(
+      "long-participants", .error,
+      title: Bilingual(ja: "長すぎる関係自治体の欄", en: "a participants' cell that is too long"),
+      explanation: Bilingual(
+        ja:
+          "関係自治体の欄が、全国の自治体名をすべて並べた数倍の長さを超えています。読み取るのは128KiBまでで、残りはそのまま残します。区切りの誤りで、ほかの行や列が一つの欄になっていないか確かめてください。",
+        en:
+          "The participants' cell is several times longer than all names of Japan's governments together. 128 KiB of it are read, the rest is kept as written. A separator may be missing, so that other rows or columns became part of the cell."
+      ),
+      faulty: .file(
+        RuleExample.head + RuleExample.columns
+          + "1\t防災の連携 【総務局】\t互いに応援する\thttps://www.soumu.metro.tokyo.lg.jp/\t"
+          + "埼玉県" + String(repeating: "、", count: 44_000) + "千葉県\n", excerpt: "埼玉県、、、、、…"),
+      sound: .row(participants: "全国市町村")),
+    RuleCard(
       "issuer-needed", .warning,
       title: Bilingual(ja: "発行元によって変わる記載", en: "a wording that depends on the issuer"),
       explanation: Bilingual(
