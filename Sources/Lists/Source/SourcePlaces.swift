@@ -29,6 +29,8 @@ struct SourcePlaces: Sendable {
   /// Adds the place of a stretch of text, which must not begin before the last one ends.
   ///
   /// - Parameters:
+  ///   - place: the place of the file.
+  ///   - range: the stretch of the text.
   ///   - parts: the stretches that the place is made of, where each can change on its own.
   ///   - isChangeable: whether the file's own program lets it be changed.
   mutating func add(
