@@ -207,6 +207,24 @@ struct ReadingDiagnosticsTests {
     }
   }
 
+  @Test(
+    "more lines or cells than a list can have are refused before they take memory",
+    arguments: [
+      ("No.\t事業名\t関係自治体\n", "\n", ListError.Part.lines),
+      ("No.\t事業名\t関係自治体\n", "\t\t\t\t", .cells), ("No.,事業名,関係自治体\n", ",,,,", .cells),
+      ("<table><tr><th>No.<th>事業名<th>関係自治体</tr>", "<td><td>", .cells),
+      ("| No. | 事業名 | 関係自治体 |\n| --- | --- | --- |\n", "||||", .cells),
+    ])
+  func excess(head: String, part: String, kind: ListError.Part) throws {
+    let limit = kind == .lines ? ListReader.mostLines : ListReader.mostCells
+    let text =
+      Array(head.utf8)
+      + [[UInt8]](repeating: Array(part.utf8), count: limit / (kind == .lines ? 1 : 2) + 1).joined()
+    #expect(throws: ListError.tooMany(file: "x", kind, limit: limit)) {
+      try ListReader.read(text, named: "x")
+    }
+  }
+
   @Test("a file that is no list is an error that says so")
   func errors() throws {
     func code(_ bytes: [UInt8]) -> String? {

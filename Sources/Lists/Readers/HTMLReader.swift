@@ -8,6 +8,8 @@ enum HTMLReader: ListFormat {
     return HTMLTableScanner.holdsTable(source.bytes)
   }
 
+  static func marks(of input: ListInput) -> [UInt8] { [UInt8(ascii: "<")] }
+
   static func read(_ input: ListInput) throws(ListError) -> RawList {
     guard let source = input.text else { throw .binary(file: input.name, kind: nil) }
     var scanner = HTMLTableScanner(source)

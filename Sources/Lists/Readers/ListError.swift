@@ -11,6 +11,8 @@ public enum ListError: Error, Sendable, Hashable {
   case noTable(file: String)
   /// No table with the columns of a list is in the file, and a row has more columns than are read.
   case tooManyColumns(file: String, line: Int, limit: Int)
+  /// The file has more lines, or more cells, than a list can have.
+  case tooMany(file: String, Part, limit: Int)
   /// The file is larger than a list can be.
   case tooLarge(file: String, bytes: Int, limit: Int)
   /// The file is of a format that is read, and this one cannot be opened.
@@ -19,6 +21,11 @@ public enum ListError: Error, Sendable, Hashable {
   case hiddenTable(file: String, sheet: String)
   /// A person speaks of a column that the file does not have.
   case unknownColumn(file: String, column: String, headings: [String])
+
+  /// What a file has too many of.
+  public enum Part: Sendable, Hashable {
+    case lines, cells
+  }
 
   /// What keeps a file from being opened.
   public enum Obstacle: String, Sendable, Hashable {
@@ -48,7 +55,7 @@ public enum ListError: Error, Sendable, Hashable {
     case .undecodable: "unknown-encoding"
     case .noTable: "no-table"
     case .tooManyColumns: "too-many-columns"
-    case .tooLarge: "file-too-large"
+    case .tooLarge, .tooMany: "file-too-large"
     case .unopenable(_, let obstacle, _, _): obstacle.rawValue
     case .hiddenTable: "hidden-table"
     case .unknownColumn: "unknown-heading"
@@ -59,7 +66,8 @@ public enum ListError: Error, Sendable, Hashable {
   public var file: String {
     switch self {
     case .empty(let file), .binary(let file, _), .undecodable(let file, _), .noTable(let file),
-      .tooManyColumns(let file, _, _), .tooLarge(let file, _, _), .unopenable(let file, _, _, _),
+      .tooManyColumns(let file, _, _), .tooMany(let file, _, _),
+      .tooLarge(let file, _, _), .unopenable(let file, _, _, _),
       .hiddenTable(let file, _),
       .unknownColumn(let file, _, _):
       file
@@ -85,6 +93,12 @@ public enum ListError: Error, Sendable, Hashable {
       Bilingual(
         ja: "\(file) の\(line)行目には欄が\(limit)個以上あり、一覧の表が見つかりません",
         en: "line \(line) of \(file) has \(limit) columns or more, and no table of a list was found"
+      )
+    case .tooMany(let file, let part, let limit):
+      Bilingual(
+        ja: "\(file) の\(part == .lines ? "行" : "欄")は\(limit)を超え、一覧として読むには多すぎます",
+        en:
+          "\(file) has more than \(limit) \(part == .lines ? "lines" : "cells"), too many for a list"
       )
     case .tooLarge(let file, let bytes, let limit):
       Bilingual(
@@ -131,7 +145,7 @@ public enum ListError: Error, Sendable, Hashable {
         en:
           "No more than \(limit) columns are read. Delete those that are not needed, or look for separators too many."
       )
-    case .tooLarge:
+    case .tooLarge, .tooMany:
       Bilingual(ja: "一覧の部分だけを別のファイルにしてください", en: "Put the list alone into a file.")
     case .unopenable(_, _, _, let hint): hint
     case .hiddenTable:

@@ -3,8 +3,28 @@ protocol ListFormat: Sendable {
   /// Whether a file's content shows that it is of this format; its name is not asked.
   static func recognises(_ input: ListInput) -> Bool
 
+  /// The bytes that part cells in a file of this format; none where the format bounds itself.
+  static func marks(of input: ListInput) -> [UInt8]
+
   /// Reads the file's records; throws only what makes the whole file unreadable.
   static func read(_ input: ListInput) throws(ListError) -> RawList
+}
+
+extension ListFormat {
+  static func marks(of input: ListInput) -> [UInt8] { [] }
+
+  /// Refuses what would take all memory there is: a line of one byte takes a thousand while it is
+  /// read, and a cell several hundred.
+  static func refuseExcess(in input: ListInput) throws(ListError) {
+    let marks = marks(of: input)
+    guard let text = input.text, !marks.isEmpty else { return }
+    guard text.lineCount <= ListReader.mostLines else {
+      throw .tooMany(file: input.name, .lines, limit: ListReader.mostLines)
+    }
+    guard text.bytes.count(where: { marks.contains($0) }) <= ListReader.mostCells else {
+      throw .tooMany(file: input.name, .cells, limit: ListReader.mostCells)
+    }
+  }
 }
 
 /// The register of formats, in the order in which they are tried.

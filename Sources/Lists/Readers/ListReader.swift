@@ -10,6 +10,10 @@
 public struct ListReader: Sendable {
   /// The largest file that is read, in bytes.
   public static let sizeLimit = 100 << 20
+  /// How many lines a text may have: as many as Excel's sheets have rows.
+  public static let mostLines = 1 << 20
+  /// How many cells a text may have.
+  public static let mostCells = 4_000_000
 
   /// Reads a file's bytes.
   ///
@@ -39,6 +43,7 @@ public struct ListReader: Sendable {
       throw kind.map { .binary(file: name, kind: $0.label) }
         ?? .undecodable(file: name, DecodedText.end(ofTextIn: bytes))
     }
+    try format.refuseExcess(in: input)
     var raw = try format.read(input)
     raw.columns = columns
     for index in raw.records.indices where raw.records[index].cells.count > RawRecord.mostCells {

@@ -10,6 +10,8 @@ enum MarkdownReader: ListFormat {
     return false
   }
 
+  static func marks(of input: ListInput) -> [UInt8] { [UInt8(ascii: "|")] }
+
   static func read(_ input: ListInput) throws(ListError) -> RawList {
     guard let text = input.text else { throw .binary(file: input.name, kind: nil) }
     let source = text.read(as: .markdown)

@@ -29,8 +29,8 @@ struct SourcePlaces: Sendable {
   /// Adds the place of a stretch of text, which must not begin before the last one ends.
   ///
   /// - Parameters:
-  ///   - place: the cell, or the box on a page.
-  ///   - range: the bytes of the text that stand there.
+  ///   - place: the place of the file.
+  ///   - range: the stretch of the text.
   ///   - parts: the stretches that the place is made of, where each can change on its own.
   ///   - isChangeable: whether the file's own program lets it be changed.
   mutating func add(

@@ -38,7 +38,7 @@ package struct WorkbookEditor: Sendable {
   ///   - texts: the whole new text of each cell.
   ///   - links: of cells, the addresses that they lead to and those that they are to lead to: links
   ///     in the text, links kept apart from the cell, and those of a formula `HYPERLINK(…)`.
-  /// - Returns: the file with the changes, and the cells whose rich text became plain.
+  /// - Returns: the file, and what was lost.
   /// - Throws: `WorkbookError.notEditable` where a text or an address cannot be changed.
   package func edited(
     _ texts: [CellReference: String], leading links: [CellReference: [LinkChange]] = [:]

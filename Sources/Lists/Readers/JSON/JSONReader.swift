@@ -7,6 +7,8 @@ enum JSONReader: ListFormat {
       && bytes.firstRange(of: Array("\"programmes\"".utf8)) != nil
   }
 
+  static func marks(of input: ListInput) -> [UInt8] { [UInt8(ascii: ",")] }
+
   static func read(_ input: ListInput) throws(ListError) -> RawList {
     guard let text = input.text else { throw .binary(file: input.name, kind: nil) }
     let source = text.read(as: .json)
