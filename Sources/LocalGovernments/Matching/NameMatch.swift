@@ -13,4 +13,15 @@ public struct NameMatch: Sendable, Hashable {
   public let city: LocalGovernment?
   /// Whether the name is one of the past on the gazetteer's day.
   public let isSuperseded: Bool
+
+  /// Whether it is no government but a place: a town's or village's name right behind a municipality
+  /// of another prefecture, as in 新宿区信濃町.
+  package func isPlace(in previous: NameMatch) -> Bool {
+    previous.range.upperBound == range.lowerBound && range == nameRange
+      && candidates.allSatisfy { $0.kind == .town || $0.kind == .village }
+      && previous.candidates.allSatisfy { outer in
+        !outer.code.isPrefecture
+          && candidates.allSatisfy { $0.code.prefecture != outer.code.prefecture }
+      }
+  }
 }
