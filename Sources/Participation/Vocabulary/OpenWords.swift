@@ -28,7 +28,7 @@ enum OpenWords {
   static let organs = WordTable([
     "局", "部", "課", "室", "庁", "企業局", "公営企業局", "企業庁", "病院局", "教育委員会", "選挙管理委員会", "人事委員会", "監査委員",
     "議会", "警察",
-    "警察本部", "県警", "警", "消防本部",
+    "警察本部", "県警", "警", "消防本部", "消防局",
   ])
   /// Bodies whose names end like an organ's and that are none of a local government.
   static let otherOrgans = WordTable([

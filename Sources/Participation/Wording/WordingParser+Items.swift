@@ -28,7 +28,14 @@ extension WordingParser {
     guard next <= end else { return nil }
     if let region = region(at: position, before: end), region.end > next { return nil }
     if let length = cell.longest(of: Self.offices, at: next, before: end) { next += length }
-    if canEndItem(at: next, before: end) || mention(at: next) != nil {
+    let glued = mention(at: next)
+    if let glued, glued.isPlace(in: match) {
+      let last = cell.position(ofByte: glued.range.upperBound)
+      guard canEndItem(at: last, before: end) else { return nil }
+      appendName(match, range: position..<last)
+      return last
+    }
+    if glued != nil || canEndItem(at: next, before: end) {
       appendName(match, range: position..<next)
       return next
     }
@@ -104,7 +111,7 @@ extension WordingParser {
       if last - start > Self.longestOrgan { return nil }
     }
     guard let length = OpenWords.organs.suffixLength(in: cell.scalars, start..<last),
-      OpenWords.otherOrgans.suffixLength(in: cell.scalars, start..<last) == nil,
+      OpenWords.otherOrgans.suffixLength(in: cell.scalars, start..<last) ?? 0 < length,
       !Self.bodyBeginnings.contains(cell.scalars[start]),
       !OpenWords.organisations.occurs(in: cell.scalars, start..<last - length)
     else { return nil }
@@ -165,7 +172,9 @@ extension WordingParser {
     else { return nil }
     let next = position + prefecture.name.unicodeScalars.count - 1
     let apposition = appositionEnd(at: next, after: prefecture, before: end)
-    guard apposition != nil || canEndItem(at: next, before: end) else { return nil }
+    guard apposition != nil || canEndItem(at: next, before: end),
+      !isSurname(endingAt: next, before: end)
+    else { return nil }
     var draft = Draft(range: position..<next, kind: .named)
     draft.members.insert(prefecture)
     namedPrefectures.insert(prefecture)
