@@ -6,6 +6,7 @@ extension WordingParser {
     readSharedStem(at: position, before: end)
       ?? readName(at: position, before: end)
       ?? readDistrict(at: position, before: end)
+      ?? readCountry(at: position, before: end)
       ?? readRegion(at: position, before: end)
       ?? readClass(at: position, before: end)
       ?? readCount(at: position, before: end)

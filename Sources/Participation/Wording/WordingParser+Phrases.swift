@@ -160,6 +160,13 @@ extension WordingParser {
       }
       return draft
     }
+    if isBehindCountry,
+      CountryNames.placeEndings.suffixLength(in: cell.scalars, range) != nil
+    {
+      lastCountry = drafts.count
+      report(.notUnderstood, at: range)
+      return Draft(range: range, kind: .organisation)
+    }
     var draft = Draft(range: range, kind: .text)
     draft.isUnderstood = false
     if range.count <= Self.longestName,
