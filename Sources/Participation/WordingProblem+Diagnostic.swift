@@ -92,6 +92,14 @@ extension WordingProblem {
         en:
           "“\(words)” does not say of which area; all such governments of Japan are taken as possible."
       )
+    case .tooLong:
+      return make(
+        "participants-too-long", .warning,
+        ja:
+          "「\(words)…」で始まる関係自治体の欄が\(ParticipantExpression.longestText)字を超えるため、解釈せずに記載のまま残します。ほかの欄や行が入り込んでいないか確かめてください。",
+        en:
+          "The participants that begin with “\(words)…” have more than \(ParticipantExpression.longestText) characters; they were not read and are kept as written. See whether other cells or rows have got into this one."
+      )
     case .unclosedBracket:
       return make(
         "unclosed-bracket", .warning,

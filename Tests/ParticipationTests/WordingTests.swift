@@ -33,6 +33,29 @@ struct WordingTests {
     PrintingLaw.expectHolds(expression)
   }
 
+  @Test("a cell longer than all governments together is kept as written, with one diagnostic")
+  func tooLong() throws {
+    let cell = String(repeating: "（埼玉県、", count: 6_000)
+    let gazetteer = try Country.on("2025-04-01")
+    let found = try OneRowList(cell: cell).resolved(gazetteer: gazetteer)
+    let expression = try #require(found.edition.programmes.first).participants
+    #expect(found.diagnostics.map(\.rule) == ["participants-too-long"])
+    #expect(expression.nodes.map(\.text) == [cell])
+    #expect(expression.named.isEmpty)
+    PrintingLaw.expectHolds(expression)
+  }
+
+  @Test("the full names of all governments are no cell too long")
+  func everyGovernment() throws {
+    let gazetteer = try Country.on("2025-04-01")
+    let all = gazetteer.governments(
+      in: gazetteer.prefectures.union(gazetteer.municipalities).union(gazetteer.wards))
+    let expression = ParticipantExpression(
+      all.map(gazetteer.fullName).joined(separator: "、"),
+      in: EvaluationContext(gazetteer: gazetteer, issuer: nil))
+    #expect(expression.named.count == all.count)
+  }
+
   private func expect(
     _ set: GovernmentSet, _ expected: ExpectedSet, _ relation: String, _ wording: WordingCase,
     _ gazetteer: Gazetteer

@@ -105,6 +105,8 @@ public struct NameMatcher: Sendable {
       range: folded.offsets[start]..<folded.offsets[last.end],
       nameRange: nameRange,
       candidates: candidates.map { gazetteer[ordinal: $0] },
+      former: former(last.candidates).filter { !candidates.contains($0) }
+        .map { gazetteer[ordinal: $0] },
       prefecture: before.first { $0.kind == .prefecture },
       city: before.first { $0.kind != .prefecture },
       isSuperseded: !candidates.contains { bearsName(last, $0) })
@@ -159,6 +161,13 @@ public struct NameMatcher: Sendable {
       }
     }
     return (exact.isEmpty ? preferred : exact).sorted()
+  }
+
+  /// Those that are gone on the day.
+  private func former(_ candidates: [Int]) -> [Int] {
+    candidates.filter { ordinal in
+      gazetteer.tables.records[ordinal].until.map { $0 < gazetteer.date } ?? false
+    }.sorted()
   }
 
   /// Whether a government exists on the day under the very name that the text uses.

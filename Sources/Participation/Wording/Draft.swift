@@ -36,6 +36,7 @@ struct WordingProblem: Sendable {
     case needsIssuer
     case scopeMissing
     case unclosedBracket
+    case tooLong
 
     /// Whether it says that several governments bear a name.
     var isAboutNamesakes: Bool {

@@ -14,6 +14,7 @@ extension ParticipantExpression {
   static func parse(_ text: String, in context: EvaluationContext) -> (
     expression: ParticipantExpression, problems: [WordingProblem]
   ) {
+    if let long = tooLong(text) { return long }
     var parser = WordingParser(text, context: context)
     parser.parse(0..<parser.cell.count)
     let nodes = parser.drafts.map { draft in
@@ -49,4 +50,28 @@ extension ParticipantExpression {
       parser.problems
     )
   }
+
+  /// A text far longer than any enumeration, which is kept whole and not read: all local governments
+  /// with their prefectures take some 18,000 characters.
+  private static func tooLong(_ text: String) -> (
+    expression: ParticipantExpression, problems: [WordingProblem]
+  )? {
+    let scalars = text.unicodeScalars
+    guard text.utf8.count > longestText,
+      scalars.index(scalars.startIndex, offsetBy: longestText, limitedBy: scalars.endIndex)
+        .map({ $0 < scalars.endIndex }) ?? false
+    else { return nil }
+    let whole = 0..<text.utf8.count
+    let node = ParticipantNode(
+      text: text, range: whole, kind: .text, members: GovernmentSet(), possible: GovernmentSet(),
+      count: nil, role: nil, group: nil, qualification: nil, isUnderstood: false)
+    let expression = ParticipantExpression(
+      text: text, nodes: [node], pieces: [.node(0)], named: GovernmentSet(),
+      covered: GovernmentSet(), possible: GovernmentSet(), isOpen: false)
+    let beginning = String(String.UnicodeScalarView(scalars.prefix(shownOfLongText)))
+    return (expression, [WordingProblem(kind: .tooLong, range: 0..<beginning.utf8.count)])
+  }
+
+  static let longestText = 30_000
+  private static let shownOfLongText = 20
 }

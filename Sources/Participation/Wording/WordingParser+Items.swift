@@ -149,7 +149,7 @@ extension WordingParser {
     _ government: LocalGovernment, _ match: NameMatch, into draft: inout Draft, _ range: Range<Int>
   ) {
     if government.kind == .prefecture { namedPrefectures.insert(government) }
-    guard match.isSuperseded else {
+    guard match.isSuperseded(for: government) else {
       draft.members.insert(government)
       return
     }
@@ -199,6 +199,9 @@ extension WordingParser {
       lastScope = .region(region)
       append(draft(for: region, range: position..<next))
       return next
+    }
+    if let last = readConstituents(of: region, at: position, from: next, before: end) {
+      return last
     }
     let inside = skippingJoint(next, before: end)
     // 「首都圏の1都3県」: the narrower region is meant.

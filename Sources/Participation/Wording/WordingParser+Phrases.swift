@@ -51,7 +51,8 @@ extension WordingParser {
         }
       }
       if cell.has(.parenthesis, at: position) {
-        guard position > start, let last = closing(ofBracketAt: position, before: end),
+        guard position > start || beginsLegalForm(at: position, before: end),
+          let last = closing(ofBracketAt: position, before: end),
           mentions(in: position..<last).isEmpty
         else { return max(position, start + 1) }
         position = last

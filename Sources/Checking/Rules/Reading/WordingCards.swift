@@ -81,6 +81,19 @@ enum WordingCards {
       ),
       faulty: .row(participants: "市町村"), sound: .row(participants: "都内市町村")),
     RuleCard(
+      "participants-too-long", .warning,
+      title: Bilingual(ja: "長すぎる関係自治体の欄", en: "participants too long to be read"),
+      explanation: Bilingual(
+        ja:
+          "関係自治体の欄が、全国の自治体を一つずつ書いたときより長くなっています。引用符の閉じ忘れなどで、ほかの欄や行が入り込んだものと考えられます。解釈せずに、記載のまま残します。",
+        en:
+          "The participants are longer than a list of all local governments would be. Other cells or rows have likely got into the cell, by a quotation mark that is not closed. It is not read, and kept as written."
+      ),
+      faulty: .file(
+        RuleExample.row(participants: String(repeating: "埼玉県、", count: 8_000)).list,
+        excerpt: "埼玉県、埼玉県、埼玉県、…（3万字を超える）"),
+      sound: .row(participants: "埼玉県")),
+    RuleCard(
       "inferred-issuer", .note, title: Bilingual(ja: "推定した発行元", en: "an inferred issuer"),
       explanation: Bilingual(
         ja: "題名に発行元がないため、公式サイトへのリンクの多くが示す自治体を発行元としました。違う場合は --issuer で指定してください。",
