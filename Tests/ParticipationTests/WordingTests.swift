@@ -33,6 +33,17 @@ struct WordingTests {
     PrintingLaw.expectHolds(expression)
   }
 
+  @Test("the full names of all governments are no cell too long")
+  func everyGovernment() throws {
+    let gazetteer = try Country.on("2025-04-01")
+    let all = gazetteer.governments(
+      in: gazetteer.prefectures.union(gazetteer.municipalities).union(gazetteer.wards))
+    let expression = ParticipantExpression(
+      all.map(gazetteer.fullName).joined(separator: "、"),
+      in: EvaluationContext(gazetteer: gazetteer, issuer: nil))
+    #expect(expression.named.count == all.count)
+  }
+
   private func expect(
     _ set: GovernmentSet, _ expected: ExpectedSet, _ relation: String, _ wording: WordingCase,
     _ gazetteer: Gazetteer

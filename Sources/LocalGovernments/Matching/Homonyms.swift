@@ -2,7 +2,7 @@
 ///
 /// In this order: what is written before the name itself (already in the match); a prefecture or
 /// city that was written before an earlier name of the same enumeration and carries over; for a
-/// ward, the issuing government's own; a prefecture named earlier in the enumeration; the issuing
+/// ward, the issuing government's own, even a former one; a prefecture named earlier in the enumeration; the issuing
 /// government's own municipality. What none of these settles stays ambiguous.
 public struct Homonyms: Sendable {
   /// What became of a name.
@@ -59,9 +59,7 @@ public struct Homonyms: Sendable {
     let candidates = match.candidates
     if candidates.count == 1 { return .certain(candidates[0]) }
     if match.prefecture == nil, match.city == nil {
-      if let city = carriedCity, let one = only(candidates, where: { $0.parent == city.code }) {
-        return .certain(one)
-      }
+      if let city = carriedCity, let one = ward(of: city, match) { return .certain(one) }
       if let prefecture = carriedPrefecture,
         let one = only(candidates, where: { isIn(prefecture, $0) && $0.kind != .ward })
       {
@@ -69,7 +67,9 @@ public struct Homonyms: Sendable {
       }
     }
     let wards = candidates.allSatisfy { $0.kind == .ward || $0.kind == .specialWard }
-    if wards, let issuer, let one = own(candidates, of: issuer) { return .certain(one) }
+    if wards, let issuer {
+      if let one = ward(of: issuer, match) ?? own(candidates, of: issuer) { return .certain(one) }
+    }
     for prefecture in namedPrefectures.reversed() {
       if let one = only(candidates, where: { isIn(prefecture, $0) }) {
         return .inferred(one, .prefectureNamed(prefecture))
@@ -79,6 +79,12 @@ public struct Homonyms: Sendable {
       return .inferred(one, .issuersOwn(issuer))
     }
     return .ambiguous(candidates)
+  }
+
+  /// A city's ward of the name: one of the day, else one that it had.
+  private func ward(of city: LocalGovernment, _ match: NameMatch) -> LocalGovernment? {
+    only(match.candidates) { $0.parent == city.code }
+      ?? only(match.former) { $0.parent == city.code }
   }
 
   /// The one that belongs to the issuing government: its own ward, or lying in its prefecture.

@@ -6,17 +6,20 @@
 public struct NameMatcher: Sendable {
   private let gazetteer: Gazetteer
   private let folded: FoldedText
+  private let bytes: [UInt8]
 
   /// Prepares a text for matching against the governments of a gazetteer's day.
   public init(_ text: some StringProtocol, in gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
-    folded = gazetteer.tables.folding.fold(text.utf8)
+    bytes = Array(text.utf8)
+    folded = gazetteer.tables.folding.fold(bytes)
   }
 
   /// The mentions in the text, in order; ranges are bytes of its UTF-8.
   public func matches() -> [NameMatch] {
     var result: [NameMatch] = []
     var position = 0
+    var previous: NameMatch?
     var lastEnd = -1
     while position < folded.scalars.count {
       guard
@@ -26,9 +29,11 @@ public struct NameMatcher: Sendable {
         position += 1
         continue
       }
-      result.append(match)
       position = end
       lastEnd = end
+      if let previous, match.isPlace(in: previous) { continue }
+      result.append(match)
+      previous = match
     }
     return result
   }
@@ -92,13 +97,16 @@ public struct NameMatcher: Sendable {
       mention.steps.removeLast()
     }
     guard let last = mention.steps.last else { return nil }
-    let candidates = preferred(last.candidates)
+    let nameRange = folded.offsets[last.start]..<folded.offsets[last.end]
+    let candidates = preferred(last.candidates, spelled: nameRange)
     let before = mention.steps.dropLast().filter { !$0.isDistrict }
       .compactMap { $0.candidates.count == 1 ? gazetteer[ordinal: $0.candidates[0]] : nil }
     let match = NameMatch(
       range: folded.offsets[start]..<folded.offsets[last.end],
-      nameRange: folded.offsets[last.start]..<folded.offsets[last.end],
+      nameRange: nameRange,
       candidates: candidates.map { gazetteer[ordinal: $0] },
+      former: former(last.candidates).filter { !candidates.contains($0) }
+        .map { gazetteer[ordinal: $0] },
       prefecture: before.first { $0.kind == .prefecture },
       city: before.first { $0.kind != .prefecture },
       isSuperseded: !candidates.contains { bearsName(last, $0) })
@@ -141,10 +149,25 @@ public struct NameMatcher: Sendable {
     }
   }
 
-  /// The candidates that exist on the day; where none does, those of the past.
-  private func preferred(_ candidates: [Int]) -> [Int] {
+  /// The candidates that exist on the day; where none does, those of the past. Those spelled exactly
+  /// so come alone: 鹿嶋市 is not 鹿島市, though either may be written for the other.
+  private func preferred(_ candidates: [Int], spelled name: Range<Int>) -> [Int] {
     let existing = candidates.filter { gazetteer.view.existing.contains(ordinal: $0) }
-    return (existing.isEmpty ? candidates : existing).sorted()
+    let preferred = existing.isEmpty ? candidates : existing
+    guard preferred.count > 1 else { return preferred }
+    let exact = preferred.filter { ordinal in
+      gazetteer.tables.records[ordinal].names.contains {
+        $0.text.utf8.elementsEqual(bytes[name])
+      }
+    }
+    return (exact.isEmpty ? preferred : exact).sorted()
+  }
+
+  /// Those that are gone on the day.
+  private func former(_ candidates: [Int]) -> [Int] {
+    candidates.filter { ordinal in
+      gazetteer.tables.records[ordinal].until.map { $0 < gazetteer.date } ?? false
+    }.sorted()
   }
 
   /// Whether a government exists on the day under the very name that the text uses.

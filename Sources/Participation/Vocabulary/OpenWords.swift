@@ -28,7 +28,7 @@ enum OpenWords {
   static let organs = WordTable([
     "局", "部", "課", "室", "庁", "企業局", "公営企業局", "企業庁", "病院局", "教育委員会", "選挙管理委員会", "人事委員会", "監査委員",
     "議会", "警察",
-    "警察本部", "県警", "警", "消防本部",
+    "警察本部", "県警", "警", "消防本部", "消防局",
   ])
   /// Bodies whose names end like an organ's and that are none of a local government.
   static let otherOrgans = WordTable([
@@ -37,6 +37,14 @@ enum OpenWords {
   ])
   /// The last words of a body whose members are governments: 関西広域連合, 関東地方知事会.
   static let assemblies = WordTable(["連合", "首脳会議", "知事会", "市長会", "町村会"])
+  /// What calls the members of such a body: 関西広域連合構成団体. A class noun may stand for 団体.
+  static let membership = WordTable(["構成", "の構成"])
+  static let memberNouns = WordTable(["団体", "メンバー", "員"])
+  /// Legal forms in their short writing, which belong to a body's name: （公財）東京観光財団.
+  static let legalForms = WordTable([
+    "公財", "公社", "一財", "一社", "財", "社", "特社", "特財", "株", "有", "合", "資", "名", "NPO", "ＮＰＯ", "特非", "独",
+    "独法", "国研", "地独", "国大", "公大", "大共", "社福", "学", "宗", "医", "医社", "福", "協組", "労", "特",
+  ])
   /// Words by which a government speaks of itself: taking it away changes nothing.
   static let selves = WordTable([
     "都", "本都", "東京", "道", "本道", "府", "本府", "県", "本県", "自県", "市", "本市", "当市", "自市", "町", "本町",

@@ -6,6 +6,7 @@ extension WordingParser {
     readSharedStem(at: position, before: end)
       ?? readName(at: position, before: end)
       ?? readDistrict(at: position, before: end)
+      ?? readCountry(at: position, before: end)
       ?? readRegion(at: position, before: end)
       ?? readClass(at: position, before: end)
       ?? readCount(at: position, before: end)
@@ -28,7 +29,14 @@ extension WordingParser {
     guard next <= end else { return nil }
     if let region = region(at: position, before: end), region.end > next { return nil }
     if let length = cell.longest(of: Self.offices, at: next, before: end) { next += length }
-    if canEndItem(at: next, before: end) || mention(at: next) != nil {
+    let glued = mention(at: next)
+    if let glued, glued.isPlace(in: match) {
+      let last = cell.position(ofByte: glued.range.upperBound)
+      guard canEndItem(at: last, before: end) else { return nil }
+      appendName(match, range: position..<last)
+      return last
+    }
+    if glued != nil || canEndItem(at: next, before: end) {
       appendName(match, range: position..<next)
       return next
     }
@@ -104,7 +112,7 @@ extension WordingParser {
       if last - start > Self.longestOrgan { return nil }
     }
     guard let length = OpenWords.organs.suffixLength(in: cell.scalars, start..<last),
-      OpenWords.otherOrgans.suffixLength(in: cell.scalars, start..<last) == nil,
+      OpenWords.otherOrgans.suffixLength(in: cell.scalars, start..<last) ?? 0 < length,
       !Self.bodyBeginnings.contains(cell.scalars[start]),
       !OpenWords.organisations.occurs(in: cell.scalars, start..<last - length)
     else { return nil }
@@ -141,7 +149,7 @@ extension WordingParser {
     _ government: LocalGovernment, _ match: NameMatch, into draft: inout Draft, _ range: Range<Int>
   ) {
     if government.kind == .prefecture { namedPrefectures.insert(government) }
-    guard match.isSuperseded else {
+    guard match.isSuperseded(for: government) else {
       draft.members.insert(government)
       return
     }
@@ -165,7 +173,9 @@ extension WordingParser {
     else { return nil }
     let next = position + prefecture.name.unicodeScalars.count - 1
     let apposition = appositionEnd(at: next, after: prefecture, before: end)
-    guard apposition != nil || canEndItem(at: next, before: end) else { return nil }
+    guard apposition != nil || canEndItem(at: next, before: end),
+      !isSurname(endingAt: next, before: end)
+    else { return nil }
     var draft = Draft(range: position..<next, kind: .named)
     draft.members.insert(prefecture)
     namedPrefectures.insert(prefecture)
@@ -192,6 +202,9 @@ extension WordingParser {
       lastScope = .region(region)
       append(draft(for: region, range: position..<next))
       return next
+    }
+    if let last = readConstituents(of: region, at: position, from: next, before: end) {
+      return last
     }
     let inside = skippingJoint(next, before: end)
     // 「首都圏の1都3県」: the narrower region is meant.

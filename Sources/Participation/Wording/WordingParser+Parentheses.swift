@@ -3,7 +3,9 @@ import LocalGovernments
 extension WordingParser {
   /// Parentheses: a heading over what follows, or a qualification of the item before them.
   mutating func readParenthesis(at position: Int, before end: Int) -> Int? {
-    guard cell.has(.parenthesis, at: position) else { return nil }
+    guard cell.has(.parenthesis, at: position), !beginsLegalForm(at: position, before: end) else {
+      return nil
+    }
     guard let last = closing(ofBracketAt: position, before: end) else {
       return readUnclosed(at: position)
     }

@@ -51,7 +51,8 @@ extension WordingParser {
         }
       }
       if cell.has(.parenthesis, at: position) {
-        guard position > start, let last = closing(ofBracketAt: position, before: end),
+        guard position > start || beginsLegalForm(at: position, before: end),
+          let last = closing(ofBracketAt: position, before: end),
           mentions(in: position..<last).isEmpty
         else { return max(position, start + 1) }
         position = last
@@ -159,6 +160,13 @@ extension WordingParser {
         draft.possible = bound(of: range)
       }
       return draft
+    }
+    if isBehindCountry,
+      CountryNames.placeEndings.suffixLength(in: cell.scalars, range) != nil
+    {
+      lastCountry = drafts.count
+      report(.notUnderstood, at: range)
+      return Draft(range: range, kind: .organisation)
     }
     var draft = Draft(range: range, kind: .text)
     draft.isUnderstood = false

@@ -30,6 +30,8 @@ struct WordingParser {
   var remarkStart = 0
   /// The scope of the class word before, which the next one of the enumeration shares.
   var lastScope: Scope?
+  /// The last node that is a country or a place abroad.
+  var lastCountry: Int?
   /// The prefectures named under the labels in force.
   var namedPrefectures = GovernmentSet()
 
@@ -55,6 +57,7 @@ struct WordingParser {
     inner.pieces = []
     inner.problems = []
     inner.remarkStart = 0
+    inner.lastCountry = nil
     return inner
   }
 
