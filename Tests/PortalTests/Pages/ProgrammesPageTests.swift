@@ -15,6 +15,21 @@ struct ProgrammesPageTests {
     #expect(PortalFiles.stretches(in: all, from: "<li class=\"row\"", to: "</li>").count == total)
   }
 
+  @Test("behind the last page it says so, and leads to the last")
+  func pastEnd() async throws {
+    let portal = try await RunningPortal.shared()
+    let total = try #require(portal.holder.current.newest?.programmes.count)
+    let last = (total + 19) / 20
+    let text = try await portal.ask("/programmes?theme=industry&page=99").text
+    #expect(text.contains("99ページ目はありません"))
+    let whole = try await portal.ask("/en/programmes?page=\(last + 1)").text
+    #expect(whole.contains("There is no page \(last + 1)."))
+    #expect(whole.contains("href=\"/en/programmes?page=\(last)\">To the last page"))
+    #expect(whole.contains("href=\"/en/programmes?page=\(last)\" rel=\"prev\""))
+    #expect(try await !portal.ask("/en/programmes?page=\(last)").text.contains("no page"))
+    #expect(try await !portal.ask("/programmes?q=zzzzz&page=9").text.contains("ページ目はありません"))
+  }
+
   @Test("a place in the query gives each row its mark, its word and its reason")
   func reasons() async throws {
     let text = try await RunningPortal.shared().ask("/programmes?at=082201").text
