@@ -54,4 +54,17 @@ struct ProgrammesPageTests {
     #expect(text.contains("<b class=\"nb\">\(count)件</b>"))
     #expect(text.contains("value=\"\(theme)\" checked"))
   }
+
+  @Test(
+    "a value that no list has is told, not answered with nothing",
+    arguments: ["theme=nope", "bureau=nope", "prefecture=nope", "role=nope"])
+  func unknownValues(query: String) async throws {
+    let portal = try await RunningPortal.shared()
+    let page = try await portal.ask("/programmes?\(query)")
+    #expect(page.status == 400)
+    #expect(page.text.contains("「nope」という値は使えません"))
+    for path in ["/api/v1/programmes?", "/programmes.csv?", "/api/v1/programmes?not-"] {
+      #expect(try await portal.ask(path + query).status == 400)
+    }
+  }
 }
