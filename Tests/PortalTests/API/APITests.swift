@@ -110,11 +110,11 @@ struct APITests {
   private static func routedAddresses() throws -> Set<String> {
     let files = try PortalFiles.texts(in: ".", ending: "swift")
     let declared = PortalFiles.stretches(
-      in: files["Address.swift"] ?? "", from: "static let ", to: "\")")
+      in: files["Address.swift"] ?? "", from: "static let ", to: "\n")
     let patterns = Dictionary(
       declared.compactMap { line -> (String, String)? in
         let parts = line.components(separatedBy: " = Address(\"")
-        return parts.count == 2 ? (parts[0], parts[1]) : nil
+        return parts.count == 2 ? (parts[0], String(parts[1].prefix { $0 != "\"" })) : nil
       }, uniquingKeysWith: { first, _ in first })
     let routed = PortalFiles.stretches(
       in: files["Routes.swift"] ?? "", from: "APIRoute(.", to: ",")

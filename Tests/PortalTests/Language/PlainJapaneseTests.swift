@@ -31,6 +31,7 @@ struct PlainJapaneseTests {
       let isFile =
         !isSheet && (path.split(separator: "/").last ?? "").contains(".")
         || path.hasPrefix("api/v1") || path.hasPrefix("data/") || path.hasPrefix("embed/")
+        || path == "oembed"
       #expect((path == "easy" || path.hasPrefix("easy/")) != isFile, "\(target)")
     }
   }
