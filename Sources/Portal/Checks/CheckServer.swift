@@ -129,15 +129,10 @@ struct CheckServer: Sendable {
   }
 
   private static func file(_ bytes: [UInt8], named name: String, type: String) -> Response {
-    let unreserved = CharacterSet.alphanumerics.intersection(
-      CharacterSet(charactersIn: "\0"..."\u{7F}")
-    )
-    .union(CharacterSet(charactersIn: "-._~"))
-    let encoded = name.addingPercentEncoding(withAllowedCharacters: unreserved) ?? "list"
     return Response(
       status: .ok,
       headers: [
-        .contentType: type, .contentDisposition: "attachment; filename*=UTF-8''\(encoded)",
+        .contentType: type, .contentDisposition: Attachment.header(name),
         .cacheControl: "no-store",
       ],
       body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
