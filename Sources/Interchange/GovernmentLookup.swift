@@ -32,7 +32,7 @@ package enum GovernmentLookup {
     return Fault(
       code: "ambiguous",
       message: Bilingual(
-        ja: "「\(word)」は\(found.count)つの自治体の名前です",
+        ja: "「\(word)」は\(found.count)の自治体の名前です",
         en: "\(word) is the name of \(found.count) governments"),
       hint: Bilingual(
         ja: "コードか、都道府県名を付けた名前で指定してください: " + choices.joined(separator: "、"),

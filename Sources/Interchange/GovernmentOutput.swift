@@ -1,4 +1,5 @@
 package import Catalogue
+import CivilDates
 package import LocalGovernments
 package import Participation
 
@@ -13,6 +14,20 @@ package struct GovernmentOutput: Encodable, Sendable {
   package let named: [Entry]
   package let covered: [Entry]
   package let possible: [Entry]
+  /// The last day that it existed; `null` while it exists.
+  @Nullable package var until: String?
+  /// What stands in its place today; empty while it exists.
+  package let successors: [Successor]
+
+  /// A government in the place of one that is gone, and how many programmes touch it.
+  package struct Successor: Encodable, Sendable {
+    package let code: String
+    package let name: String
+    package let fullName: String
+    package let named: Int
+    package let covered: Int
+    package let possible: Int
+  }
 
   /// A programme and the words that bring the government in.
   package struct Entry: Encodable, Sendable {
@@ -35,7 +50,7 @@ package struct GovernmentOutput: Encodable, Sendable {
 
   package init(
     _ government: LocalGovernment, gazetteer: Gazetteer, named: [Entry], covered: [Entry],
-    possible: [Entry]
+    possible: [Entry], successors: [GovernmentSummary] = []
   ) {
     code = government.code.fiveDigits
     name = government.name
@@ -46,12 +61,23 @@ package struct GovernmentOutput: Encodable, Sendable {
     self.named = named
     self.covered = covered
     self.possible = possible
+    until = government.validUntil?.iso
+    self.successors = successors.map { heir in
+      Successor(
+        code: heir.government.code.fiveDigits, name: heir.government.name,
+        fullName: gazetteer.fullName(of: heir.government), named: heir.counts.named,
+        covered: heir.counts.covered, possible: heir.counts.possible)
+    }
   }
 }
 
 extension GovernmentOutput {
   /// Writes how a government stands to the programmes, each under every relation that holds.
-  package init(_ summary: GovernmentSummary, gazetteer: Gazetteer) {
+  ///
+  /// - Parameter successors: what stands in the place of one that is gone.
+  package init(
+    _ summary: GovernmentSummary, successors: [GovernmentSummary] = [], gazetteer: Gazetteer
+  ) {
     func entries(_ relation: Relation) -> [Entry] {
       summary.standing(relation).map { entry, participation in
         Entry(
@@ -60,6 +86,6 @@ extension GovernmentOutput {
     }
     self.init(
       summary.government, gazetteer: gazetteer, named: entries(.named),
-      covered: entries(.covered), possible: entries(.possible))
+      covered: entries(.covered), possible: entries(.possible), successors: successors)
   }
 }

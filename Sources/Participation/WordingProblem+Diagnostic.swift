@@ -45,7 +45,7 @@ extension WordingProblem {
       return make(
         "ambiguous-government", .warning,
         ja:
-          "「\(words)」は\(governments.count)つの自治体の名称です（\(candidates(governments))）。都道府県名を前に付けてください。",
+          "「\(words)」は\(governments.count)の自治体の名称です（\(candidates(governments))）。都道府県名を前に付けてください。",
         en:
           "“\(words)” is the name of \(governments.count) governments (\(candidates(governments))). Write the prefecture before it."
       )

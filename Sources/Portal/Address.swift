@@ -111,6 +111,8 @@ extension Address {
   static let editions = Address("/editions")
   static let edition = Address("/editions/{edition}")
   static let editionChanges = Address("/editions/{edition}/changes")
+  static let editionChecks = Address("/editions/{edition}/checks")
+  static let editionSource = Address("/editions/{edition}/source", isPage: false)
   static let editionProgramme = Address("/editions/{edition}/{number}")
   static let events = Address("/events")
   /// One event, or the month or week of the calendar that the name tells.

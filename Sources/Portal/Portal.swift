@@ -19,14 +19,16 @@ package struct Portal: Sendable {
 
   /// Loads templates, phrases and static files.
   ///
+  /// - Parameter sources: the files that the editions were published from, where they are kept.
   /// - Throws: what is wrong with one of them; a portal that starts has all of them.
   package init(
     _ configuration: PortalConfiguration, catalogue: CatalogueHolder,
+    sources: EditionSources = EditionSources(),
     logger: Logger = Logger(label: "renkei.portal")
   ) throws {
     self.configuration = configuration
     source = SnapshotSource(catalogue, pageCacheBytes: configuration.pageCacheBytes)
-    site = try Site(configuration: configuration)
+    site = try Site(configuration: configuration, sources: sources)
     self.logger = logger
   }
 

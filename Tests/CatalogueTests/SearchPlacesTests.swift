@@ -117,4 +117,14 @@ struct SearchPlacesTests {
     let filtered = catalogue.search("スタートアップ", filters: SearchFilters(place: code))
     #expect(filtered.numbers == catalogue.search("スタートアップ つくば市").numbers)
   }
+
+  @Test("A name that a city of the largest shares with towns means the city")
+  func sharedWithTown() throws {
+    let result = try RealList.catalogue().search("横浜")
+    let places = result.interpretation.places.compactMap { term -> [LocalGovernment]? in
+      if case .place(let governments) = term.reading { governments } else { nil }
+    }
+    #expect(places.first?.map(\.code.fiveDigits) == ["14100"])
+    #expect(try result.total == RealList.catalogue().search("横浜市").total)
+  }
 }

@@ -100,4 +100,11 @@ struct SearchWordsTests {
     #expect(interpretation.terms.count == 16)
     #expect(interpretation.ignored.count == 24)
   }
+
+  @Test("A number is found as the list writes it", arguments: ["No.76", "no76", "№76", "No.７６"])
+  func number(word: String) throws {
+    let found = try RealList.catalogue().search(word).numbers
+    #expect(found.contains("76"))
+    #expect(try found == RealList.catalogue().search("76").numbers)
+  }
 }

@@ -60,4 +60,19 @@ import Testing
     #expect(run.output.isEmpty)
     #expect(run.errors.contains(words))
   }
+
+  @Test("A government that is gone is answered by what stands in its place")
+  func gone() throws {
+    let json = try command.run("government", "岩舟町", "--json").json()
+    #expect(json["until"] as? String == "2014-04-04")
+    let heir = try #require(json.objects("successors").first)
+    #expect(heir["code"] as? String == "09203")
+    let found = ["named", "covered", "possible"].compactMap { heir[$0] as? Int }.reduce(0, +)
+    let searched = try command.run("search", "岩舟町", "--json").json()
+    #expect(searched["total"] as? Int == found)
+    let text = try command.run("government", "岩舟町").output
+    #expect(text.contains("平成26年4月4日まで存在した自治体です。現在: 栃木県栃木市 09203"))
+    #expect(text.contains("区市町村") && !text.contains("一覧に記載がありません\n"))
+    #expect(try command.run("government", "つくば市", "--json").json()["until"] is NSNull)
+  }
 }

@@ -115,4 +115,17 @@ struct EditionResolverTests {
       }
     }
   }
+
+  @Test(
+    "The title states how many parts of the administration there are, whatever they are called",
+    arguments: [
+      ("連携一覧 3部・8事業", 3), ("連携一覧 12課・8事業", 12), ("連携一覧 2局5部・8事業", 2),
+      ("連携一覧 第3部 8事業", nil), ("連携一覧 3部門・8事業", nil), ("連携一覧 3課題・8事業", nil),
+    ])
+  func statedParts(title: String, count: Int?) throws {
+    let stated = try OneRowList(title: title, cell: "千葉県")
+      .resolved(gazetteer: try Country.on("2025-04-01")).edition.stated
+    #expect(stated.bureaus == count)
+    #expect(stated.programmes == 8)
+  }
 }

@@ -51,5 +51,5 @@ struct LabelFacet: Facet {
 
 extension Slugs {
   /// Whether a filter's word means it.
-  fileprivate func isNamed(_ word: String) -> Bool { word == slug || word == name.ja }
+  func isNamed(_ word: String) -> Bool { word == slug || word == name.ja }
 }

@@ -65,6 +65,13 @@ package struct GovernmentSummary: Sendable {
 }
 
 extension Catalogue {
+  /// What stands today in the place of a government that is gone, each with its programmes.
+  package func heirs(of government: LocalGovernment, edition: String? = nil)
+    -> [GovernmentSummary]
+  {
+    gazetteer.successors(of: government).map { summary(of: $0, edition: edition) }
+  }
+
   /// How the government stands to the programmes of an edition.
   package func summary(of government: LocalGovernment, edition: String? = nil)
     -> GovernmentSummary

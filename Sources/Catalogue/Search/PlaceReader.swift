@@ -30,9 +30,13 @@ struct PlaceReader {
       return finding(for: word, folded, prefecture, of: candidates)
     }
     let municipalities = candidates.filter { $0.kind != .ward }
-    guard let first = municipalities.first else { return .none }
+    let cities = municipalities.filter { $0.kind == .designatedCity }
+    // Among those that share a name, one city of the largest is meant: 横浜 is 横浜市, not 横浜町.
+    guard let first = cities.count == 1 ? cities.first : municipalities.first else {
+      return .none
+    }
     // A single character is a word before it is a place: 光, 森, 港.
-    guard municipalities.count == 1, folded.count > 1 else {
+    guard municipalities.count == 1 || cities.count == 1, folded.count > 1 else {
       return .letters(candidates, because: folded.count > 1 ? .ambiguous : .otherWord)
     }
     return isOtherWord(word, folded, than: first)

@@ -47,7 +47,7 @@ struct TermReader {
   }
 
   private func term(of word: QueryParser.Word) -> ReadTerm? {
-    let letters = TextFolding.units(of: word.text)
+    let letters = TextFolding.units(of: Self.number(in: word.text) ?? word.text)
     guard !letters.isEmpty else { return nil }
     if word.isPhrase { return read(word, letters, as: .letters) }
     if let label = label(of: letters) { return read(word, letters, as: label) }
@@ -63,6 +63,11 @@ struct TermReader {
       return read(
         word, letters, as: .place(governments), members: members, alternatives: alternatives)
     }
+  }
+
+  /// The programme's number in `No.76` or `№76`.
+  private static func number(in word: String) -> String? {
+    word.wholeMatch(of: /(?:No\.?|№|Ｎｏ．?)([0-9０-９]+)/.ignoresCase()).map { String($0.1) }
   }
 
   /// A government that is gone answers by those that stand in its place, too.

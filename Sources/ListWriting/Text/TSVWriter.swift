@@ -1,7 +1,7 @@
 package import Lists
 
 /// Tab-separated values, with columns for theme and bureau; a cell of several lines is quoted, as
-/// spreadsheets do it.
+/// spreadsheets do it. No cell begins like a formula, as in `CSVWriter`.
 package enum TSVWriter: ListWriter {
   package static let name = "tsv"
   package static let mediaType = "text/tab-separated-values; charset=utf-8"
@@ -11,7 +11,7 @@ package enum TSVWriter: ListWriter {
   ) throws(WritingError) -> [UInt8] {
     let escaping = MarkupEscaping(.quotedField)
     let lines = DelimitedLines(delimiter: "\t", lineEnd: "\n") { text in
-      quoted(escaping.text(text))
+      quoted(escaping.withoutFormula(text))
     } links: { addresses in
       quoted(escaping.links(addresses, separator: "\n"))
     }

@@ -7,7 +7,9 @@ enum TitleReading {
     return TitleStatement(
       fiscalYear: JapaneseDateParser.fiscalYears(in: text).first?.value,
       asOf: asOf(text),
-      bureaus: StatedCount.first(of: ["局", "部局"], in: text),
+      bureaus: StatedCount.first(of: ["局", "部局"], in: text)
+        ?? StatedCount.first(of: ["部"], in: text)
+        ?? StatedCount.first(of: ["課", "室"], in: text),
       programmes: StatedCount.first(of: ["事業", "取組", "施策", "協定", "件"], in: text))
   }
 
@@ -44,19 +46,24 @@ enum TitleReading {
 
 /// A number that counts something: 18 in 「18局」.
 enum StatedCount {
-  // Words that begin like a unit and are another: 事業者, 事業所, 局面.
-  private static let otherWords = ["者", "所", "体", "年", "費", "面", "長", "番", "主", "名"]
+  // Words that begin like a unit and are another: 事業者, 事業所, 局面, 部門, 課題.
+  private static let otherWords = [
+    "者", "所", "体", "年", "費", "面", "長", "番", "主", "名", "門", "会", "題", "程", "税", "分", "活", "屋",
+  ]
 
   static func first(of units: [String], in text: String) -> Int? {
     var digits = ""
+    // 第3部 is the third, not three of them.
+    var isOrdinal = false
     let folded = Array(String(String.UnicodeScalarView(text.unicodeScalars.map(Folding.narrow))))
     for (index, character) in folded.enumerated() {
       if character.isASCII, character.isNumber {
+        if digits.isEmpty { isOrdinal = index > 0 && folded[index - 1] == "第" }
         digits.append(character)
         continue
       }
       if character == ",", !digits.isEmpty { continue }
-      if !digits.isEmpty, let count = Int(digits) {
+      if !digits.isEmpty, !isOrdinal, let count = Int(digits) {
         let rest = String(folded[index...].prefix(8)).drop { $0 == " " || $0 == "の" }
         for unit in units where rest.hasPrefix(unit) {
           let after = rest.dropFirst(unit.count)

@@ -1,4 +1,5 @@
 import Catalogue
+import CivilDates
 import Interchange
 import Lists
 import LocalGovernments
@@ -35,6 +36,7 @@ enum GovernmentTool {
   private static func answer(_ call: ToolCall) throws -> ToolAnswer {
     let government = try call.government(call.arguments.text("name") ?? "", in: call.gazetteer)
     let summary = call.catalogue.summary(of: government)
+    let heirs = call.catalogue.heirs(of: government)
     var citations: [Citation] = []
     for relation in Relation.allCases.reversed() {
       citations += summary.standing(relation).map {
@@ -42,11 +44,14 @@ enum GovernmentTool {
       }
     }
     return ToolAnswer(
-      structured: Cited(GovernmentOutput(summary, gazetteer: call.gazetteer), citations),
-      text: lines(of: summary, call).joined(separator: "\n"))
+      structured: Cited(
+        GovernmentOutput(summary, successors: heirs, gazetteer: call.gazetteer), citations),
+      text: lines(of: summary, heirs, call).joined(separator: "\n"))
   }
 
-  private static func lines(of summary: GovernmentSummary, _ call: ToolCall) -> [String] {
+  private static func lines(
+    of summary: GovernmentSummary, _ heirs: [GovernmentSummary], _ call: ToolCall
+  ) -> [String] {
     let counts = summary.counts
     var lines = [
       "\(call.gazetteer.fullName(of: summary.government)) \(summary.government.code.fiveDigits)",
@@ -54,6 +59,14 @@ enum GovernmentTool {
         "名前で記載 \(counts.named)件、総称に含まれる \(counts.covered)件、該当の可能性 \(counts.possible)件",
         "named in \(counts.named), included in \(counts.covered), possible in \(counts.possible)"),
     ]
+    lines += heirs.map { heir in
+      let name = call.gazetteer.fullName(of: heir.government)
+      let code = heir.government.code.fiveDigits
+      let until = summary.government.validUntil?.iso ?? ""
+      return call.said(
+        "\(until)まで存在した自治体です。現在は\(name) \(code)で、関わる事業が\(heir.items.count)件あります",
+        "it existed until \(until); today it is \(name) \(code), in \(heir.items.count) programmes")
+    }
     guard !summary.items.isEmpty else {
       return lines + [call.said("一覧に記載がありません", "nothing in the lists points to it")]
     }

@@ -65,9 +65,12 @@ enum GovernmentsRoute {
 /// One government by code or by a name that only it bears, and every programme that touches it.
 enum GovernmentRoute {
   static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
-    let summary = request.catalogue.summary(
-      of: try request.government(), edition: try request.editionID())
-    return GovernmentOutput(summary, gazetteer: request.gazetteer)
+    let government = try request.government()
+    let edition = try request.editionID()
+    return GovernmentOutput(
+      request.catalogue.summary(of: government, edition: edition),
+      successors: request.catalogue.heirs(of: government, edition: edition),
+      gazetteer: request.gazetteer)
   }
 }
 

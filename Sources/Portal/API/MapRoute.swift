@@ -35,12 +35,13 @@ enum MapRoute {
       throw RequestFault.badValue(name: "prefecture", value: prefecture.code.fiveDigits)
     }
     let places = prefecture.map { gazetteer.municipalities(of: $0.code) } ?? gazetteer.prefectures
+    let filters = SearchFilters(
+      themes: SearchRoute.choice("theme", in: request.query),
+      bureaus: SearchRoute.choice("bureau", in: request.query),
+      edition: try request.editionID())
+    try request.catalogue.check(filters)
     let search = SearchRequest(
-      filters: SearchFilters(
-        themes: SearchRoute.choice("theme", in: request.query),
-        bureaus: SearchRoute.choice("bureau", in: request.query),
-        edition: try request.editionID()),
-      sort: .number, limit: request.catalogue.count)
+      filters: filters, sort: .number, limit: request.catalogue.count)
     let entries = request.catalogue.search(search).hits.map(\.entry)
     let counts = request.catalogue.counts(of: places, over: entries)
     return Answer(

@@ -64,13 +64,14 @@ enum SearchRoute {
     where Relation(rawValue: relation) == nil {
       throw .badValue(name: "relation", value: relation)
     }
+    let filters = SearchFilters(
+      themes: choice("theme", in: query), bureaus: choice("bureau", in: query),
+      prefectures: choice("prefecture", in: query),
+      relations: choice("relation", in: query), roles: choice("role", in: query),
+      place: try request.place("at")?.code, edition: try request.editionID())
+    try request.catalogue.check(filters)
     return SearchRequest(
-      text: query.value("q") ?? "",
-      filters: SearchFilters(
-        themes: choice("theme", in: query), bureaus: choice("bureau", in: query),
-        prefectures: choice("prefecture", in: query),
-        relations: choice("relation", in: query), roles: choice("role", in: query),
-        place: try request.place("at")?.code, edition: try request.editionID()),
+      text: query.value("q") ?? "", filters: filters,
       sort: try query.choice("sort") ?? .relevance, offset: paging.offset, limit: paging.limit)
   }
 

@@ -48,18 +48,25 @@ extension CheckOrder {
     let edition: Edition
   }
 
-  /// Reads, resolves and checks bytes in place of those handed in.
-  func check(_ bytes: [UInt8], gazetteer: Gazetteer) throws(ListError) -> Outcome {
+  /// Reads, resolves and checks bytes in place of those handed in; a list without a date is read as of
+  /// today, as the command reads it.
+  func check(
+    _ bytes: [UInt8], gazetteer: Gazetteer, today: CivilDate
+  ) throws(ListError) -> Outcome {
     let document = try ListReader.read(bytes, named: fileName)
     let resolved = EditionResolver(gazetteer: gazetteer)
-      .resolve(document, issuer: issuer, today: gazetteer.date)
+      .resolve(document, issuer: issuer, today: today)
     let findings = Checker(gazetteer: gazetteer).check(document: document, resolved: resolved)
     return Outcome(
       list: CheckedList(document: document, findings: findings), edition: resolved.edition)
   }
 
   /// The list with its fixes applied.
-  func repair(upTo confidence: FixIt.Confidence, gazetteer: Gazetteer) throws -> Repair {
-    try Repair(of: bytes, upTo: confidence) { try check($0, gazetteer: gazetteer).list }
+  func repair(
+    upTo confidence: FixIt.Confidence, gazetteer: Gazetteer, today: CivilDate
+  ) throws -> Repair {
+    try Repair(of: bytes, upTo: confidence) {
+      try check($0, gazetteer: gazetteer, today: today).list
+    }
   }
 }

@@ -28,23 +28,28 @@ struct CheckServer: Sendable {
     }
     let pageRequest = try pages.pageRequest(for: request, context: context, in: language)
     let gazetteer = pageRequest.gazetteer
+    let today = pageRequest.today
     do {
       let order = try CheckOrder(form, gazetteer: gazetteer)
       switch order.wish {
       case .page:
-        let outcome = try await desk.perform { try order.check(order.bytes, gazetteer: gazetteer) }
+        let outcome = try await desk.perform {
+          try order.check(order.bytes, gazetteer: gazetteer, today: today)
+        }
         return try pages.response(
           to: request, "pages/check-report",
           CheckReportPage.context(of: outcome, for: order, in: pageRequest), pageRequest)
       case .report:
-        let outcome = try await desk.perform { try order.check(order.bytes, gazetteer: gazetteer) }
+        let outcome = try await desk.perform {
+          try order.check(order.bytes, gazetteer: gazetteer, today: today)
+        }
         let text = HTMLReport.render([outcome.list], Self.options(language))
         return Self.file(
           Array(text.utf8), named: order.fileName + ".report.html", type: HTMLReport.mediaType)
       case .workbook:
         let options = Self.options(language)
         let bytes = try await desk.perform {
-          let outcome = try order.check(order.bytes, gazetteer: gazetteer)
+          let outcome = try order.check(order.bytes, gazetteer: gazetteer, today: today)
           return try FindingsWorkbook.bytes(of: [outcome.list], options)
         }
         return Self.file(
@@ -52,7 +57,7 @@ struct CheckServer: Sendable {
       case .sure, .all:
         let confidence = order.wish == .sure ? FixIt.Confidence.sure : .maybe
         let repair = try await desk.perform {
-          try order.repair(upTo: confidence, gazetteer: gazetteer)
+          try order.repair(upTo: confidence, gazetteer: gazetteer, today: today)
         }
         return Self.file(
           repair.bytes, named: Self.marked(order.fileName), type: "application/octet-stream")
@@ -73,13 +78,16 @@ struct CheckServer: Sendable {
     let query = try Query(request.uri.query)
     try pages.site.openAPI.check(query, of: .apiCheck, method: "post")
     let gazetteer = pages.source.snapshot.catalogue.gazetteer
+    let today = pages.site.today
     let body = try await Self.body(of: request, upTo: CheckOrder.sizeLimit)
     let language: OutputLanguage = query.value("language") == "en" ? .en : .ja
     let order = try CheckOrder(
       bytes: Array(body), named: query.value("name"), issuer: query.value("issuer"),
       gazetteer: gazetteer)
     do {
-      let outcome = try await desk.perform { try order.check(order.bytes, gazetteer: gazetteer) }
+      let outcome = try await desk.perform {
+        try order.check(order.bytes, gazetteer: gazetteer, today: today)
+      }
       let answer = CheckOutput(
         outcome.edition, findings: zip(outcome.list.findings, outcome.list.fingerprints),
         in: language)
@@ -121,15 +129,10 @@ struct CheckServer: Sendable {
   }
 
   private static func file(_ bytes: [UInt8], named name: String, type: String) -> Response {
-    let unreserved = CharacterSet.alphanumerics.intersection(
-      CharacterSet(charactersIn: "\0"..."\u{7F}")
-    )
-    .union(CharacterSet(charactersIn: "-._~"))
-    let encoded = name.addingPercentEncoding(withAllowedCharacters: unreserved) ?? "list"
     return Response(
       status: .ok,
       headers: [
-        .contentType: type, .contentDisposition: "attachment; filename*=UTF-8''\(encoded)",
+        .contentType: type, .contentDisposition: Attachment.header(name),
         .cacheControl: "no-store",
       ],
       body: .init(byteBuffer: ByteBuffer(bytes: bytes)))

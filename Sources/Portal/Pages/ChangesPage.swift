@@ -21,6 +21,7 @@ enum ChangesPage {
     let entries: [ChangeEntry]
     let isEmpty: Bool
     let pager: Pager?
+    let pastEnd: PastEnd?
     let themes: GroupTable
     let bureaus: GroupTable
     let prefectures: [PrefectureRow]
@@ -129,6 +130,12 @@ enum ChangesPage {
       request.query.value("all") == "1" && (selection?.entries.count ?? 0) <= Pager.mostRows
     let shown = selection?.stretch(page: showsAll ? nil : page) ?? []
     let summary = changes?.summary
+    let pastEnd =
+      showsAll
+      ? nil
+      : PastEnd(total: selection?.entries.count ?? 0, page: page, perPage: Pager.rowsOnPage) {
+        links.setting("page", to: String($0))
+      }
     return Context(
       crumbs: [
         Crumb(text: request.phrase("layout.editions"), href: request.href(Address.editions())),
@@ -146,13 +153,14 @@ enum ChangesPage {
         ChangeEntry(
           item.entry, groupHeading: item.heading?.text(in: request.language), in: request)
       },
-      isEmpty: changes != nil && shown.isEmpty,
+      isEmpty: changes != nil && shown.isEmpty && pastEnd == nil,
       pager: showsAll
         ? nil
         : Pager(
           total: selection?.entries.count ?? 0, page: page, perPage: Pager.rowsOnPage,
           showAll: links.setting("all", to: "1")
         ) { links.setting("page", to: String($0)) },
+      pastEnd: pastEnd,
       themes: GroupTable(summary?.themes ?? []),
       bureaus: GroupTable(summary?.bureaus ?? []),
       prefectures: (summary?.prefectures ?? []).filter { $0.joined + $0.left > 0 }

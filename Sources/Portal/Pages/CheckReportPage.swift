@@ -55,6 +55,8 @@ enum CheckReportPage {
     /// The row: its number, name and bureau.
     let rowNumber: String?
     let rowName: String?
+    /// The row's programme, where it is published.
+    let rowHref: String?
     let rowBureau: String?
     /// Where it stands in the file: line 101, Sheet!F60, page 3.
     let whereabouts: String?
@@ -136,27 +138,11 @@ enum CheckReportPage {
   private static func finding(
     _ finding: Diagnostic, _ anchor: String, in list: CheckedList, _ request: PageRequest
   ) -> Finding {
-    // Words of the list are Japanese in an English sentence, too.
-    func mixed(_ text: Bilingual) -> SafeHTML {
-      MixedText.html(text.text(in: request.language), in: request.language)
-    }
     let row = list.row(of: finding)
-    let card = Rules.card(named: finding.rule)
     return Finding(
-      anchor: anchor, isError: finding.severity == .error,
-      isWarning: finding.severity == .warning, message: mixed(finding.message),
-      rowNumber: finding.programme ?? row?.number?.text, rowName: row?.shownName,
-      rowBureau: row?.bureau?.text,
-      whereabouts: finding.span.map { whereabouts($0, request) },
-      words: words(of: finding, in: list),
-      reasons: finding.notes.map { Reason(reason: mixed($0.message)) },
-      proposals: finding.fixIts.map { fix in
-        Proposal(
-          proposalTitle: mixed(fix.title), isSure: fix.confidence == .sure,
-          isLikely: fix.confidence == .maybe)
-      },
-      ruleTitle: card.map { mixed($0.title) } ?? SafeHTML(text: finding.rule),
-      explanation: card.map { mixed($0.explanation) } ?? .empty, identifier: finding.rule)
+      finding, anchor: anchor, rowNumber: finding.programme ?? row?.number?.text,
+      rowName: row?.shownName, rowBureau: row?.bureau?.text, words: words(of: finding, in: list),
+      in: request)
   }
 
   private static func words(of finding: Diagnostic, in list: CheckedList) -> SafeHTML? {
@@ -164,8 +150,31 @@ enum CheckReportPage {
       "\(excerpt.before)<mark>\(excerpt.words)</mark>\(excerpt.after)"
     }
   }
+}
 
-  private static func whereabouts(_ span: SourceSpan, _ request: PageRequest) -> String {
-    span.place.text(in: request.language)
+extension CheckReportPage.Finding {
+  /// What was found, with the row that it is in and the words that it points at.
+  init(
+    _ finding: Diagnostic, anchor: String, rowNumber: String?, rowName: String?,
+    rowHref: String? = nil, rowBureau: String?, words: SafeHTML?, in request: PageRequest
+  ) {
+    // Words of the list are Japanese in an English sentence, too.
+    func mixed(_ text: Bilingual) -> SafeHTML {
+      MixedText.html(text.text(in: request.language), in: request.language)
+    }
+    let card = Rules.card(named: finding.rule)
+    self.init(
+      anchor: anchor, isError: finding.severity == .error,
+      isWarning: finding.severity == .warning, message: mixed(finding.message),
+      rowNumber: rowNumber, rowName: rowName, rowHref: rowHref, rowBureau: rowBureau,
+      whereabouts: finding.span.map { $0.place.text(in: request.language) }, words: words,
+      reasons: finding.notes.map { CheckReportPage.Reason(reason: mixed($0.message)) },
+      proposals: finding.fixIts.map { fix in
+        CheckReportPage.Proposal(
+          proposalTitle: mixed(fix.title), isSure: fix.confidence == .sure,
+          isLikely: fix.confidence == .maybe)
+      },
+      ruleTitle: card.map { mixed($0.title) } ?? SafeHTML(text: finding.rule),
+      explanation: card.map { mixed($0.explanation) } ?? .empty, identifier: finding.rule)
   }
 }

@@ -59,6 +59,9 @@ enum EditionPage {
     let sections: [Section]
     let listHref: String
     let changesHref: String
+    let checksHref: String
+    /// The published file; `nil` where the portal does not have it.
+    let sourceHref: String?
     let apiHref: String
   }
 
@@ -110,6 +113,9 @@ enum EditionPage {
       sections: sections(of: edition, in: request),
       listHref: request.href(Address.programmes(query: [QueryItem("edition", edition.id)])),
       changesHref: request.href(Address.editionChanges(edition.id)),
+      checksHref: request.href(Address.editionChecks(edition.id)),
+      sourceHref: request.site.sources.find == nil
+        ? nil : request.href(Address.editionSource(edition.id)),
       apiHref: Address.apiEdition(edition.id).path)
   }
 

@@ -20,6 +20,8 @@ enum GovernmentPage {
     /// The last day it existed, and what stands in its place.
     let until: DateText?
     let successors: [GovernmentLink]
+    /// What stands in its place, with its programmes: where to look while nothing names the old one.
+    let heirs: [Municipality]
     /// Whether it publishes the list itself.
     let isIssuer: Bool
     let asOf: DateText?
@@ -54,13 +56,21 @@ enum GovernmentPage {
 
   /// Programmes that cover the government by one wording.
   struct CoveredGroup: Sendable {
-    let wording: String
+    /// The list's own words, the most frequent first.
+    let quotes: [Quote]
+    /// The wording's usual name in Japanese, where the list's words leave part of it out.
+    let meaning: String?
     let wordingEnglish: String?
-    let href: String
     let count: Count
     let rows: [ProgrammeRow]
     /// Whether the rows are folded at first.
     let isLong: Bool
+  }
+
+  /// Words of the list.
+  struct Quote: Sendable {
+    let words: String
+    let href: String
   }
 
   /// A government nearby and the programmes that name it.
@@ -116,18 +126,16 @@ enum GovernmentPage {
       code: government.code.sixDigits,
       until: government.validUntil.map { DateText($0, in: request.language) },
       successors: gazetteer.successors(of: government).map { GovernmentLink($0, in: request) },
+      heirs: gazetteer.successors(of: government).map {
+        Municipality(government: GovernmentLink($0, in: request), counts: .init(counts[$0]))
+      },
       isIssuer: request.catalogue.currentEditions.contains { $0.issuer == government.code },
       asOf: request.catalogue.newest.map { DateText($0.asOf, in: request.language) },
       named: Count(summary.counts.named), covered: Count(summary.counts.covered),
       possible: Count(summary.counts.possible), hasNone: summary.items.isEmpty,
       namedRows: summary.named.map { row($0, in: request) },
       coveredGroups: summary.covered.map { group in
-        CoveredGroup(
-          wording: group.wording.name,
-          wordingEnglish: request.language == .english ? group.wording.english : nil,
-          href: request.href(Address.group(group.wording.id)), count: Count(group.items.count),
-          rows: group.items.map { ProgrammeRow($0.entry, in: request) },
-          isLong: group.items.count > 5)
+        coveredGroup(group, in: request)
       },
       possibleRows: summary.possible.map { row($0, in: request) },
       neighbours: neighbours(of: government, edition: edition, in: request),
@@ -156,6 +164,23 @@ enum GovernmentPage {
       listHref: request.href(
         Address.programmes(query: [QueryItem("at", government.code.sixDigits)])),
       apiHref: Address.apiGovernment(government.code.fiveDigits).path)
+  }
+
+  private static func coveredGroup(
+    _ group: GovernmentSummary.CoveredGroup, in request: PageRequest
+  ) -> CoveredGroup {
+    let wordings = Dictionary(grouping: group.items, by: \.participation.wording)
+      .mapValues(\.count).sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    let isNamed = wordings.contains(group.wording.name)
+    return CoveredGroup(
+      quotes: wordings.map {
+        Quote(words: $0, href: request.href(Address.group(group.wording.id)))
+      },
+      meaning: isNamed || request.language == .english ? nil : group.wording.name,
+      wordingEnglish: request.language == .english ? group.wording.english : nil,
+      count: Count(group.items.count),
+      rows: group.items.map { ProgrammeRow($0.entry, in: request) },
+      isLong: group.items.count > 5)
   }
 
   private static func crumbs(

@@ -15,6 +15,7 @@ enum NewsPage {
     let hasNews: Bool
     let hasSamples: Bool
     let pager: Pager?
+    let pastEnd: PastEnd?
     let atomHref: String
   }
 
@@ -33,6 +34,9 @@ enum NewsPage {
     let page = try request.query.integer("page", in: 1...100_000, usually: 1)
     let posts = query.posts(of: request.catalogue.calendar)
     let shown = posts.dropFirst((page - 1) * Pager.rowsOnPage).prefix(Pager.rowsOnPage)
+    func href(_ page: Int) -> String {
+      request.href(Address.news(query: query.items + [QueryItem("page", String(page))]))
+    }
     return .page(
       template: "pages/news",
       context: Context(
@@ -42,10 +46,9 @@ enum NewsPage {
         hasNews: !request.catalogue.calendar.news.isEmpty,
         hasSamples: shown.contains(where: \.isSample),
         pager: Pager(
-          total: posts.count, page: page, perPage: Pager.rowsOnPage, showAll: nil
-        ) {
-          request.href(Address.news(query: query.items + [QueryItem("page", String($0))]))
-        },
+          total: posts.count, page: page, perPage: Pager.rowsOnPage, showAll: nil, href: href),
+        pastEnd: PastEnd(
+          total: posts.count, page: page, perPage: Pager.rowsOnPage, href: href),
         atomHref: request.href(Address.newsAtom(query: query.items))))
   }
   private static func kinds(_ query: NewsQuery, in request: PageRequest) -> [KindLink] {

@@ -44,6 +44,7 @@ struct ProgrammesFilter: Sendable {
     filters = SearchFilters(
       themes: choice("theme"), bureaus: choice("bureau"), prefectures: choice("prefecture"),
       relations: choice("relation"), roles: choice("role"), place: place?.code, edition: edition)
+    try request.catalogue.check(filters)
     sort = try query.choice("sort") ?? (text.isEmpty && place == nil ? .number : .relevance)
     page = try query.integer("page", in: 1...10_000, usually: 1)
     showsAll = query.value("all") == "1"

@@ -22,6 +22,7 @@ enum ProgrammesPage {
     /// Which rows these are: 21–40.
     let range: String?
     let pager: Pager?
+    let pastEnd: PastEnd?
     let sorts: [SortLink]
     let facets: [FacetPanel]
     /// Whether the filters are shown unfolded, and how many are on.
@@ -110,6 +111,11 @@ enum ProgrammesPage {
           total: result.total, page: filter.page, perPage: Pager.rowsOnPage,
           showAll: links.setting("all", to: "1")
         ) { links.setting("page", to: String($0)) },
+      pastEnd: filter.showsAll
+        ? nil
+        : PastEnd(total: result.total, page: filter.page, perPage: Pager.rowsOnPage) {
+          links.setting("page", to: String($0))
+        },
       sorts: SearchRequest.Sort.allCases.map { sort in
         SortLink(
           href: links.setting("sort", to: sort.rawValue), isCurrent: sort == filter.sort,

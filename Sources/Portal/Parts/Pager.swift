@@ -27,7 +27,7 @@ struct Pager: Sendable {
   init?(total: Int, page: Int, perPage: Int, showAll: String?, href: (Int) -> String) {
     let last = (total + perPage - 1) / max(1, perPage)
     guard last > 1 else { return nil }
-    previous = page > 1 ? href(page - 1) : nil
+    previous = page > 1 ? href(min(page - 1, last)) : nil
     next = page < last ? href(page + 1) : nil
     self.showAll = total <= Self.mostRows ? showAll : nil
     let shown = (1...last).filter { $0 == 1 || $0 == last || abs($0 - page) <= 2 }

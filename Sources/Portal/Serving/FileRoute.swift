@@ -26,9 +26,12 @@ struct PortalFile: Sendable {
   let mediaType: String
   /// The name under which it is saved; `nil` where it is not meant to be.
   let name: String?
+  /// Whether it is saved rather than shown.
+  let isAttachment: Bool
   let etag: String
 
-  init(_ bytes: [UInt8], mediaType: String, name: String? = nil) {
+  init(_ bytes: [UInt8], mediaType: String, name: String? = nil, isAttachment: Bool = false) {
+    self.isAttachment = isAttachment
     self.bytes = ByteBuffer(bytes: bytes)
     self.mediaType = mediaType
     self.name = name

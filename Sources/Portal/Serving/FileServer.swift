@@ -42,7 +42,10 @@ struct FileServer: Sendable {
     if request.headers.matches(etag: file.etag) {
       return Response(status: .notModified, headers: headers)
     }
-    if let name = file.name { headers[.contentDisposition] = "inline; filename=\"\(name)\"" }
+    if let name = file.name {
+      headers[.contentDisposition] =
+        file.isAttachment ? Attachment.header(name) : "inline; filename=\"\(name)\""
+    }
     return Response(status: .ok, headers: headers, body: .init(byteBuffer: file.bytes))
   }
 

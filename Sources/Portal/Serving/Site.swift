@@ -18,12 +18,17 @@ struct Site: Sendable {
   let outlines: Outlines
   let prefectureOutlines: [String: PrefectureOutline]
   let openAPI: OpenAPIDocument
+  /// The files that the editions were published from.
+  let sources: EditionSources
   private let fixedDay: CivilDate?
 
   /// Today in Japan, or the day that the configuration sets.
   var today: CivilDate { fixedDay ?? JapaneseDay.today }
 
-  init(configuration: PortalConfiguration) throws {
+  init(
+    configuration: PortalConfiguration, sources: EditionSources = EditionSources()
+  ) throws {
+    self.sources = sources
     origin = Origin(configuration)
     fixedDay = configuration.today
     let resources = Bundle.module.bundleURL.appending(path: "Resources")

@@ -26,15 +26,17 @@ struct GovernmentCommand: AsyncParsableCommand {
     let government = try GovernmentName(name).government(in: catalogue.gazetteer)
     let chosen = edition.edition == nil ? nil : try edition.choose(from: catalogue).id
     let summary = catalogue.summary(of: government, edition: chosen)
+    let heirs = catalogue.heirs(of: government, edition: chosen)
     let terminal = Terminal()
     if output.json {
       terminal.write(
-        try JSONText.data(GovernmentOutput(summary, gazetteer: catalogue.gazetteer)) + "\n".utf8)
+        try JSONText.data(
+          GovernmentOutput(summary, successors: heirs, gazetteer: catalogue.gazetteer)) + "\n".utf8)
     } else {
       terminal.write(
         GovernmentReport(terminal: terminal)
           .lines(
-            of: summary,
+            of: summary, heirs: heirs,
             suggestions: catalogue.suggestions(for: government, edition: chosen, limit: 5),
             gazetteer: catalogue.gazetteer))
     }

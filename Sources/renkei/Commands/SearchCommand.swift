@@ -15,7 +15,10 @@ struct SearchCommand: AsyncParsableCommand {
 
   @Argument(help: ArgumentHelp(said("ことば、自治体、分野、局", "Words, places, themes, bureaus.")))
   var words: [String]
-  @Option(help: ArgumentHelp(said("示す件数", "How many to show."), valueName: "n"))
+  // Unconditionally, so that -1 is told as a number that is too small, not as a missing one.
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(said("示す件数", "How many to show."), valueName: "n"))
   var limit = 20
   @OptionGroup var edition: EditionOption
   @OptionGroup var database: DatabaseOptions

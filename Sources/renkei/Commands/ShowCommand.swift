@@ -25,10 +25,22 @@ struct ShowCommand: AsyncParsableCommand {
   func run() async throws {
     let gazetteer = try Gazetteer.bundled()
     let catalogue = try await database.catalogue(gazetteer: gazetteer)
-    let edition = try edition.choose(from: catalogue)
-    let found =
-      catalogue.entry(number: number, edition: edition.id) ?? catalogue.entry(id: number)
-    guard let entry = found else {
+    let numbered = try edition.editions(of: catalogue)
+      .compactMap { catalogue.entry(number: number, edition: $0.id) }
+    let found = numbered.isEmpty ? [catalogue.entry(id: number)].compactMap(\.self) : numbered
+    guard found.count < 2 else {
+      let ids = found.map(\.id)
+      throw Failure(
+        code: "ambiguous",
+        message: Bilingual(
+          ja: "「\(number)」は複数の一覧にあります",
+          en: "several lists have a programme \(number)"),
+        hint: Bilingual(
+          ja: "識別子で指定してください: " + ids.joined(separator: "、"),
+          en: "give the identifier: " + ids.joined(separator: ", ")),
+        nearest: ids)
+    }
+    guard let entry = found.first else {
       throw Failure(
         code: "unknown",
         message: Bilingual(

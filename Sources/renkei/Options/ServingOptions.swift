@@ -59,7 +59,12 @@ struct ServingOptions: ParsableArguments {
       PortalConfiguration(
         host: host, port: port, baseURL: baseURL,
         apiRequestsPerMinute: apiLimit == 0 ? nil : apiLimit, trustedProxies: trustedProxy),
-      catalogue: holder)
+      catalogue: holder,
+      sources: EditionSources { edition in
+        try await store.source(of: edition).map {
+          EditionSources.File(name: $0.name, encoding: $0.encoding, bytes: $0.bytes)
+        }
+      })
     let host = host
     let application = portal.application { port in
       Terminal().remark(

@@ -1,5 +1,6 @@
 import Catalogue
 import Checking
+import CivilDates
 import Interchange
 import LocalGovernments
 import Participation
@@ -9,22 +10,56 @@ struct GovernmentReport {
   let terminal: Terminal
 
   func lines(
-    of summary: GovernmentSummary, suggestions: [Suggestion] = [], gazetteer: Gazetteer
+    of summary: GovernmentSummary, heirs: [GovernmentSummary] = [],
+    suggestions: [Suggestion] = [], gazetteer: Gazetteer
   ) -> [String] {
-    let government = summary.government
-    let counts = summary.counts
-    var lines = [
-      terminal.colour(gazetteer.fullName(of: government), .bold)
-        + " \(government.code.fiveDigits)",
-      said(
-        "名前で記載 \(counts.named)件、総称に含まれる \(counts.covered)件、該当の可能性 \(counts.possible)件",
-        "named in \(counts.named), included in \(counts.covered), possible in \(counts.possible)"),
-      "",
-    ]
-    guard !summary.items.isEmpty else {
+    let lines = heading(summary, gazetteer) + past(summary.government, heirs, gazetteer) + [""]
+    guard summary.items.isEmpty else {
+      return lines + table(of: summary) + self.lines(of: suggestions)
+    }
+    guard !heirs.isEmpty else {
       return lines + [said("一覧に記載がありません", "nothing in the lists points to it")]
         + self.lines(of: suggestions)
     }
+    return lines
+      + [
+        said(
+          "この名前では一覧に記載がありません。現在の自治体に関わる事業:",
+          "nothing in the lists points to it by this name; what touches today's:"), "",
+      ]
+      + heirs.flatMap { heading($0, gazetteer) + [""] + table(of: $0) }
+  }
+
+  private func heading(_ summary: GovernmentSummary, _ gazetteer: Gazetteer) -> [String] {
+    let counts = summary.counts
+    return [
+      terminal.colour(gazetteer.fullName(of: summary.government), .bold)
+        + " \(summary.government.code.fiveDigits)",
+      said(
+        "名前で記載 \(counts.named)件、総称に含まれる \(counts.covered)件、該当の可能性 \(counts.possible)件",
+        "named in \(counts.named), included in \(counts.covered), possible in \(counts.possible)"),
+    ]
+  }
+
+  /// Until when a government existed that is gone, and what stands in its place.
+  private func past(
+    _ government: LocalGovernment, _ heirs: [GovernmentSummary], _ gazetteer: Gazetteer
+  ) -> [String] {
+    guard !heirs.isEmpty else { return [] }
+    let names = heirs.map(\.government).map {
+      "\(gazetteer.fullName(of: $0)) \($0.code.fiveDigits)"
+    }
+    let until = government.validUntil
+    return [
+      said(
+        (until.map { "\($0.japanese)まで存在した自治体です。" } ?? "")
+          + "現在: " + names.joined(separator: "、"),
+        (until.map { "it existed until \($0.iso); " } ?? "")
+          + "today: " + names.joined(separator: ", "))
+    ]
+  }
+
+  private func table(of summary: GovernmentSummary) -> [String] {
     var table = Table([
       .init(heading: said("参加", "Participation")),
       .init(heading: "No.", alignment: .right),
@@ -39,8 +74,7 @@ struct GovernmentReport {
           item.entry.programme.name, item.strongest.wording, item.strongest.role ?? "")
       }
     }
-    lines += table.lines(width: terminal.width, colour: terminal.colour)
-    return lines + self.lines(of: suggestions)
+    return table.lines(width: terminal.width, colour: terminal.colour)
   }
 
   /// The programmes that name governments like it, and not it.

@@ -19,13 +19,20 @@ struct ProgrammesCSV {
       let participants = programme.participants
       sink(
         Data(
-          line([
-            edition.id, programme.number ?? "", programme.theme, programme.name,
-            programme.bureau, programme.description, programme.links.joined(separator: " "),
-            participants.text, codes(participants.named), codes(participants.covered),
-            codes(participants.possible), String(participants.isOpen),
-          ]).utf8))
+          line(
+            [
+              edition.id, programme.number ?? "", programme.theme, programme.name,
+              programme.bureau, programme.description, programme.links.joined(separator: " "),
+              participants.text, codes(participants.named), codes(participants.covered),
+              codes(participants.possible), String(participants.isOpen),
+            ].map { byteOrderMark ? withoutFormula($0) : $0 }
+          ).utf8))
     }
+  }
+
+  /// A cell that a spreadsheet shows as text, as the portal's tables for spreadsheets have it.
+  private func withoutFormula(_ cell: String) -> String {
+    DelimitedField.beginsLikeFormula(cell) && Double(cell) == nil ? "'" + cell : cell
   }
 
   private func codes(_ set: GovernmentSet) -> String {

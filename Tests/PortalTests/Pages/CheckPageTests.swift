@@ -1,4 +1,5 @@
 import BundledLists
+import CivilDates
 import Foundation
 import Testing
 import Workbooks
@@ -164,5 +165,20 @@ struct CheckPageTests {
     #expect(
       try await portal.ask("/api/v1/check?issuer=zz", method: "POST", body: Data("x".utf8)).status
         == 400)
+  }
+
+  @Test("a list without a day is read as of today, which the page and the API both say")
+  func today() async throws {
+    let day = try #require(CivilDate(year: 2031, month: 2, day: 3))
+    let portal = try await RunningPortal.start(lists: [], today: day)
+    let list = "No.\t事業名【所管局名】\t事業内容\t関係自治体\n1\t甲【乙局】\t丙\t千葉県\n"
+    let form = "--x1\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n\(list)\r\n--x1--\r\n"
+    let page = try await portal.ask(
+      "/check", method: "POST", headers: ["Content-Type": "multipart/form-data; boundary=x1"],
+      body: Data(form.utf8))
+    #expect(page.text.contains("今日（令和13年2月3日）"))
+    let api = try await portal.ask("/api/v1/check", method: "POST", body: Data(list.utf8))
+    #expect((try api.json()["edition"] as? [String: Any])?["asOf"] as? String == "2031-02-03")
+    #expect(api.text.contains("今日（令和13年2月3日）"))
   }
 }

@@ -1,4 +1,6 @@
+import BundledLists
 import Catalogue
+import Foundation
 import LocalGovernments
 import Testing
 
@@ -41,5 +43,31 @@ struct GovernmentPageTests {
     #expect(several.contains("/governments/132063") && several.contains("/governments/342084"))
     let unknown = try await portal.ask("/governments?name=%E3%81%A4%E3%81%8F%E3%81%B1%E5%B8%82")
     #expect(unknown.status == 200 || unknown.status == 303)
+  }
+
+  @Test("quotes the list's own words over what they cover, with their usual name beside them")
+  func ownWords() async throws {
+    let text = try await RunningPortal.shared().ask("/governments/082201").text
+    let headings = PortalFiles.stretches(in: text, from: "<h3 class=\"by-wording\">", to: "</h3>")
+    #expect(
+      headings.contains { $0.contains(">区市町村</a>」") && $0.contains(">全国区市町村</span>") })
+    let list = try String(contentsOf: BundledList.url, encoding: .utf8)
+    let quotes = headings.flatMap { PortalFiles.stretches(in: $0, from: "\">", to: "</a>」") }
+    #expect(!quotes.isEmpty)
+    for quote in quotes {
+      let words = String(quote.split(separator: ">").last ?? "")
+      #expect(list.contains(words), "\(words)")
+    }
+  }
+
+  @Test("one that is gone says where its programmes are")
+  func gone() async throws {
+    let portal = try await RunningPortal.shared()
+    let text = try await portal.ask("/governments/093670").text
+    #expect(text.contains("この名前での記載はありません"))
+    #expect(
+      text.contains("<ul class=\"plain\"><li><span class=\"chip\"><a href=\"/governments/092037\""))
+    let answer = try await portal.ask("/api/v1/governments/09367").json()
+    #expect((answer["successors"] as? [[String: Any]])?.first?["code"] as? String == "09203")
   }
 }

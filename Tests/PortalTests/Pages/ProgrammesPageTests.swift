@@ -15,6 +15,21 @@ struct ProgrammesPageTests {
     #expect(PortalFiles.stretches(in: all, from: "<li class=\"row\"", to: "</li>").count == total)
   }
 
+  @Test("behind the last page it says so, and leads to the last")
+  func pastEnd() async throws {
+    let portal = try await RunningPortal.shared()
+    let total = try #require(portal.holder.current.newest?.programmes.count)
+    let last = (total + 19) / 20
+    let text = try await portal.ask("/programmes?theme=industry&page=99").text
+    #expect(text.contains("99ページ目はありません"))
+    let whole = try await portal.ask("/en/programmes?page=\(last + 1)").text
+    #expect(whole.contains("There is no page \(last + 1)."))
+    #expect(whole.contains("href=\"/en/programmes?page=\(last)\">To the last page"))
+    #expect(whole.contains("href=\"/en/programmes?page=\(last)\" rel=\"prev\""))
+    #expect(try await !portal.ask("/en/programmes?page=\(last)").text.contains("no page"))
+    #expect(try await !portal.ask("/programmes?q=zzzzz&page=9").text.contains("ページ目はありません"))
+  }
+
   @Test("a place in the query gives each row its mark, its word and its reason")
   func reasons() async throws {
     let text = try await RunningPortal.shared().ask("/programmes?at=082201").text
@@ -38,5 +53,18 @@ struct ProgrammesPageTests {
     let text = try await portal.ask("/programmes?theme=\(theme)").text
     #expect(text.contains("<b class=\"nb\">\(count)件</b>"))
     #expect(text.contains("value=\"\(theme)\" checked"))
+  }
+
+  @Test(
+    "a value that no list has is told, not answered with nothing",
+    arguments: ["theme=nope", "bureau=nope", "prefecture=nope", "role=nope"])
+  func unknownValues(query: String) async throws {
+    let portal = try await RunningPortal.shared()
+    let page = try await portal.ask("/programmes?\(query)")
+    #expect(page.status == 400)
+    #expect(page.text.contains("「nope」という値は使えません"))
+    for path in ["/api/v1/programmes?", "/programmes.csv?", "/api/v1/programmes?not-"] {
+      #expect(try await portal.ask(path + query).status == 400)
+    }
   }
 }
