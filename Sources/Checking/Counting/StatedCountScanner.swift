@@ -95,13 +95,18 @@ struct StatedCountScanner {
   /// The governments in brackets that follow: 5道県（北海道・青森県…）.
   private func enumeration(at position: Int) -> GovernmentSet {
     guard let open = text[position], open == "（" || open == "(",
-      let end = (position..<text.count).first(where: { [")", "）"].contains(text.scalars[$0]) })
+      let end = (position..<min(text.count, position + Self.longestEnumeration)).first(where: {
+        [")", "）"].contains(text.scalars[$0])
+      })
     else { return GovernmentSet() }
     let inner = text.text(position + 1..<end)
     return NameMatcher(inner, in: gazetteer).matches().reduce(into: GovernmentSet()) {
       if $1.candidates.count == 1 { $0.insert($1.candidates[0]) }
     }
   }
+
+  /// In characters; what closes a bracket farther on does not close this one.
+  private static let longestEnumeration = 2_000
 
   private func region(around range: Range<Int>) -> Region? {
     let start = max(0, range.lowerBound - 4)
