@@ -5,6 +5,8 @@ import LocalGovernments
 struct StatedCountScanner {
   private let field: ListField
   private let text: ScalarText
+  /// The places of all closing brackets.
+  private let closers: [Int]
   private let isName: Bool
   private let gazetteer: Gazetteer
 
@@ -21,6 +23,8 @@ struct StatedCountScanner {
   private init(_ field: ListField, isName: Bool, _ gazetteer: Gazetteer) {
     self.field = field
     text = ScalarText(field.text)
+    let scalars = text.scalars
+    closers = scalars.indices.filter { scalars[$0] == ")" || scalars[$0] == "）" }
     self.isName = isName
     self.gazetteer = gazetteer
   }
@@ -95,13 +99,26 @@ struct StatedCountScanner {
   /// The governments in brackets that follow: 5道県（北海道・青森県…）.
   private func enumeration(at position: Int) -> GovernmentSet {
     guard let open = text[position], open == "（" || open == "(",
-      let end = (position..<text.count).first(where: { [")", "）"].contains(text.scalars[$0]) })
+      let end = closer(after: position), end - position <= Self.longestEnumeration
     else { return GovernmentSet() }
     let inner = text.text(position + 1..<end)
     return NameMatcher(inner, in: gazetteer).matches().reduce(into: GovernmentSet()) {
       if $1.candidates.count == 1 { $0.insert($1.candidates[0]) }
     }
   }
+
+  private func closer(after position: Int) -> Int? {
+    var low = 0
+    var high = closers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if closers[middle] < position { low = middle + 1 } else { high = middle }
+    }
+    return low < closers.count ? closers[low] : nil
+  }
+
+  /// In characters; what closes a bracket farther on does not close this one.
+  private static let longestEnumeration = 2_000
 
   private func region(around range: Range<Int>) -> Region? {
     let start = max(0, range.lowerBound - 4)

@@ -20,31 +20,45 @@ struct Brackets: Sendable {
 
   init(_ text: String) {
     var stack: [(scalar: Unicode.Scalar, range: Range<Int>)] = []
+    // How many of each kind are open, so that one that nothing opened is not looked for.
+    var open: [Unicode.Scalar: Int] = [:]
     var offset = 0
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       let range = offset..<offset + UTF8.width(scalar)
       offset = range.upperBound
       defer { previous = scalar }
-      if Self.partners[scalar] != nil {
+      if let kind = Self.kind(scalar) {
         stack.append((scalar, range))
+        open[kind, default: 0] += 1
       } else if let narrow = Self.closing[scalar] {
-        if let index = stack.lastIndex(where: {
-          Self.closing[Self.partners[$0.scalar] ?? " "] == narrow
-        }) {
-          for open in stack[(index + 1)...] { add(open.scalar, open.range, isOpening: true) }
-          let open = stack[index]
+        if open[narrow, default: 0] > 0,
+          let index = stack.lastIndex(where: { Self.kind($0.scalar) == narrow })
+        {
+          for bracket in stack[index...] {
+            if let kind = Self.kind(bracket.scalar) { open[kind, default: 0] -= 1 }
+          }
+          for bracket in stack[(index + 1)...] {
+            add(bracket.scalar, bracket.range, isOpening: true)
+          }
+          let partner = stack[index]
           stack.removeSubrange(index...)
-          if Self.partners[open.scalar] != scalar {
+          if Self.partners[partner.scalar] != scalar {
             mixed.append(
-              Mixed(open: open.scalar, openRange: open.range, close: scalar, closeRange: range))
+              Mixed(
+                open: partner.scalar, openRange: partner.range, close: scalar, closeRange: range))
           }
         } else if !Self.counts(previous) {
           add(scalar, range, isOpening: false)
         }
       }
     }
-    for open in stack { add(open.scalar, open.range, isOpening: true) }
+    for bracket in stack { add(bracket.scalar, bracket.range, isOpening: true) }
+  }
+
+  /// For an opening bracket the closing one regardless of width.
+  private static func kind(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    partners[scalar].flatMap { closing[$0] }
   }
 
   private mutating func add(_ scalar: Unicode.Scalar, _ range: Range<Int>, isOpening: Bool) {
