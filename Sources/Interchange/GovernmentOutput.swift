@@ -74,7 +74,10 @@ package struct GovernmentOutput: Encodable, Sendable {
 extension GovernmentOutput {
   /// Writes how a government stands to the programmes, each under every relation that holds.
   ///
-  /// - Parameter successors: what stands in the place of one that is gone.
+  /// - Parameters:
+  ///   - summary: the government and the programmes that it has to do with.
+  ///   - successors: what stands in the place of one that is gone.
+  ///   - gazetteer: the governments that are named.
   package init(
     _ summary: GovernmentSummary, successors: [GovernmentSummary] = [], gazetteer: Gazetteer
   ) {

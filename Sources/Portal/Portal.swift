@@ -19,7 +19,11 @@ package struct Portal: Sendable {
 
   /// Loads templates, phrases and static files.
   ///
-  /// - Parameter sources: the files that the editions were published from, where they are kept.
+  /// - Parameters:
+  ///   - configuration: where it listens, and how much it answers.
+  ///   - catalogue: what it answers from.
+  ///   - sources: the files that the editions were published from, where they are kept.
+  ///   - logger: where it says what goes wrong.
   /// - Throws: what is wrong with one of them; a portal that starts has all of them.
   package init(
     _ configuration: PortalConfiguration, catalogue: CatalogueHolder,
