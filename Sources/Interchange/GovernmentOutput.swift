@@ -72,9 +72,8 @@ package struct GovernmentOutput: Encodable, Sendable {
 }
 
 extension GovernmentOutput {
-  /// Writes how a government stands to the programmes, each under every relation that holds.
-  ///
-  /// - Parameter successors: what stands in the place of one that is gone.
+  /// Writes how a government stands to the programmes, each under every relation that holds, and
+  /// what stands in its place where it is gone.
   package init(
     _ summary: GovernmentSummary, successors: [GovernmentSummary] = [], gazetteer: Gazetteer
   ) {

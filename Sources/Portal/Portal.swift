@@ -17,9 +17,9 @@ package struct Portal: Sendable {
   private let site: Site
   private let logger: Logger
 
-  /// Loads templates, phrases and static files.
+  /// Loads templates, phrases and static files; the files that editions were published from are
+  /// found where `sources` keeps them.
   ///
-  /// - Parameter sources: the files that the editions were published from, where they are kept.
   /// - Throws: what is wrong with one of them; a portal that starts has all of them.
   package init(
     _ configuration: PortalConfiguration, catalogue: CatalogueHolder,
