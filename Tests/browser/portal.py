@@ -20,6 +20,8 @@ PAGES = {
     "results": "/programmes?q=水素 福島県",
     "filtered": "/programmes?theme=industry&prefecture=07000",
     "no results": "/programmes?q=ピラミッド",
+    "behind the last page": "/programmes?page=99",
+    "government that is gone": "/governments/093670",
     "programme": "/programmes/tokyo-2025-74",
     "programme with a class": "/programmes/tokyo-2025-11",
     "programme of many names": "/programmes/tokyo-2025-56",
@@ -56,6 +58,7 @@ PAGES = {
     "bureau": "/bureaus/waterworks",
     "editions": "/editions",
     "edition": "/editions/tokyo-2025",
+    "findings of an edition": "/editions/tokyo-2025/checks",
     "events": "/events",
     "events of a place": "/events?place=130001",
     "month of events": f"/events/{MONTH}",
@@ -87,6 +90,7 @@ VARIANTS = {
     "comparison of three",
     "changes of a kind", "earlier programme", "filtered", "programme of many names",
     "no such government", "designated city", "special ward", "issuer", "bureau",
+    "behind the last page", "government that is gone",
     "events of a place", "cancelled event", "governments by sound", "unreadable", "maps of a theme", "ties of nobody",
 }
 TYPES = [name for name in PAGES if name not in VARIANTS]

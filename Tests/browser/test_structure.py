@@ -18,7 +18,7 @@ def test_headings_begin_with_the_only_first_one_and_skip_no_level(shown, name, l
     assert levels[0] == 1
     assert all(after <= before + 1 for before, after in zip(levels, levels[1:])), levels
     empty = page.evaluate(
-        "() => [...document.querySelectorAll('h1,h2,h3')].filter(h => !h.innerText.trim()).length")
+        "() => [...document.querySelectorAll('h1,h2,h3')].filter(h => !h.textContent.trim()).length")
     assert empty == 0
 
 

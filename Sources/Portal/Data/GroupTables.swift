@@ -18,7 +18,7 @@ enum GroupsTable {
         DataColumn("programme_count", ja: "事業数", en: "Programmes"),
         DataColumn("members", ja: "自治体（コード）", en: "Members (codes)"),
       ],
-      rows: request.catalogue.groups(edition: try request.edition()?.id).map { group in
+      rows: request.catalogue.groups(edition: try request.editionID()).map { group in
         [
           .text(group.id), .text(group.wording.name), .text(group.wording.english),
           .number(group.members.count), .number(group.count),

@@ -8,14 +8,14 @@ enum LabelTables {
   static func themes(_ request: PageRequest) throws -> DataTable {
     table(
       "themes", Bilingual(ja: "分野", en: "Themes"),
-      request.catalogue.themes(edition: try request.edition()?.id)
+      request.catalogue.themes(edition: try request.editionID())
         .map { ($0.slug, $0.name, $0.count) })
   }
 
   static func bureaus(_ request: PageRequest) throws -> DataTable {
     table(
       "bureaus", Bilingual(ja: "所管局", en: "Bureaus"),
-      request.catalogue.bureaus(edition: try request.edition()?.id)
+      request.catalogue.bureaus(edition: try request.editionID())
         .map { ($0.slug, $0.name, $0.count) })
   }
 
@@ -49,7 +49,7 @@ enum LabelTables {
     _ request: PageRequest, of what: RequestFault.Thing, names: (CatalogueEntry) -> Slugs
   ) throws -> DataTable {
     let key = try request.parameter(what == .theme ? "theme" : "bureau")
-    let found = request.entries(try request.edition()?.id).filter { entry in
+    let found = request.entries(try request.editionID()).filter { entry in
       let label = names(entry)
       return label.slug == key || label.name.ja == key
     }

@@ -19,7 +19,7 @@ enum GroupsPage {
   }
 
   static func answer(_ request: PageRequest) throws -> PageAnswer {
-    let groups = request.catalogue.groups(edition: try request.edition()?.id)
+    let groups = request.catalogue.groups(edition: try request.editionID())
     return .page(
       template: "pages/groups",
       context: Context(

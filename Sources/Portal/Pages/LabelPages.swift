@@ -54,12 +54,12 @@ struct LabelContext: Sendable {
 /// All themes.
 enum ThemesPage {
   static func answer(_ request: PageRequest) throws -> PageAnswer {
-    let themes = request.catalogue.themes(edition: try request.edition()?.id)
+    let themes = request.catalogue.themes(edition: try request.editionID())
     return .page(
       template: "pages/themes",
       context: LabelsContext(
         crumbs: [Crumb(text: request.phrase("layout.themes"), href: nil)],
-        count: Count(themes.count), bars: bars(request, edition: try request.edition()?.id)))
+        count: Count(themes.count), bars: bars(request, edition: try request.editionID())))
   }
 
   static func bars(_ request: PageRequest, edition: String?) -> [Bar] {
@@ -78,7 +78,7 @@ enum ThemesPage {
 enum ThemePage {
   static func answer(_ request: PageRequest) throws -> PageAnswer {
     let key = try request.parameter("theme")
-    let edition = try request.edition()?.id
+    let edition = try request.editionID()
     guard
       let theme = request.catalogue.themes(edition: edition)
         .first(where: { $0.slug == key || $0.name.ja == key })
@@ -103,7 +103,7 @@ enum ThemePage {
 /// All bureaus.
 enum BureausPage {
   static func answer(_ request: PageRequest) throws -> PageAnswer {
-    let bureaus = request.catalogue.bureaus(edition: try request.edition()?.id)
+    let bureaus = request.catalogue.bureaus(edition: try request.editionID())
     return .page(
       template: "pages/bureaus",
       context: LabelsContext(
@@ -124,7 +124,7 @@ enum BureausPage {
 enum BureauPage {
   static func answer(_ request: PageRequest) throws -> PageAnswer {
     let key = try request.parameter("bureau")
-    let edition = try request.edition()?.id
+    let edition = try request.editionID()
     guard
       let bureau = request.catalogue.bureaus(edition: edition)
         .first(where: { $0.slug == key || $0.name.ja == key })

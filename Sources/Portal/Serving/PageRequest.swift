@@ -47,9 +47,15 @@ struct PageRequest: Sendable {
     showsReadings && language == .easy ? site.words.html(text) : SafeHTML(text: text)
   }
 
-  /// The programmes of an edition in file order; without one, of the newest.
+  /// The programmes of an edition in file order; without one, of the current ones.
   func entries(_ edition: String?) -> [CatalogueEntry] {
-    (edition ?? catalogue.newest?.id).map { catalogue.entries(of: $0) } ?? []
+    (edition.map { [$0] } ?? catalogue.currentEditions.map(\.id))
+      .flatMap { catalogue.entries(of: $0) }
+  }
+
+  /// The edition asked for by its identifier; `nil` for the current ones: the newest of each issuer.
+  func editionID() throws(RequestFault) -> String? {
+    query.value("edition") == nil ? nil : try edition()?.id
   }
 
   /// The edition asked for, or the newest; `nil` while no list is published.

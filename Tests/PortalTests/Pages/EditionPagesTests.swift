@@ -68,4 +68,29 @@ struct EditionPagesTests {
         .contains("href=\"/editions/tokyo-2025/source\""))
     #expect(try await portal.ask("/editions/none/source").status == 404)
   }
+
+  @Test("the bureaus and themes of every issuer's current list have their pages")
+  func issuers() async throws {
+    let portal = try await RunningPortal.start()
+    let catalogue = portal.holder.current
+    let gazetteer = catalogue.gazetteer
+    let text =
+      "大阪府の連携事業一覧（令和7年6月1日時点）\n\n"
+      + "No.\t事業名【所管局名】\t事業内容\t関係自治体\n1\t道の管理【都市整備部】\t道を直す\t堺市\n"
+    let osaka = EditionResolver(gazetteer: gazetteer).resolve(
+      try ListReader.read(Array(text.utf8), named: "osaka.txt"),
+      issuer: LocalGovernmentCode(number: 27_000).flatMap { gazetteer[$0] }, today: gazetteer.date
+    ).edition
+    portal.holder.swap(
+      Catalogue(editions: catalogue.editions + [osaka], gazetteer: gazetteer))
+    #expect(portal.holder.current.currentEditions.count == 2)
+    let all = try await portal.ask("/bureaus").text
+    let links = PortalFiles.stretches(in: all, from: "href=\"/bureaus/", to: "\"")
+    #expect(Set(links).count == portal.holder.current.bureaus().count)
+    for link in Set(links) + ["waterworks", "waterworks.csv"] {
+      #expect(try await portal.ask("/bureaus/\(link)").status == 200, "\(link)")
+    }
+    #expect(try await portal.ask("/themes/industry").status == 200)
+    #expect(try await portal.ask("/bureaus/waterworks?edition=\(osaka.id)").status == 404)
+  }
 }

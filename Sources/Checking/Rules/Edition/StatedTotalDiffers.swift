@@ -33,7 +33,7 @@ struct StatedTotalDiffers: EditionRule {
         context.finding(
           Self.card,
           Bilingual(
-            ja: "題名には\(stated)局とありますが、読み取れた所管は\(bureaus.count)です",
+            ja: "題名では所管の数が\(stated)ですが、読み取れた所管は\(bureaus.count)です",
             en: "the title states \(stated) bureaus, but \(bureaus.count) were read"),
           at: title.map { place("\(stated)", of: $0) },
           notes: [
