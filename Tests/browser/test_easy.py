@@ -90,7 +90,7 @@ def test_a_programme_is_told_in_the_plain_words_written_for_it(page):
     plain = summary.evaluate(
         "summary => { summary.querySelectorAll('rt, rp').forEach(one => one.remove());"
         " return summary.textContent }")
-    assert plain.startswith("東京の近くの水道の仕事で困っている所")
+    assert plain.startswith("東京の近くに、水道の仕事で困っている所があります。")
 
 
 def test_the_plain_words_of_every_programme_have_readings(portal):
