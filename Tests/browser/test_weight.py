@@ -110,8 +110,7 @@ def test_a_page_loads_without_a_word_on_the_console(visits, name, language):
 
 @EVERY_PAGE
 def test_nothing_moves_while_a_page_loads(visits, name, language):
-    # A hundredth of what is held to be good: a busy machine may paint a line before its last word.
-    assert visits(name, language)["shift"] < 0.001
+    assert visits(name, language)["shift"] == 0
 
 
 @EVERY_PAGE
