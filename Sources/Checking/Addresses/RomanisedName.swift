@@ -6,7 +6,7 @@ struct RomanisedName: Sendable {
   private let folded: [[[UInt8]]]
 
   init(_ text: String) {
-    readings = text.unicodeScalars.map { scalar in
+    readings = text.unicodeScalars.prefix(Self.longest).map { scalar in
       guard scalar.isKanji else { return Self.kana[scalar].map { [Array($0.utf8)] } ?? [] }
       return Self.spellings(of: KanjiReadings.shared.readings(of: scalar))
     }
@@ -39,6 +39,10 @@ struct RomanisedName: Sendable {
       return true
     }
   }
+
+  /// Names and descriptions of a list are shorter by far; what goes on behind is no reading of an
+  /// address.
+  private static let longest = 4_000
 
   private enum Outcome {
     case same
