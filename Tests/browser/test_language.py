@@ -93,9 +93,11 @@ def test_english_says_the_relations_in_its_own_words(page):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_page_tells_machines_of_its_twin(portal, language):
     text = portal.ask(address("programme", language)).text
-    twins = dict(re.findall(r'<link rel="alternate" hreflang="(\w+)" href="([^"]+)"', text))
-    assert urllib.parse.urlsplit(twins["ja"]).path == address("programme", "ja")
-    assert urllib.parse.urlsplit(twins["en"]).path == address("programme", "en")
+    twins = dict(re.findall(r'<link rel="alternate" hreflang="([\w-]+)" href="([^"]+)"', text))
+    paths = {tag: urllib.parse.urlsplit(twin).path for tag, twin in twins.items()}
+    assert paths == {
+        "ja": address("programme", "ja"), "en": address("programme", "en"),
+        "x-default": address("programme", "en")}
 
 
 def test_machines_are_told_an_address_where_the_portal_can_be_reached(portal):

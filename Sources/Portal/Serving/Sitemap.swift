@@ -96,8 +96,11 @@ struct Sitemap: Sendable {
 
   private func part(_ index: Int) -> String {
     let lines = entries.dropFirst(index * perPart).prefix(perPart).flatMap { entry in
-      let twins = Language.ofFiles.map { language in
-        "<xhtml:link rel=\"alternate\" hreflang=\"\(language.tag)\" href=\"\(address(entry, language))\"/>"
+      // Who reads neither language is better served in English: `x-default`.
+      let alternates =
+        Language.ofFiles.map { ($0.tag, $0) } + [("x-default", Language.english)]
+      let twins = alternates.map { tag, language in
+        "<xhtml:link rel=\"alternate\" hreflang=\"\(tag)\" href=\"\(address(entry, language))\"/>"
       }.joined()
       let day = entry.day.map { "<lastmod>\($0.iso)</lastmod>" } ?? ""
       return Language.ofFiles.map { language in

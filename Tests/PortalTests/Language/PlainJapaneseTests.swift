@@ -84,7 +84,7 @@ struct PlainJapaneseTests {
     let canonical = PortalFiles.stretches(in: text, from: "rel=\"canonical\" href=\"", to: "\"")
     #expect(canonical.first?.hasSuffix("/easy/themes") == true)
     let twins = PortalFiles.stretches(in: text, from: "rel=\"alternate\" hreflang=\"", to: "\"")
-    #expect(twins == ["ja", "en"])
+    #expect(twins == ["ja", "en", "x-default"])
     #expect(!(try await RunningPortal.shared().ask("/sitemap.xml").text.contains("/easy")))
   }
 
