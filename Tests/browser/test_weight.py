@@ -71,21 +71,24 @@ def visits(browser, portal):
             page.goto(key, wait_until="load")
             # What moves before anything is painted, nobody sees.
             shifts = page.evaluate(
-                """() => new Promise(done => {
+                """async () => {
                   const entries = [];
                   const watch = new PerformanceObserver(list => entries.push(...list.getEntries()));
                   watch.observe({type: 'layout-shift', buffered: true});
-                  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => {
-                    entries.push(...watch.takeRecords());
-                    const painted = performance.getEntriesByName('first-paint')[0].startTime;
-                    done(entries.filter(entry => entry.startTime >= painted).map(entry => ({
-                      value: entry.value,
-                      moved: entry.sources.map(({node, previousRect, currentRect}) => [
-                        (node?.outerHTML ?? node?.textContent ?? '').slice(0, 120),
-                        JSON.stringify(previousRect), JSON.stringify(currentRect)]),
-                    })));
-                  })));
-                })""")
+                  const painted = await new Promise(done => {
+                    new PerformanceObserver(list => done(list.getEntries()[0].startTime))
+                      .observe({type: 'paint', buffered: true});
+                  });
+                  await new Promise(done =>
+                    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+                  entries.push(...watch.takeRecords());
+                  return entries.filter(entry => entry.startTime >= painted).map(entry => ({
+                    value: entry.value,
+                    moved: entry.sources.map(({node, previousRect, currentRect}) => [
+                      (node?.outerHTML ?? node?.textContent ?? '').slice(0, 120),
+                      JSON.stringify(previousRect), JSON.stringify(currentRect)]),
+                  }));
+                }""")
             size = sum(len(answer.body()) for answer in answers if answer.ok)
             seen[key] = {"requests": requests, "said": said, "bytes": size, "shifts": shifts}
             context.close()
