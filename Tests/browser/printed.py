@@ -1,10 +1,10 @@
-"""What a page prints, piece by piece, and over which pieces readings stand."""
+"""What a page prints, piece by piece, and which of its kanji have readings."""
 
 import re
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
-KANJI = re.compile("[\u4e00-\u9fff々]")
+KANJI = re.compile("[\u4e00-\u9fff々]+")
 # What stands inside a piece of text, and what has no end.
 INLINE = {"ruby", "wbr", "mark"}
 EMPTY = {"br", "circle", "col", "hr", "img", "input", "line", "link", "meta", "path", "rect", "use"}
@@ -19,8 +19,8 @@ class Piece:
     """A text between two tags, without spaces."""
 
     text: str
-    # Its kanji without a reading, where one could stand.
-    bare: str
+    # Its stretches of kanji without a reading, where one could stand.
+    bare: tuple
     # The elements around it, each with its classes, and whether one is kept in all languages.
     around: tuple
 
@@ -29,13 +29,14 @@ class Piece:
 
 
 class Printed(HTMLParser):
-    """The pieces of a page; attributes that are read aloud are pieces, too."""
+    """The pieces of a page, attributes that are read aloud among them, and the words with readings."""
 
     def __init__(self, text):
         super().__init__()
         self.pieces = []
+        self.words = set()
         self.around = []
-        self.text = self.bare = ""
+        self.text = self.bare = self.word = ""
         self.ruby = self.reading = False
         self.feed(text)
         self.close()
@@ -46,7 +47,7 @@ class Printed(HTMLParser):
         if text and not any(SILENT & set(one) for one in self.around):
             around = tuple(name for one in self.around for name in one if name)
             is_plain = any(PLAIN & set(one) for one in self.around)
-            bare = "" if is_plain else "".join(KANJI.findall(self.bare))
+            bare = () if is_plain else tuple(KANJI.findall(self.bare))
             self.pieces.append(Piece(text, bare, around))
         self.text = self.bare = ""
 
@@ -54,9 +55,12 @@ class Printed(HTMLParser):
         attributes = dict(attributes)
         for spoken in SPOKEN:
             if text := "".join((attributes.get(spoken) or "").split()):
-                self.pieces.append(Piece(text, "", (spoken,)))
+                self.pieces.append(Piece(text, (), (spoken,)))
         self.ruby = self.ruby or name == "ruby"
-        self.reading = self.reading or name in ("rt", "rp")
+        if name in ("rt", "rp"):
+            self.reading = True
+            self.words.add(self.word)
+            self.word = ""
         if name in INLINE or self.reading:
             return
         self.end()
@@ -70,7 +74,8 @@ class Printed(HTMLParser):
         self.around.append((name, f"{name}.{classes}" if classes else "", kept))
 
     def handle_endtag(self, name):
-        if name in ("rt", "rp"):
+        # The end of a reading need not be written.
+        if name in ("ruby", "rt", "rp"):
             self.reading = False
         if name == "ruby":
             self.ruby = False
@@ -85,10 +90,13 @@ class Printed(HTMLParser):
         if self.reading:
             return
         self.text += data
-        if not self.ruby:
-            self.bare += data
+        if self.ruby:
+            self.word += data
+        # A word with its reading parts what stands beside it.
+        self.bare += "|" if self.ruby else data
 
-
-def pieces(text):
-    """The pieces of a page that have kanji or kana."""
-    return [piece for piece in Printed(text).pieces if re.search("[ぁ-ヿ一-鿿]", piece.text)]
+    def has_read(self, kanji):
+        """Whether words that have their readings on the page make up a stretch of kanji."""
+        return not kanji or any(
+            kanji.startswith(word) and self.has_read(kanji[len(word):])
+            for word in self.words if word)
