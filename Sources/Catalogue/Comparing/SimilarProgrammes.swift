@@ -106,7 +106,9 @@ private struct Resemblance {
   private func reason(for entry: Int) -> Bilingual {
     let weights = weights[entry - range.lowerBound]
     if weights[Ground.name.rawValue] > 0, let word = sharedWord(with: entry) {
-      return Bilingual(ja: "「\(word)」が名称に共通", en: "“\(word)” in both names")
+      return Bilingual(
+        ja: "「\(word)」が名称に共通", en: "“\(word)” in both names",
+        easy: "どちらの 名前にも 「\(word)」が あります")
     }
     if weights[Ground.participants.rawValue] > 0 {
       let shared = GovernmentSet(
@@ -115,15 +117,17 @@ private struct Resemblance {
         GovernmentSet(ordinals: contents.participation.namedOfEntry[entry].map(Int.init)))
       let governments = contents.gazetteer.governments(in: shared)
       let rest = governments.count - 2
+      let first = governments.prefix(2).map(\.name).joined(separator: "・")
       return Bilingual(
-        ja: governments.prefix(2).map(\.name).joined(separator: "・")
-          + (rest > 0 ? "ほか\(rest)自治体" : "") + "が共通",
+        ja: first + (rest > 0 ? "ほか\(rest)自治体" : "") + "が共通",
         en: "both name "
           + governments.prefix(2).map { $0.romaji ?? $0.name }.joined(separator: ", ")
-          + (rest > 0 ? " and \(rest) more" : ""))
+          + (rest > 0 ? " and \(rest) more" : ""),
+        easy: "どちらにも " + first + (rest > 0 ? "と、ほかの \(rest)の 自治体" : "") + "の 名前が あります")
     }
     let bureau = Slugs.bureau(contents.programme(at: entry).bureau).name
-    return Bilingual(ja: "同じ\(bureau.ja)の事業", en: "same bureau: \(bureau.en)")
+    return Bilingual(
+      ja: "同じ\(bureau.ja)の事業", en: "same bureau: \(bureau.en)", easy: "同じ \(bureau.ja)の 事業")
   }
 
   private func sharedWord(with entry: Int) -> String? {

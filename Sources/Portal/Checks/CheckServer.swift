@@ -111,8 +111,7 @@ struct CheckServer: Sendable {
     let context = CheckPage.context(
       pageRequest,
       fault: CheckPage.FormFault(
-        message: message.text(in: pageRequest.language),
-        hint: hint?.text(in: pageRequest.language)),
+        message: pageRequest.sentence(message), hint: hint.map { pageRequest.sentence($0) }),
       text: form.text("text") ?? "", issuer: form.text("issuer") ?? "")
     return try pages.response(
       to: request, "pages/check", context, pageRequest, status: .unprocessableContent)
@@ -155,15 +154,18 @@ extension CheckOrder.Fault {
     switch self {
     case .nothingGiven:
       Bilingual(
-        ja: "一覧のファイルを選ぶか、表を貼り付けてください。", en: "Choose the list's file, or paste its table.")
+        ja: "一覧のファイルを選ぶか、表を貼り付けてください。", en: "Choose the list's file, or paste its table.",
+        easy: "一覧の ファイルを 選んで ください。または、表を はって ください。")
     case .unknownIssuer(let name):
       Bilingual(
         ja: "「\(name)」という自治体は見つかりません。コード（例: 13000）でも指定できます。",
-        en: "No local government is known as “\(name)”. A code (13000) will do, too.")
+        en: "No local government is known as “\(name)”. A code (13000) will do, too.",
+        easy: "「\(name)」という 自治体は ありません。番号（例：13000）を 書いても いいです。")
     case .ambiguousIssuer(let name):
       Bilingual(
         ja: "「\(name)」という自治体は複数あります。コードか、都道府県からの名前で指定してください。",
-        en: "Several local governments are called “\(name)”. Give the code, or the prefecture too.")
+        en: "Several local governments are called “\(name)”. Give the code, or the prefecture too.",
+        easy: "「\(name)」という 自治体は 2つ以上 あります。番号を 書くか、都道府県の 名前から 書いて ください。")
     }
   }
 }

@@ -43,9 +43,7 @@ struct Phrases: Sendable {
       for (name, translations) in entries {
         let key = page + "." + name
         for language in Language.allCases {
-          // What plain Japanese has no words of its own for, it says as Japanese does.
-          let own = translations[language.rawValue]
-          guard let text = own ?? translations[language.tag] else {
+          guard let text = translations[language.rawValue] else {
             throw Fault.untranslated(key: key, language: language)
           }
           texts[key, default: [:]][language] = text

@@ -41,9 +41,7 @@ struct ErrorAnswers: RouterMiddleware {
       response = Problem(told, reference: reference).response
     } else {
       response = try pages.errorPage(
-        for: request,
-        context: ErrorPage.context(for: request, fault: fault, reference: reference),
-        status: fault.status)
+        for: request, fault: fault, reference: reference)
     }
     if case .methodNotAllowed(let allowed) = fault as? RequestFault {
       response.headers[.allow] = allowed
@@ -73,6 +71,7 @@ struct UnexpectedFault: PortalError {
   var message: Bilingual {
     Bilingual(
       ja: "ページを作れませんでした。時間をおいて、もう一度お試しください。",
-      en: "The page could not be made. Please try again later.")
+      en: "The page could not be made. Please try again later.",
+      easy: "ページを 作れませんでした。少し 待って、もう一度 開いて ください。")
   }
 }

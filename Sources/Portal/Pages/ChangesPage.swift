@@ -53,6 +53,8 @@ enum ChangesPage {
   /// A kind of change, and the page that shows only it.
   struct KindFilter: Sendable {
     let label: String
+    /// The same with readings.
+    let shownLabel: SafeHTML
     let href: String
     let count: Count
     let isCurrent: Bool
@@ -151,7 +153,7 @@ enum ChangesPage {
       filters: changes.map { filters($0, kind: kind, links: links, in: request) } ?? [],
       entries: shown.map { item in
         ChangeEntry(
-          item.entry, groupHeading: item.heading?.text(in: request.language), in: request)
+          item.entry, groupHeading: item.heading.map { request.sentence($0) }, in: request)
       },
       isEmpty: changes != nil && shown.isEmpty && pastEnd == nil,
       pager: showsAll
@@ -219,13 +221,15 @@ enum ChangesPage {
     _ changes: EditionChanges, kind: ChangeKind?, links: ChangeLinks, in request: PageRequest
   ) -> [KindFilter] {
     let every = KindFilter(
-      label: request.phrase("changes.every"), href: links.setting("kind", to: ""),
+      label: request.phrase("changes.every"),
+      shownLabel: request.html(request.phrase("changes.every")),
+      href: links.setting("kind", to: ""),
       count: Count(changes.programmes.count - changes.summary.unchanged), isCurrent: kind == nil)
     return [every]
       + ChangeKind.allCases.compactMap { each in
         guard let count = changes.summary.counts[each], each != .renumbered else { return nil }
         return KindFilter(
-          label: each.label.text(in: request.language),
+          label: each.label.text(in: request.language), shownLabel: request.sentence(each.label),
           href: links.setting("kind", to: each.rawValue), count: Count(count),
           isCurrent: each == kind)
       }

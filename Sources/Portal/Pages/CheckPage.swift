@@ -19,8 +19,8 @@ enum CheckPage {
 
   /// Why a form came back.
   struct FormFault: Sendable {
-    let message: String
-    let hint: String?
+    let message: SafeHTML
+    let hint: SafeHTML?
   }
 
   static func answer(_ request: PageRequest) throws -> PageAnswer {
@@ -66,10 +66,8 @@ enum CheckRulesPage {
         rules: Rules.cards.map { card in
           Rule(
             identifier: card.identifier,
-            ruleTitle: MixedText.html(
-              card.title.text(in: request.language), in: request.language),
-            explanation: MixedText.html(
-              card.explanation.text(in: request.language), in: request.language),
+            ruleTitle: request.sentence(card.title),
+            explanation: request.sentence(card.explanation),
             isError: card.severity == .error, isWarning: card.severity == .warning,
             isNote: card.severity == .note)
         }.sorted { ($0.rank, $0.identifier) < ($1.rank, $1.identifier) },

@@ -59,7 +59,7 @@ enum CheckReportPage {
     let rowHref: String?
     let rowBureau: String?
     /// Where it stands in the file: line 101, Sheet!F60, page 3.
-    let whereabouts: String?
+    let whereabouts: SafeHTML?
     /// The list's words, the ones pointed at marked.
     let words: SafeHTML?
     let reasons: [Reason]
@@ -158,23 +158,20 @@ extension CheckReportPage.Finding {
     _ finding: Diagnostic, anchor: String, rowNumber: String?, rowName: String?,
     rowHref: String? = nil, rowBureau: String?, words: SafeHTML?, in request: PageRequest
   ) {
-    // Words of the list are Japanese in an English sentence, too.
-    func mixed(_ text: Bilingual) -> SafeHTML {
-      MixedText.html(text.text(in: request.language), in: request.language)
-    }
     let card = Rules.card(named: finding.rule)
     self.init(
       anchor: anchor, isError: finding.severity == .error,
-      isWarning: finding.severity == .warning, message: mixed(finding.message),
+      isWarning: finding.severity == .warning, message: request.sentence(finding.message),
       rowNumber: rowNumber, rowName: rowName, rowHref: rowHref, rowBureau: rowBureau,
-      whereabouts: finding.span.map { $0.place.text(in: request.language) }, words: words,
-      reasons: finding.notes.map { CheckReportPage.Reason(reason: mixed($0.message)) },
+      whereabouts: finding.span.map { request.sentence($0.place) }, words: words,
+      reasons: finding.notes.map { CheckReportPage.Reason(reason: request.sentence($0.message)) },
       proposals: finding.fixIts.map { fix in
         CheckReportPage.Proposal(
-          proposalTitle: mixed(fix.title), isSure: fix.confidence == .sure,
+          proposalTitle: request.sentence(fix.title), isSure: fix.confidence == .sure,
           isLikely: fix.confidence == .maybe)
       },
-      ruleTitle: card.map { mixed($0.title) } ?? SafeHTML(text: finding.rule),
-      explanation: card.map { mixed($0.explanation) } ?? .empty, identifier: finding.rule)
+      ruleTitle: card.map { request.sentence($0.title) } ?? SafeHTML(text: finding.rule),
+      explanation: card.map { request.sentence($0.explanation) } ?? .empty, identifier: finding.rule
+    )
   }
 }

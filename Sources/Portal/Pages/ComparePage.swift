@@ -55,7 +55,7 @@ enum ComparePage {
   /// A government, its counts, and how many programmes have it alone.
   struct Column: Sendable {
     let government: GovernmentLink
-    let kind: String
+    let kind: SafeHTML
     let counts: ProgrammesPage.Counts
     let alone: Count
     let briefHref: String
@@ -77,7 +77,7 @@ enum ComparePage {
   /// Programmes that say the same of the governments together.
   struct Part: Sendable {
     let key: String
-    let heading: String
+    let heading: SafeHTML
     let count: Count
     /// Rows with each government's relation, or where all stand alike, rows with the wording only.
     let rows: [Row]
@@ -123,7 +123,7 @@ enum ComparePage {
           text: request.phrase("layout.governments"), href: request.href(Address.governments())),
         Crumb(text: request.phrase("compare.short"), href: nil),
       ],
-      comparedTitle: title, heading: MixedText.html(title, in: request.language),
+      comparedTitle: title, heading: request.sentence(title),
       faults: choice.faults.map { fault($0, of: choice, in: request) },
       action: request.href(Address.compare()),
       fields: (0..<CompareChoice.most).map { position in
@@ -161,26 +161,26 @@ enum ComparePage {
   private static func fault(
     _ fault: CompareChoice.Fault, of choice: CompareChoice, in request: PageRequest
   ) -> Fault {
-    func html(_ text: String) -> SafeHTML { MixedText.html(text, in: request.language) }
     func choices(_ value: String, _ governments: [LocalGovernment]) -> [Choice] {
       governments.map { self.choice($0, to: choice.replacing(value, with: $0), request) }
     }
     switch fault {
     case .ambiguous(let value, let governments):
       return Fault(
-        message: html(request.phrase("compare.ambiguous", ["name": value])),
+        message: request.sentence(request.phrase("compare.ambiguous", ["name": value])),
         choices: choices(value, governments))
     case .unknown(let value, let nearest):
       let isNumber = value.allSatisfy(\.isNumber)
       return Fault(
-        message: html(
+        message: request.sentence(
           isNumber
             ? request.phrase("compare.noCode", ["code": value])
             : request.phrase("compare.unknown", ["name": value])),
         choices: choices(value, isNumber ? [] : nearest))
     case .tooMany:
       return Fault(
-        message: html(request.phrase("compare.tooMany", ["n": String(CompareChoice.most)])),
+        message: request.sentence(
+          request.phrase("compare.tooMany", ["n": String(CompareChoice.most)])),
         choices: [])
     }
   }
@@ -213,7 +213,7 @@ extension ComparePage.Comparison {
     columns = governments.enumerated().map { index, government in
       ComparePage.Column(
         government: GovernmentLink(government, in: request),
-        kind: request.site.phrases.text(.kind, government.kind.rawValue, in: request.language),
+        kind: request.kind(government.kind),
         counts: .init(comparison.counts[index]), alone: Count(comparison.alone(index)),
         briefHref: request.href(Address.governmentBrief(government.code.sixDigits)))
     }
@@ -234,7 +234,8 @@ extension ComparePage.Comparison {
       let rows = comparison.rows(of: part)
       let isTable = part == .someNamed || part == .someCovered
       return ComparePage.Part(
-        key: part.rawValue, heading: part.heading(in: request), count: Count(rows.count),
+        key: part.rawValue, heading: request.html(part.heading(in: request)),
+        count: Count(rows.count),
         rows: rows.map { ComparePage.Row($0, isTable: isTable, in: request) }, isTable: isTable,
         isFolded: part == .possible)
     }.filter { !$0.rows.isEmpty }

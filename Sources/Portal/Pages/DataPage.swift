@@ -17,7 +17,7 @@ enum DataPage {
     let apiHref: String
     let licenceHref: String
     let sourcesHref: String
-    let caution: String
+    let caution: SafeHTML
     /// How a list is cited.
     let citation: String?
     let asOf: DateText?
@@ -25,7 +25,7 @@ enum DataPage {
 
   /// A table with its page and its formats.
   struct DataFile: Sendable {
-    let fileTitle: String
+    let fileTitle: SafeHTML
     let fileIsJapanese: Bool
     let pageHref: String
     let formats: [FileFormat]
@@ -49,11 +49,11 @@ enum DataPage {
         crumbs: [Crumb(text: request.phrase("layout.data"), href: nil)],
         lists: request.catalogue.editions.map { edition in
           file(
-            edition.title.isEmpty ? edition.id : edition.title, isJapanese: true,
+            SafeHTML(text: edition.title.isEmpty ? edition.id : edition.title), isJapanese: true,
             Address.edition, [edition.id], in: request)
         },
         tables: tables.map { address, key in
-          file(request.phrase(key), isJapanese: false, address, [], in: request)
+          file(request.html(request.phrase(key)), isJapanese: false, address, [], in: request)
         },
         databaseHref: Address.databaseFile().path,
         databaseNotesHref: Address.databaseNotes().path,
@@ -63,13 +63,13 @@ enum DataPage {
         embedHref: request.href(Address.embed()),
         apiHref: request.href(Address.apiDocumentation()), licenceHref: PublishedSource.licence,
         sourcesHref: request.href(Address.aboutData()),
-        caution: PublishedSource.caution.text(in: request.language),
+        caution: request.sentence(PublishedSource.caution),
         citation: newest.map { PublishedSource.citation(of: $0, in: request) },
         asOf: newest.map { DateText($0.asOf, in: request.language) }))
   }
 
   private static func file(
-    _ title: String, isJapanese: Bool, _ address: Address, _ values: [String],
+    _ title: SafeHTML, isJapanese: Bool, _ address: Address, _ values: [String],
     in request: PageRequest
   ) -> DataFile {
     let hasPlaces = Routes.data.first { $0.address == address }?.hasPlaces ?? false

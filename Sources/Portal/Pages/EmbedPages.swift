@@ -16,6 +16,7 @@ enum EmbedPage {
   /// One part of the site with its code.
   struct EmbedChoice: Sendable {
     let choiceTitle: String
+    let shownTitle: SafeHTML
     let titleIsJapanese: Bool
     let pageHref: String
     let frameHref: String
@@ -25,7 +26,7 @@ enum EmbedPage {
   }
 
   struct EmbedSuggestion: Sendable {
-    let text: String
+    let text: SafeHTML
     let isJapanese: Bool
     let href: String
   }
@@ -45,7 +46,8 @@ enum EmbedPage {
         crumbs: [Crumb(text: request.phrase("embed.heading"), href: nil)],
         choice: found.map { found in
           EmbedChoice(
-            choiceTitle: found.title, titleIsJapanese: found.titleIsJapanese,
+            choiceTitle: found.title, shownTitle: found.shownTitle,
+            titleIsJapanese: found.titleIsJapanese,
             pageHref: request.href(found.page),
             frameHref: request.href(found.frame),
             frameCode: found.iframe(in: request).markup,
@@ -66,7 +68,7 @@ enum EmbedPage {
     return [programme, government, Address.governments(), Address.events()].compactMap { link in
       guard let link, let found = try? Embeddable(link, in: request) else { return nil }
       return EmbedSuggestion(
-        text: found.title, isJapanese: found.titleIsJapanese,
+        text: found.shownTitle, isJapanese: found.titleIsJapanese,
         href: request.href(Address.embed(query: [QueryItem("url", link.path)])))
     }
   }

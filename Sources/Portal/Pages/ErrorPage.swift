@@ -1,11 +1,11 @@
 import Foundation
-import Hummingbird
+import HTTPTypes
 
 /// The page that says what went wrong, what was asked for, and where to go.
 enum ErrorPage {
   struct Context: Sendable {
     /// What happened, in one sentence.
-    let message: String
+    let message: SafeHTML
     /// What else may help.
     let hint: String?
     /// The address asked for, decoded.
@@ -22,12 +22,13 @@ enum ErrorPage {
     let isUnexpected: Bool
   }
 
-  static func context(for request: Request, fault: any PortalError, reference: String) -> Context {
-    let (language, _) = Language.split(path: request.uri.path)
+  static func context(
+    of fault: any PortalError, asked: String, reference: String, in request: PageRequest
+  ) -> Context {
     let code = fault.status.code
     return Context(
-      message: fault.message.text(in: language), hint: nil,
-      asked: String(request.uri.string.prefix(200)).removingPercentEncoding ?? "",
+      message: request.sentence(fault.message), hint: nil,
+      asked: String(asked.prefix(200)).removingPercentEncoding ?? "",
       reference: reference, time: Date.now.formatted(.iso8601), isNotFound: code == 404,
       isGone: code == 410, isMethod: code == 405, isBad: code == 400,
       isRefused: [413, 415, 503].contains(code),

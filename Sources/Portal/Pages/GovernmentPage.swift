@@ -120,8 +120,7 @@ enum GovernmentPage {
       heading: name.html(in: request),
       nameIsJapanese: name.isJapanese, original: name.isJapanese ? nil : government.name,
       kana: request.language.isJapanese ? government.kana : nil,
-      kind: request.html(
-        request.site.phrases.text(.kind, government.kind.rawValue, in: request.language)),
+      kind: request.kind(government.kind),
       inside: prefecture.map { GovernmentLink($0, in: request) },
       code: government.code.sixDigits,
       until: government.validUntil.map { DateText($0, in: request.language) },

@@ -33,7 +33,7 @@ enum GovernmentsPage {
   }
 
   struct Kind: Sendable {
-    let name: String
+    let name: SafeHTML
     let count: Count
     let members: GovernmentList?
   }
@@ -55,7 +55,7 @@ enum GovernmentsPage {
   struct Candidate: Sendable {
     let government: GovernmentLink
     let fullName: String
-    let kind: String
+    let kind: SafeHTML
     let counts: ProgrammesPage.Counts
   }
 
@@ -91,8 +91,7 @@ enum GovernmentsPage {
           Candidate(
             government: GovernmentLink(government, in: request),
             fullName: request.gazetteer.fullName(of: government),
-            kind: request.site.phrases.text(
-              .kind, government.kind.rawValue, in: request.language),
+            kind: request.kind(government.kind),
             counts: ProgrammesPage.Counts(counts[government]))
         }))
   }
@@ -121,7 +120,7 @@ enum GovernmentsPage {
       kinds: GovernmentKind.allCases.map { kind in
         let members = gazetteer.governments(of: kind)
         return Kind(
-          name: request.site.phrases.text(.kind, kind.rawValue, in: request.language),
+          name: request.kind(kind),
           count: Count(members.count),
           members: members.count > 90 || kind == .prefecture
             ? nil

@@ -145,7 +145,7 @@ enum ProgrammePage {
       similar: request.catalogue.similar(to: entry, limit: 5).map { similar in
         ProgrammeLink(
           similar.entry, in: request,
-          reason: MixedText.html(similar.reason.text(in: request.language), in: request.language))
+          reason: request.sentence(similar.reason))
       },
       extras: programme.extras.map { Extra(heading: $0.heading ?? "–", text: $0.text) },
       editionTitle: entry.edition.title,

@@ -8,7 +8,7 @@ import Participation
 /// What became of one programme, ready to print.
 struct ChangeEntry: Sendable, MustacheParent {
   /// The heading of the group that begins with this entry.
-  let groupHeading: String?
+  let groupHeading: SafeHTML?
   /// The number, the name and the page of the row that stands for the programme.
   let number: String
   /// The number that it had, where that is another.
@@ -18,7 +18,7 @@ struct ChangeEntry: Sendable, MustacheParent {
   /// Theme and bureau in the list's own words.
   let place: String
   /// What happened, each in a word.
-  let kinds: [String]
+  let kinds: [Kind]
   /// Why the match is in doubt.
   let doubt: SafeHTML?
   /// The other rows of a split or a merger.
@@ -32,7 +32,7 @@ struct ChangeEntry: Sendable, MustacheParent {
   /// The participants' wording of a programme that only one list has.
   let wording: String?
 
-  init(_ entry: ProgrammeChange, groupHeading: String? = nil, in request: PageRequest) {
+  init(_ entry: ProgrammeChange, groupHeading: SafeHTML? = nil, in request: PageRequest) {
     let differences = entry.differences
     let isContinued = !entry.old.isEmpty && !entry.new.isEmpty
     self.groupHeading = groupHeading
@@ -43,13 +43,12 @@ struct ChangeEntry: Sendable, MustacheParent {
     place = [entry.programme?.theme, entry.programme?.bureau].compactMap { $0 }
       .filter { !$0.isEmpty }.joined(separator: "・")
     kinds = entry.kinds.filter { $0 != .renumbered || entry.kinds.count == 1 }
-      .map { $0.label.text(in: request.language) }
+      .map { Kind(kindWord: request.sentence($0.label)) }
     doubt = entry.match.flatMap { match in
       guard match.isDoubtful else { return nil }
-      let reasons = match.reasons.map { $0.phrase.text(in: request.language) }
-      return MixedText.html(
-        reasons.joined(separator: request.language.isJapanese ? "、" : ", "),
-        in: request.language)
+      return SafeHTML.joined(
+        match.reasons.map { request.sentence($0.phrase) },
+        separator: request.language.isJapanese ? "、" : ", ")
     }
     // The heading is the newer row; of a split or a merger the others are told beneath it.
     let sources = entry.old.count + entry.new.count > 2 ? entry.old : []
@@ -69,7 +68,9 @@ struct ChangeEntry: Sendable, MustacheParent {
     ]
     texts = fields.compactMap { field, change in
       change.map {
-        ChangedText(field: field, difference: DifferenceHTML.html($0.difference, in: request))
+        ChangedText(
+          field: request.html(field),
+          difference: DifferenceHTML.html($0.difference, in: request))
       }
     }
     members = differences.participants.map { ChangedMembers.all($0, in: request) } ?? []
@@ -100,15 +101,22 @@ struct ChangeEntry: Sendable, MustacheParent {
   }
 }
 
+extension ChangeEntry {
+  /// What happened, in a word.
+  struct Kind: Sendable {
+    let kindWord: SafeHTML
+  }
+}
+
 /// A further row of a split or a merger.
 struct OtherRow: Sendable {
-  let what: String
+  let what: SafeHTML
   let rowNumber: String
   let rowName: String
   let rowHref: String
 
   init(_ programme: Programme, what: String, in request: PageRequest) {
-    self.what = what
+    self.what = request.html(what)
     rowNumber = programme.number ?? "–"
     rowName = programme.name
     rowHref = request.href(Address.programme(programme.id))
@@ -117,7 +125,7 @@ struct OtherRow: Sendable {
 
 /// A field's text with its changes marked.
 struct ChangedText: Sendable {
-  let field: String
+  let field: SafeHTML
   let difference: SafeHTML
 }
 

@@ -5,6 +5,8 @@ import Participation
 /// What of the site can be shown inside another: the page, and its small twin for a frame.
 struct Embeddable: Sendable {
   let title: String
+  /// The same as markup, with readings.
+  let shownTitle: SafeHTML
   let titleIsJapanese: Bool
   let page: Link
   let frame: Link
@@ -23,6 +25,7 @@ struct Embeddable: Sendable {
       guard let entry = request.catalogue.entry(id: id) else { return nil }
       let name = ProgrammeName(entry.programme, in: request.language)
       title = name.text
+      shownTitle = SafeHTML(text: name.text)
       titleIsJapanese = name.isJapanese
       frame = Address.embedProgramme(entry.id)
       height = 420
@@ -32,11 +35,13 @@ struct Embeddable: Sendable {
       }
       let name = GovernmentName(government, in: request.language)
       title = name.text
+      shownTitle = name.html(in: request)
       titleIsJapanese = name.isJapanese
       frame = Address.embedGovernment(government.code.sixDigits)
       height = 560
     case ("governments", nil, 1), (nil, nil, 0):
       title = request.phrase("home.mapTitle")
+      shownTitle = request.html(title)
       titleIsJapanese = request.language.isJapanese
       frame = Address.embedPrefectures()
       height = 620
@@ -44,6 +49,7 @@ struct Embeddable: Sendable {
       let asked = try EventsQuery(Query(items: link.query), request.catalogue)
       query = asked.items
       title = EventFilters.heading(asked, in: request)
+      shownTitle = request.html(title)
       titleIsJapanese = request.language.isJapanese
       frame = Address.embedEvents(query: query)
       height = 560

@@ -12,7 +12,7 @@ struct HistoryRow: Sendable, MustacheParent {
   /// Whether it is the row of the page.
   let isHere: Bool
   /// What happened to it since the list before.
-  let happened: String
+  let happened: SafeHTML
 
   func child(named name: String) -> Any? {
     switch name {
@@ -52,11 +52,14 @@ struct HistoryRow: Sendable, MustacheParent {
     }
   }
 
-  private static func happened(to entry: CatalogueEntry, in request: PageRequest) -> String {
-    guard let change = found(entry, in: request) else { return request.phrase("programme.listed") }
-    if change.isUnchanged { return request.phrase("programme.unchanged") }
-    return change.kinds.filter { $0 != .renumbered }.map { $0.label.text(in: request.language) }
-      .joined(separator: request.language.isJapanese ? "・" : " · ")
+  private static func happened(to entry: CatalogueEntry, in request: PageRequest) -> SafeHTML {
+    guard let change = found(entry, in: request) else {
+      return request.html(request.phrase("programme.listed"))
+    }
+    if change.isUnchanged { return request.html(request.phrase("programme.unchanged")) }
+    return SafeHTML.joined(
+      change.kinds.filter { $0 != .renumbered }.map { request.sentence($0.label) },
+      separator: request.language.isJapanese ? "・" : " · ")
   }
 }
 

@@ -24,7 +24,7 @@ struct SuggestedProgramme: Sendable {
     nameIsJapanese = named.isJapanese
     href = request.href(Address.programme(programme.id))
     reasons = Self.strongest(suggestion).map {
-      Line(html: MixedText.html(Self.text($0, for: government, in: request), in: request.language))
+      Line(html: request.sentence(Self.text($0, for: government, in: request)))
     }
   }
 

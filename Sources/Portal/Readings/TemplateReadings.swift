@@ -3,7 +3,7 @@ import Foundation
 extension WordReadings {
   // What holds text that no reading can or should stand over; names say `translate="no"`.
   private static let plain: Set<Substring> = [
-    "title", "option", "script", "style", "svg", "textarea", "code", "ruby", "abbr",
+    "title", "script", "style", "svg", "textarea", "code", "ruby", "abbr",
   ]
 
   /// A template whose phrases are in place, with readings over its own words: not those in tags, in
@@ -33,7 +33,14 @@ extension WordReadings {
         let tag = Self.takeTag(from: &rest)
         result += tag
         let name = tag.dropFirst().prefix { $0.isLetter }
-        if Self.plain.contains(name) || tag.contains(" translate=\"no\""), !tag.hasSuffix("/>") {
+        if name == "option" {
+          // It ends where the next tag begins, whether or not it says so.
+          let stop = rest.firstIndex(of: "<") ?? rest.endIndex
+          result += rest[..<stop]
+          rest = rest[stop...]
+        } else if Self.plain.contains(name) || tag.contains(" translate=\"no\""),
+          !tag.hasSuffix("/>")
+        {
           result += Self.take(through: "</\(name)>", from: &rest)
         }
       }

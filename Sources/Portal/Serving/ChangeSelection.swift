@@ -44,6 +44,6 @@ struct ChangeSelection: Sendable {
     if let kind { return kind.label }
     if entry.old.isEmpty { return ChangeKind.new.label }
     if entry.new.isEmpty { return ChangeKind.ended.label }
-    return Bilingual(ja: "変わった事業", en: "Changed")
+    return Bilingual(ja: "変わった事業", en: "Changed", easy: "変わった ところが ある 事業")
   }
 }

@@ -1,6 +1,7 @@
 import Catalogue
 import CivilDates
 import Foundation
+import Lists
 import LocalGovernments
 import Participation
 
@@ -45,6 +46,23 @@ struct PageRequest: Sendable {
   /// A text of ours as markup, with readings where the page has them and is in plain Japanese.
   func html(_ text: String) -> SafeHTML {
     showsReadings && language == .easy ? site.words.html(text) : SafeHTML(text: text)
+  }
+
+  /// A sentence of ours that may quote the list, as markup: with readings over plain Japanese, and
+  /// the list's words marked in English.
+  func sentence(_ text: String) -> SafeHTML {
+    language == .english ? MixedText.html(text, in: language) : html(text)
+  }
+
+  /// The same; what has no plain words stands without readings, which it would have in part only.
+  func sentence(_ text: Bilingual) -> SafeHTML {
+    language == .easy && text.easy == nil
+      ? SafeHTML(text: text.ja) : sentence(text.text(in: language))
+  }
+
+  /// What a government is, as markup.
+  func kind(_ kind: GovernmentKind) -> SafeHTML {
+    html(site.phrases.text(.kind, kind.rawValue, in: language))
   }
 
   /// The programmes of an edition in file order; without one, of the current ones.

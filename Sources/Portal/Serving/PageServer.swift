@@ -61,14 +61,16 @@ struct PageServer: Sendable {
     return page.body.response(headers, to: codings)
   }
 
-  /// What a page is made from, for a request that no route of pages answers; without readings.
+  /// What a page is made from, for a request that no route of pages answers.
   func pageRequest(
     for request: Request, context: PortalRequestContext, in language: Language
   ) throws -> PageRequest {
-    PageRequest(
+    let query = try Query(request.uri.query)
+    return PageRequest(
       snapshot: source.snapshot, site: site, language: language,
-      path: Language.split(path: request.uri.path).path, query: try Query(request.uri.query),
-      parameters: try Self.decoded(context.parameters))
+      path: Language.split(path: request.uri.path).path, query: query,
+      parameters: try Self.decoded(context.parameters),
+      showsReadings: Readings(query: query, cookies: request.cookies, language: language).areOn)
   }
 
   /// A page that answers what was sent with the request, and is kept nowhere.
@@ -91,7 +93,7 @@ struct PageServer: Sendable {
 
   /// The page that tells of an error, in the language of the address asked for.
   func errorPage(
-    for request: Request, context content: ErrorPage.Context, status: HTTPResponse.Status
+    for request: Request, fault: any PortalError, reference: String
   ) throws -> Response {
     let (language, path) = Language.split(path: request.uri.path)
     // A query that cannot be read is not worth keeping; its error is what the page tells.
@@ -104,9 +106,14 @@ struct PageServer: Sendable {
     let shell = site.shell(
       for: pageRequest, theme: theme, searchText: ErrorPage.lastPart(of: path))
     let html = try site.templates.render(
-      "pages/error", RootContext(site: shell, page: content), for: pageRequest)
+      "pages/error",
+      RootContext(
+        site: shell,
+        page: ErrorPage.context(
+          of: fault, asked: request.uri.string, reference: reference, in: pageRequest)),
+      for: pageRequest)
     return Response(
-      status: status,
+      status: fault.status,
       headers: [
         .contentType: "text/html; charset=utf-8", .contentLanguage: language.tag,
         .cacheControl: "no-store",

@@ -15,7 +15,9 @@ enum PublishedSource {
   static let caution = Bilingual(
     ja: "「総称に含まれる」「該当の可能性」は一覧の書き方からの解釈です。実際の参加は所管局にご確認ください。",
     en:
-      "“Included” and “possible” are read from the wording of the list; whether a government takes part is for the bureau to say."
+      "“Included” and “possible” are read from the wording of the list; whether a government takes part is for the bureau to say.",
+    easy:
+      "「まとめた 言い方に 入る」と「入るかも しれない」は、Renkeiが 一覧を 読んで 考えた ことです。本当に 参加するか どうかは、担当の 局に 聞いて ください。"
   )
 
   /// The lists in the words in which a source is cited.

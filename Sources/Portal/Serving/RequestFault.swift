@@ -91,11 +91,13 @@ enum RequestFault: PortalError, Hashable {
     }
   }
 
+  /// Only what a page can tell has plain words: programs are answered in Japanese and English.
   var message: Bilingual {
     switch self {
     case .notFound:
       Bilingual(
-        ja: "このアドレスのページはありません。", en: "There is no page at this address.")
+        ja: "このアドレスのページはありません。", en: "There is no page at this address.",
+        easy: "この アドレスの ページは ありません。")
     case .noOperation:
       Bilingual(
         ja: "APIにこのアドレスはありません。使えるアドレスは \(Address.openAPI().path) にあります。",
@@ -103,30 +105,37 @@ enum RequestFault: PortalError, Hashable {
     case .unknown(let what, let key):
       Bilingual(
         ja: "「\(key)」という\(what.name.ja)は見つかりません。一覧で確かめてください。",
-        en: "No \(what.name.en) is known as “\(key)”. Please look it up in the list.")
+        en: "No \(what.name.en) is known as “\(key)”. Please look it up in the list.",
+        easy: "「\(key)」という \(what.name.easy ?? what.name.ja)は ありません。ページから さがして ください。")
     case .gone(let key):
       Bilingual(
-        ja: "「\(key)」は公開を終えました。", en: "“\(key)” is no longer published.")
+        ja: "「\(key)」は公開を終えました。", en: "“\(key)” is no longer published.",
+        easy: "「\(key)」は もう 見られません。")
     case .methodNotAllowed(let allowed):
       Bilingual(
         ja: "このアドレスで使えるメソッドは \(allowed) です。",
-        en: "This address takes \(allowed) only.")
+        en: "This address takes \(allowed) only.",
+        easy: "この アドレスで 使えるのは \(allowed)だけです。")
     case .queryTooLong:
       Bilingual(
         ja: "アドレスの「?」より後が長すぎます（\(Query.longestQuery)バイトまで）。",
-        en: "What follows “?” in the address is too long (\(Query.longestQuery) bytes at most).")
+        en: "What follows “?” in the address is too long (\(Query.longestQuery) bytes at most).",
+        easy: "アドレスの「?」の 後が 長すぎます。\(Query.longestQuery)バイト（文字の 量）までです。")
     case .valueTooLong(let name, let limit):
       Bilingual(
         ja: "「\(name)」の値が長すぎます（\(limit)文字まで）。",
-        en: "The value of “\(name)” is too long (\(limit) characters at most).")
+        en: "The value of “\(name)” is too long (\(limit) characters at most).",
+        easy: "「\(name)」の ことばが 長すぎます。\(limit)文字までです。")
     case .undecodable:
       Bilingual(
         ja: "アドレスに、文字として読めない部分があります。UTF-8の文字を、制御文字を除いて指定してください。",
-        en: "Part of the address cannot be read as text. Give UTF-8 without control characters.")
+        en: "Part of the address cannot be read as text. Give UTF-8 without control characters.",
+        easy: "アドレスの 中に 読めない 文字が あります。アドレスを もう一度 確かめて ください。")
     case .badValue(let name, let value):
       Bilingual(
         ja: "「\(name)」に「\(value)」という値は使えません。値を確かめるか、「\(name)」を省いてください。",
-        en: "“\(name)” does not take the value “\(value)”. Correct it, or leave “\(name)” out.")
+        en: "“\(name)” does not take the value “\(value)”. Correct it, or leave “\(name)” out.",
+        easy: "「\(name)」に「\(value)」は 使えません。アドレスの「\(name)」の ところを 直すか、消して ください。")
     case .unsuited(let name, let value, let rule):
       Bilingual(
         ja: "「\(name)」に「\(value)」という値は使えません。\(rule.wish.ja)を指定してください。",
@@ -134,14 +143,17 @@ enum RequestFault: PortalError, Hashable {
     case .empty(let name):
       Bilingual(
         ja: "「\(name)」の値が空です。値を指定するか、「\(name)」を省いてください。",
-        en: "The value of “\(name)” is empty. Give one, or leave “\(name)” out.")
+        en: "The value of “\(name)” is empty. Give one, or leave “\(name)” out.",
+        easy: "アドレスの「\(name)」の 後に 何も ありません。ことばを 書くか、「\(name)」を 消して ください。")
     case .tooMany(let name, 1):
       Bilingual(
         ja: "「\(name)」が二つ以上あります。一つだけ指定してください。",
-        en: "“\(name)” is there more than once. Give it once.")
+        en: "“\(name)” is there more than once. Give it once.",
+        easy: "アドレスに「\(name)」が 2つ以上 あります。1つだけに して ください。")
     case .tooMany(let name, let limit):
       Bilingual(
-        ja: "「\(name)」の値は\(limit)つまでです。", en: "“\(name)” takes \(limit) values at most.")
+        ja: "「\(name)」の値は\(limit)つまでです。", en: "“\(name)” takes \(limit) values at most.",
+        easy: "アドレスの「\(name)」は \(limit)つまでです。")
     case .missing(let name):
       Bilingual(
         ja: "「\(name)」の値が必要です。「\(name)」を指定してください。",
@@ -150,19 +162,23 @@ enum RequestFault: PortalError, Hashable {
       Bilingual(
         ja: "送られたものが大きすぎます（\(limit >> 20)MiBまで）。手元で renkei check を使えば、より大きな一覧も確認できます。",
         en:
-          "What was sent is too large (\(limit >> 20) MiB at most). The command renkei check takes larger lists."
+          "What was sent is too large (\(limit >> 20) MiB at most). The command renkei check takes larger lists.",
+        easy:
+          "送った ものが 大きすぎます。\(limit >> 20)MiB（ファイルの 大きさ）までです。もっと 大きい 一覧は、自分の パソコンで renkei check（プログラム）を 使って 調べて ください。"
       )
     case .unreadableForm:
       Bilingual(
         ja: "送られた内容を読み取れません。「一覧を確認する」のページから送ってください。",
-        en: "What was sent cannot be read. Please send it from the page “Check a list”.")
+        en: "What was sent cannot be read. Please send it from the page “Check a list”.",
+        easy: "送った ものを 読めませんでした。「一覧を 調べる」の ページから 送って ください。")
     case .unreadableList(_, let message, let hint):
       Bilingual(
         ja: "\(message.ja)。\(hint.ja)。", en: "\(message.en). \(hint.en)")
     case .busy:
       Bilingual(
         ja: "ほかの一覧を確認しています。少し待ってから、もう一度お試しください。",
-        en: "Other lists are being checked. Please try again in a little while.")
+        en: "Other lists are being checked. Please try again in a little while.",
+        easy: "今、ほかの 一覧を 調べて います。少し 待って、もう一度 送って ください。")
     case .unreadableCursor:
       Bilingual(
         ja: "「cursor」の値を読み取れません。前の回答の nextCursor をそのまま指定してください。",
@@ -188,9 +204,9 @@ extension RequestFault.Thing {
     switch self {
     case .programme: Bilingual(ja: "事業", en: "programme")
     case .government: Bilingual(ja: "自治体", en: "local government")
-    case .group: Bilingual(ja: "総称", en: "group wording")
+    case .group: Bilingual(ja: "総称", en: "group wording", easy: "まとめた 言い方")
     case .theme: Bilingual(ja: "分野", en: "theme")
-    case .bureau: Bilingual(ja: "所管局", en: "bureau")
+    case .bureau: Bilingual(ja: "所管局", en: "bureau", easy: "担当の 局")
     case .event: Bilingual(ja: "イベント", en: "event")
     case .post: Bilingual(ja: "お知らせ", en: "news post")
     case .edition: Bilingual(ja: "一覧", en: "list")

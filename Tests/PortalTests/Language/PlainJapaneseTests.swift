@@ -1,4 +1,6 @@
+import Changes
 import Foundation
+import Lists
 import Testing
 
 @Suite("Plain Japanese")
@@ -36,14 +38,66 @@ struct PlainJapaneseTests {
     }
   }
 
-  @Test("a phrase without words of its own is said as in Japanese")
-  func fallback() async throws {
-    let text = try await Self.page("/check?readings=off")
-    let phrases = try PortalFiles.phrases()
-    let lead = try #require(phrases["check.lead"])
-    #expect(lead["easy"] == nil)
-    #expect(text.contains(try #require(lead["ja"])))
-    #expect(text.contains(">イベント</a>") && text.contains("さがす</button>"))
+  @Test(
+    "what is written for officials stays Japanese, and the page says so",
+    arguments: ["/check/rules", "/api"])
+  func officials(path: String) async throws {
+    let japanese = try await RunningPortal.shared().ask(path).text.components(
+      separatedBy: "<footer")[0]
+    let text = try await Self.page(path + "?readings=off")
+    let sentences =
+      PortalFiles.stretches(in: japanese, from: "<p>", to: "</p>")
+      .filter { $0.hasSuffix("。") }
+      + PortalFiles.stretches(in: japanese, from: "<dd>", to: "</dd>")
+    #expect(sentences.count > 3)
+    #expect(sentences.filter { !text.contains($0) } == [])
+    #expect(text.contains("むずかしい 日本語です。"))
+    #expect(!japanese.contains("むずかしい 日本語です。"))
+  }
+
+  @Test(
+    "an address that is wrong is told in plain words, with readings",
+    arguments: [
+      ("/nothing", "GET", 404), ("/programmes/x-2025-1", "GET", 404),
+      ("/governments/999999", "GET", 404), ("/groups/x", "GET", 404), ("/themes/x", "GET", 404),
+      ("/bureaus/x", "GET", 404), ("/editions/x", "GET", 404), ("/events/x", "GET", 404),
+      ("/news/x", "GET", 404), ("/programmes", "DELETE", 405),
+      ("/programmes?relation=x", "GET", 400), ("/programmes?q=%FF", "GET", 400),
+      ("/check", "POST", 415),
+      ("/programmes?q=" + String(repeating: "a", count: 300), "GET", 400),
+      ("/programmes?q=" + String(repeating: "a", count: 9_000), "GET", 400),
+    ])
+  func faults(path: String, method: String, status: Int) async throws {
+    let portal = try await RunningPortal.shared()
+    let answer = try await portal.ask("/easy" + path, method: method)
+    #expect(answer.status == status)
+    let lead = PortalFiles.stretches(in: answer.text, from: "<p class=\"lead\">", to: "</p>").first
+    let told = try #require(lead)
+    // Plain words stand apart; kanji have their readings.
+    #expect(told.contains(" "))
+    let bare = told.replacing(#/<ruby>.*?<\/ruby>/#, with: "")
+    #expect(!bare.contains { ("\u{4E00}"..."\u{9FFF}").contains($0) }, "\(bare)")
+  }
+
+  @Test("a form that comes back says why in plain words, with readings")
+  func form() async throws {
+    let body = "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n\r\n--x--\r\n"
+    let answer = try await RunningPortal.shared().ask(
+      "/easy/check", method: "POST", headers: ["Content-Type": "multipart/form-data; boundary=x"],
+      body: Data(body.utf8))
+    #expect(answer.status == 422)
+    let notice = PortalFiles.stretches(in: answer.text, from: "role=\"alert\">", to: "</div>").first
+    #expect(notice?.contains("<ruby>選<rp>（</rp><rt>えら</rt><rp>）</rp></ruby>んで ください") == true)
+  }
+
+  @Test("kinds of change, and why programmes are alike or the same, have plain words")
+  func labels() throws {
+    let reasons: [ProgrammeMatch.Reason] = [
+      .sameContent, .sameName, .sameLink, .similarText(0.5), .sharedText(0.5),
+    ]
+    for text in ChangeKind.allCases.map(\.label) + reasons.map(\.phrase) {
+      #expect(text.easy?.isEmpty == false, "\(text.ja)")
+    }
   }
 
   @Test("sentences are short, and print the values that the Japanese ones print")
