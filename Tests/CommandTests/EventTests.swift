@@ -66,7 +66,7 @@ import Testing
     }
     #expect(found.map { $0["programme"] as? String } == ["1"])
     #expect(found.first?.object("span")["line"] as? Int == 3)
-    #expect(found.first?.object("span")["column"] as? Int == 44)
+    #expect(found.first?.object("span")["column"] as? Int == 47)
     let linked = try command.run(
       "events", "export", "--format", "csv", "--database", "a.sqlite"
     ).output
