@@ -29,7 +29,7 @@ build: packages
 
 packages:
 	@scripts/require-packages libsqlite3-dev libxml2-dev libzip-dev libxlsxwriter-dev \
-	  libpango1.0-dev libglib2.0-dev libqrencode-dev poppler-utils zlib1g-dev \
+	  libpango1.0-dev libglib2.0-dev libqrencode-dev libturbojpeg0-dev poppler-utils zlib1g-dev \
 	  fonts-morisawa-bizud-gothic fonts-morisawa-bizud-mincho
 
 # Everything that a change must pass, on one debug build.

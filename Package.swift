@@ -62,6 +62,11 @@ let package = Package(
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     room("PDFDrawing", uses: ["CPangoCairo"]),
+    .systemLibrary(
+      name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
+    .systemLibrary(
+      name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
+    room("Pictures", uses: ["CGLib", "CPangoCairo", "CTurboJPEG"]),
     room(
       "ListWriting", uses: ["CivilDates", "CXLSXWriter", "DelimitedText", "Lists", "PDFDrawing"]),
     .systemLibrary(
@@ -72,6 +77,7 @@ let package = Package(
       "Events",
       uses: [
         "CivilDates", "DelimitedText", "ListWriting", "Lists", "LocalGovernments", "Participation",
+        "Pictures",
       ]),
     room("Changes", uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"]),
     room(
@@ -86,7 +92,7 @@ let package = Package(
     room(
       "Registry",
       uses: [
-        "Changes", "CivilDates", "Events", "Lists", "LocalGovernments", "Participation",
+        "Changes", "CivilDates", "Events", "Lists", "LocalGovernments", "Participation", "Pictures",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     room(
@@ -112,15 +118,13 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     room("ShareCards", uses: ["CPangoCairo"]),
-    .systemLibrary(
-      name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
     room(
       "Portal",
       uses: [
         "Briefs", "BureauWorkbooks", "CGLib", "CZlib", "Catalogue", "Changes", "Checking",
         "CivilDates", "DataTables",
         "Events", "Interchange", "ListWriting", "Lists", "LocalGovernments", "ModelContext",
-        "OpenDatabase", "Participation", "ShareCards",
+        "OpenDatabase", "Participation", "Pictures", "ShareCards",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),
@@ -129,7 +133,9 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       resources: [.copy("Resources")]),
-    room("LinkChecking", uses: ["Checking", "Lists"]),
+    room("WebAsking"),
+    room("LinkChecking", uses: ["Checking", "Lists", "WebAsking"]),
+    room("PictureGathering", uses: ["Events", "Lists", "Pictures", "WebAsking"]),
     .target(
       name: "BundledLists", path: "lists",
       exclude: ["sources.csv"],
@@ -143,8 +149,7 @@ let package = Package(
         "BundledLists", "BureauWorkbooks", "Catalogue", "Changes", "Checking", "CivilDates",
         "DataTables", "DelimitedText", "Events", "Interchange",
         "LinkChecking", "ListWriting", "Lists", "LocalGovernments", "ModelContext", "Participation",
-        "Portal",
-        "Registry",
+        "PictureGathering", "Pictures", "Portal", "Registry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -179,9 +184,10 @@ let package = Package(
       "ParticipationTests",
       uses: ["CivilDates", "Lists", "LocalGovernments", "Participation"],
       resources: [.copy("Wordings")]),
+    tests("PicturesTests", uses: ["CPangoCairo", "CTurboJPEG", "Pictures"]),
     tests(
       "EventsTests",
-      uses: ["CivilDates", "Events", "Lists", "LocalGovernments", "Participation"]),
+      uses: ["CivilDates", "Events", "Lists", "LocalGovernments", "Participation", "Pictures"]),
     tests(
       "ChangesTests",
       uses: ["Changes", "CivilDates", "Lists", "LocalGovernments", "Participation"]),
@@ -205,7 +211,8 @@ let package = Package(
     tests(
       "RegistryTests",
       uses: [
-        "Changes", "CivilDates", "Events", "Lists", "LocalGovernments", "Participation", "Registry",
+        "Changes", "CivilDates", "Events", "Lists", "LocalGovernments", "Participation", "Pictures",
+        "Registry",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
@@ -213,8 +220,15 @@ let package = Package(
       dependencies: [
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
       ], path: "Tests/LinkTesting", swiftSettings: settings),
     tests("LinkCheckingTests", uses: ["Checking", "LinkChecking", "LinkTesting", "Lists"]),
+    tests(
+      "PictureGatheringTests",
+      uses: [
+        "BundledLists", "Events", "LinkTesting", "Lists", "PictureGathering", "Pictures",
+        "WebAsking",
+      ]),
     tests(
       "ModelContextTests",
       uses: [
@@ -226,7 +240,7 @@ let package = Package(
       "PortalTests",
       uses: [
         "BundledLists", "Catalogue", "Changes", "CivilDates", "Events", "Lists",
-        "LocalGovernments", "Participation", "Portal", "Workbooks",
+        "LocalGovernments", "Participation", "Pictures", "Portal", "Workbooks",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Yams", package: "Yams"),

@@ -14,6 +14,8 @@ public enum BundledList {
 public enum BundledSamples {
   /// The events, as the standard CSV of events.
   public static var events: URL { Bundle.module.bundleURL.appending(path: "samples/events.csv") }
+  /// The folder of the pictures that they name.
+  public static var pictures: URL { Bundle.module.bundleURL.appending(path: "samples") }
   /// The news posts, as CSV.
   public static var news: URL { Bundle.module.bundleURL.appending(path: "samples/news.csv") }
 }

@@ -1,12 +1,10 @@
 import Foundation
 import FoundationNetworking
+import WebAsking
 
 /// Asks addresses whether they answer, politely: each once, a host one at a time, for the head of
 /// the answer alone.
 package struct LinkProber: Sendable {
-  /// How many hosts are asked at once.
-  private static let mostHosts = 8
-  private static let mostHops = 5
   // In seconds; whoever asks for a longer pause is left alone.
   private static let longestPause = 10
 
@@ -26,40 +24,14 @@ package struct LinkProber: Sendable {
   package func outcomes(
     of addresses: [String], progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) async -> [String: LinkOutcome] {
-    let client = WebClient(timeout: timeout)
+    let client = WebClient(timeout: timeout, purpose: "link check")
     let session = client.session()
     defer { session.finishTasksAndInvalidate() }
-    var seen: Set<String> = []
-    let distinct = addresses.filter { seen.insert($0).inserted }
-    var outcomes: [String: LinkOutcome] = [:]
-    var hosts: [String: [(address: String, url: URL)]] = [:]
-    for address in distinct {
-      if let url = Self.url(address), let host = url.host() {
-        hosts["\(host.lowercased()):\(url.port ?? 0)", default: []].append((address, url))
-      } else {
-        outcomes[address] = .notAsked
-      }
+    let outcomes = await HostTurns.outcomes(of: addresses, progress: progress) { url in
+      await outcome(of: url, client, session)
     }
-    var waiting = hosts.sorted { $0.key < $1.key }.map(\.value)[...]
-    await withTaskGroup(of: [(String, LinkOutcome)].self) { group in
-      func next() {
-        guard let host = waiting.popFirst() else { return }
-        group.addTask {
-          var answers: [(String, LinkOutcome)] = []
-          for (address, url) in host {
-            answers.append((address, await outcome(of: url, client, session)))
-          }
-          return answers
-        }
-      }
-      for _ in 0..<Self.mostHosts { next() }
-      for await answers in group {
-        for (address, outcome) in answers { outcomes[address] = outcome }
-        progress(outcomes.count, distinct.count)
-        next()
-      }
-    }
-    return outcomes
+    return Dictionary(
+      addresses.map { ($0, outcomes[$0] ?? .notAsked) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func outcome(
@@ -73,14 +45,12 @@ package struct LinkProber: Sendable {
       case .success(let found): answer = found
       case .failure(let error): return .unreachable(Self.obstacle(error))
       }
-      guard [301, 302, 303, 307, 308].contains(answer.status),
-        let location = answer.location,
-        let next = URL(string: location, relativeTo: url)?.absoluteURL,
-        let plain = Self.url(next.absoluteString)
-      else { return .answered(status: answer.status, hops: hops) }
-      guard hops.count < Self.mostHops else { return .unreachable(.tooManyRedirects) }
-      hops.append(LinkHop(status: answer.status, address: plain.absoluteString))
-      url = plain
+      guard let next = WebAddress.next(after: url, answer) else {
+        return .answered(status: answer.status, hops: hops)
+      }
+      guard hops.count < WebAddress.mostHops else { return .unreachable(.tooManyRedirects) }
+      hops.append(LinkHop(status: answer.status, address: next.absoluteString))
+      url = next
     }
   }
 
@@ -101,19 +71,6 @@ package struct LinkProber: Sendable {
       result = await client.ask(url, method: "GET", in: session)
     }
     return result
-  }
-
-  /// The address as it is asked: of the web, without a password, without a fragment.
-  private static func url(_ address: String) -> URL? {
-    guard let url = URL(string: address),
-      var parts = URLComponents(url: url, resolvingAgainstBaseURL: true),
-      let scheme = parts.scheme?.lowercased(), ["http", "https"].contains(scheme),
-      let host = parts.host, !host.isEmpty
-    else { return nil }
-    parts.user = nil
-    parts.password = nil
-    parts.fragment = nil
-    return parts.url
   }
 
   private static func obstacle(_ error: URLError) -> LinkOutcome.Obstacle {

@@ -150,6 +150,8 @@ extension Address {
   static let siteImage = Address("/og/site.png", isPage: false)
   static let programmeImage = Address("/og/programmes/{programme}.png", isPage: false)
   static let governmentImage = Address("/og/governments/{government}.png", isPage: false)
+  /// The pictures of events and news, by their hash.
+  static let picture = Address("/pictures/{picture}", isPage: false)
   static let sitemapPart = Address("/sitemaps/{part}.xml")
 
   static let apiProgrammes = Address("/api/v1/programmes")

@@ -15,6 +15,7 @@ package struct Portal: Sendable {
   private let configuration: PortalConfiguration
   private let source: SnapshotSource
   private let site: Site
+  private let pictures: PictureSource
   private let logger: Logger
 
   /// Loads templates, phrases and static files.
@@ -23,16 +24,18 @@ package struct Portal: Sendable {
   ///   - configuration: where it listens, and how much it answers.
   ///   - catalogue: what it answers from.
   ///   - sources: the files that the editions were published from, where they are kept.
+  ///   - pictures: the pictures of events and news, where they are kept.
   ///   - logger: where it says what goes wrong.
   /// - Throws: what is wrong with one of them; a portal that starts has all of them.
   package init(
     _ configuration: PortalConfiguration, catalogue: CatalogueHolder,
-    sources: EditionSources = EditionSources(),
+    sources: EditionSources = EditionSources(), pictures: PictureSource = PictureSource(),
     logger: Logger = Logger(label: "renkei.portal")
   ) throws {
     self.configuration = configuration
     source = SnapshotSource(catalogue, pageCacheBytes: configuration.pageCacheBytes)
     site = try Site(configuration: configuration, sources: sources)
+    self.pictures = pictures
     self.logger = logger
   }
 
@@ -138,6 +141,11 @@ package struct Portal: Sendable {
     router.read(Address.staticFile.pattern) { request, context in
       try site.files.respond(
         name: context.parameters.get("file") ?? "", headers: request.headers)
+    }
+    let pictures = PictureServer(source: pictures)
+    router.read(Address.picture.pattern) { request, context in
+      try await pictures.respond(
+        name: context.parameters.get("picture") ?? "", headers: request.headers)
     }
     router.read(Address.favicon.pattern) { _, _ in
       Response(

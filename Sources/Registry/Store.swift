@@ -3,6 +3,7 @@ package import CivilDates
 package import Events
 package import Lists
 package import Participation
+package import Pictures
 
 /// The durable truth: the editions that were published, with the files they were read from.
 ///
@@ -31,22 +32,26 @@ package protocol Store: Sendable {
   ///
   /// - Parameters:
   ///   - events: the events as read.
+  ///   - pictures: the bytes of their pictures; those that nothing shows are let go of.
   ///   - file: what the file is called.
   ///   - bytes: the file as it was given.
   ///   - today: the day on which what lies ahead can still be cancelled.
   /// - Returns: what was new, changed, or taken back.
   /// - Throws: why nothing was written.
   func publish(
-    _ events: [Event], file: String, bytes: [UInt8], today: CivilDate
+    _ events: [Event], pictures: [PictureFile], file: String, bytes: [UInt8], today: CivilDate
   ) async throws(StoreError) -> CalendarOutcome
 
   /// Writes a file's news in one transaction.
   func publish(
-    _ posts: [NewsPost], file: String, bytes: [UInt8], today: CivilDate
+    _ posts: [NewsPost], pictures: [PictureFile], file: String, bytes: [UInt8], today: CivilDate
   ) async throws(StoreError) -> CalendarOutcome
 
   /// Every event and all news.
   func loadCalendar() async throws(StoreError) -> EventCalendar
+
+  /// The bytes of a picture by their SHA-256 in hexadecimal; `nil` where nothing shows it.
+  func picture(_ hash: String) async throws(StoreError) -> PictureFile?
 
   /// The number of the last publication, 0 before the first: it grows when anything changes.
   func lastPublication() async throws(StoreError) -> Int

@@ -1,4 +1,5 @@
 import Foundation
+import LinkTesting
 import Testing
 
 @Suite struct EventTests {
@@ -47,6 +48,55 @@ import Testing
     let json = try command.run("events", "import", file, "--database", "a.sqlite", "--json").json()
     #expect(json["published"] as? Bool == false)
     #expect(json.objects("diagnostics").first?["rule"] as? String == "no-such-day")
+  }
+
+  @Test("Pictures come from a folder, each told of where it cannot be taken")
+  func pictures() throws {
+    let samples = URL(filePath: Command.list).deletingLastPathComponent().appending(path: "samples")
+    let file = try command.file(
+      "events.csv",
+      (Self.head.replacing("連携事業", with: "画像")
+        + ["forest.png", "none.png", "events.csv", "https://example.jp/a/forest.png"].enumerated()
+        .map { "130001,\($0),催し\($0),2025-11-08,2025-11-08,10:00,会場,文,\($1)\n" }.joined()).utf8)
+    let run = try command.run(
+      "events", "import", file, "--pictures", samples.path, "--database", "a.sqlite", "--json")
+    #expect(run.status == 0)
+    let found = try run.json().objects("diagnostics").filter {
+      $0["rule"] as? String == "picture-not-taken"
+    }
+    #expect(found.map { $0["programme"] as? String } == ["1"])
+    #expect(found.first?.object("span")["line"] as? Int == 3)
+    #expect(found.first?.object("span")["column"] as? Int == 47)
+    let linked = try command.run(
+      "events", "export", "--format", "csv", "--database", "a.sqlite"
+    ).output
+    #expect(linked.contains("forest.png") && linked.contains("https://example.jp/a/forest.png"))
+    let again = try command.run(
+      "events", "import", file, "--pictures", samples.path, "--database", "a.sqlite", "--json")
+    #expect(try again.json()["unchanged"] as? Bool == true)
+    let nowhere = try command.run("events", "import", file, "--pictures", "no-folder")
+    #expect(nowhere.status == 2)
+  }
+
+  @Test("Addresses are asked only where that is wanted, and none of this machine's own network")
+  func fetching() async throws {
+    try await LinkServer.running { [command] server, base in
+      let file = try command.file(
+        "events.csv",
+        (Self.head.replacing("連携事業", with: "画像")
+          + "130001,1,催し,2025-11-08,2025-11-08,10:00,会場,文,\(base)/a.png\n").utf8)
+      let silent = try await command.runAside(
+        "events", "import", file, "--database", "a.sqlite", "--json")
+      #expect(try silent.json()["added"] as? Int == 1)
+      let run = try await command.runAside(
+        "events", "import", file, "--fetch-pictures", "--database", "a.sqlite", "--json")
+      #expect(run.status == 0)
+      #expect(
+        try run.json().objects("diagnostics").contains {
+          $0["rule"] as? String == "picture-not-taken"
+        })
+      #expect(server.paths.isEmpty)
+    }
   }
 
   @Test("What is no table of events is a failure with a hint, in JSON, too")

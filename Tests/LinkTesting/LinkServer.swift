@@ -1,5 +1,6 @@
 import Hummingbird
 import Logging
+import NIOCore
 import Synchronization
 
 /// A server that answers in all the ways that links are answered, and counts how it is asked.
@@ -12,6 +13,13 @@ package final class LinkServer: Sendable {
   }
 
   private let state = Mutex(State())
+  private let files: [String: [UInt8]]
+  private let moves: [String: String]
+
+  private init(files: [String: [UInt8]], moves: [String: String]) {
+    self.files = files
+    self.moves = moves
+  }
 
   /// How often a path was asked, whatever the method.
   package func count(_ path: String) -> Int { state.withLock { $0.asked[path] ?? 0 } }
@@ -26,10 +34,16 @@ package final class LinkServer: Sendable {
   package var agents: Set<String> { state.withLock(\.agents) }
 
   /// Runs the server while something is done with its address.
+  ///
+  /// - Parameters:
+  ///   - files: what it has, by path.
+  ///   - moves: where paths send on to.
+  ///   - work: what is done meanwhile.
   package static func running(
+    files: [String: [UInt8]] = [:], moves: [String: String] = [:],
     _ work: @Sendable (LinkServer, String) async throws -> Void
   ) async throws {
-    let server = LinkServer()
+    let server = LinkServer(files: files, moves: moves)
     var logger = Logger(label: "link-server")
     logger.logLevel = .critical
     let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
@@ -65,6 +79,12 @@ package final class LinkServer: Sendable {
         }
         defer { state.withLock { $0.running -= 1 } }
         await Task.yield()
+        if let file = files[path] {
+          return Response(status: .ok, body: .init(byteBuffer: ByteBuffer(bytes: file)))
+        }
+        if let target = moves[path] {
+          return Response(status: .found, headers: [.location: target])
+        }
         return try await Self.answer(path, isHead: request.method == .head, turn: turn)
       }
     }
@@ -86,6 +106,20 @@ package final class LinkServer: Sendable {
     case "/old/page": return status(301, [.location: "/"])
     case "/loop": return status(302, [.location: "/loop"])
     case "/busy": return turn == 1 ? status(503, [.retryAfter: "0"]) : status(200)
+    case "/stalled":
+      return Response(
+        status: .ok,
+        body: ResponseBody { writer in
+          try await writer.write(ByteBuffer(bytes: [0x89, 0x50, 0x4E, 0x47]))
+          try await Task.sleep(for: .seconds(60))
+        })
+    case "/endless":
+      return Response(
+        status: .ok,
+        body: ResponseBody { writer in
+          let part = ByteBuffer(repeating: 0x89, count: 1 << 16)
+          while true { try await writer.write(part) }
+        })
     case "/slow":
       try await Task.sleep(for: .seconds(60))
       return status(200)

@@ -32,7 +32,7 @@ struct RunningPortal: Sendable {
   /// Starts a portal over lists of Tokyo.
   static func start(
     lists: [String], calendar: EventCalendar = EventCalendar(), today: CivilDate? = nil,
-    sources: EditionSources = EditionSources(),
+    sources: EditionSources = EditionSources(), pictures: PictureSource = PictureSource(),
     apiRequestsPerMinute: Int? = nil, trustedProxies: [String] = [], baseURL: String? = nil
   ) async throws -> RunningPortal {
     let gazetteer = try Gazetteer.bundled()
@@ -51,7 +51,7 @@ struct RunningPortal: Sendable {
       PortalConfiguration(
         port: 0, baseURL: baseURL, today: today, apiRequestsPerMinute: apiRequestsPerMinute,
         trustedProxies: trustedProxies),
-      catalogue: holder, sources: sources, logger: logger)
+      catalogue: holder, sources: sources, pictures: pictures, logger: logger)
     let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
     let application = portal.application { continuation.yield($0) }
     Task { try await application.run() }

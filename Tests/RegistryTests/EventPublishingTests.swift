@@ -2,6 +2,7 @@ import CivilDates
 import Events
 import Foundation
 import LocalGovernments
+import Pictures
 import Registry
 import Testing
 
@@ -74,6 +75,79 @@ struct EventPublishingTests {
     #expect(back.changed == 1)
     #expect(try await store.loadCalendar().event(id: "ahead")?.status == .scheduled)
     #expect(try await store.loadCalendar().event(id: "ahead")?.sequence == 2)
+  }
+
+  private func event(
+    _ id: String, picture: Picture?, address: String = "a.png"
+  ) throws -> Event {
+    var event = try event(id, "2025-11-08")
+    event.image = Event.Image(address: address)
+    event.image?.picture = picture
+    return event
+  }
+
+  private func publish(
+    _ events: [Event], _ pictures: [PictureFile]
+  ) async throws -> CalendarOutcome {
+    try await store.publish(events, pictures: pictures, file: "a.csv", bytes: [1], today: today)
+  }
+
+  private static func picture(_ name: String, small: String? = nil) -> (Picture, [PictureFile]) {
+    let files = [name, small].compactMap(\.self).map {
+      PictureFile(hash: $0, format: .png, bytes: Array($0.utf8))
+    }
+    let forms = files.map { Picture.Form(hash: $0.hash, format: .png, width: 60, height: 40) }
+    return (Picture(large: forms[0], small: forms.last, origin: "file of " + name), files)
+  }
+
+  @Test("a picture is kept once, with what shows it, and is gone with the last that does")
+  func pictures() async throws {
+    let (picture, files) = Self.picture("large", small: "small")
+    let (other, otherFiles) = Self.picture("other")
+    _ = try await publish(
+      [try event("1", picture: picture), try event("2", picture: picture)], files + otherFiles)
+    let kept = try #require(try await store.picture("large"))
+    #expect(kept.bytes == Array("large".utf8) && kept.format == .png)
+    #expect(try await store.picture("small") != nil)
+    // Nothing shows it.
+    #expect(try await store.picture("other") == nil)
+    #expect(try await store.loadCalendar().event(id: "1")?.image?.picture == picture)
+    _ = try await publish(
+      [try event("1", picture: other), try event("2", picture: picture)], files + otherFiles)
+    #expect(try await store.picture("large") != nil)
+    #expect(try await store.picture("other") != nil)
+    var bare = try event("2", picture: nil)
+    bare.image = nil
+    #expect(try await publish([try event("1", picture: other), bare], []).changed == 1)
+    #expect(try await store.picture("large") == nil)
+    #expect(try await store.picture("small") == nil)
+    #expect(try await store.picture("other") != nil)
+  }
+
+  @Test("a reading without pictures keeps the one of the same cell; another cell has another")
+  func keptPictures() async throws {
+    let (picture, files) = Self.picture("large")
+    _ = try await publish([try event("1", picture: picture)], files)
+    let again = try await publish([try event("1", picture: nil)], [])
+    #expect(again.isUnchanged)
+    // Drawn by another version of the library, of the same file.
+    let (redrawn, newFiles) = Self.picture("drawn anew")
+    let same = Picture(large: redrawn.large, small: nil, origin: picture.origin)
+    #expect(try await publish([try event("1", picture: same)], newFiles).isUnchanged)
+    #expect(try await store.loadCalendar().event(id: "1")?.image?.picture == picture)
+    let moved = try await publish([try event("1", picture: nil, address: "b.png")], [])
+    #expect(moved.changed == 1)
+    #expect(try await store.picture("large") == nil)
+    #expect(try await store.loadCalendar().event(id: "1")?.sequence == 1)
+  }
+
+  @Test("an event whose picture is not there is not published at all")
+  func missingPicture() async throws {
+    let (picture, _) = Self.picture("large")
+    await #expect(throws: StoreError.self) {
+      try await publish([try event("1", picture: picture)], [])
+    }
+    #expect(try await store.loadCalendar().events.isEmpty)
   }
 
   @Test("news are kept, newest first")

@@ -1,4 +1,7 @@
-"""Pages are light, ask nobody else, run nothing of their own and never jump."""
+"""Pages are light, ask nobody else, run nothing of their own and never jump.
+
+The pictures that others gave for their events are bounded by themselves.
+"""
 
 import gzip
 import re
@@ -50,6 +53,11 @@ def test_the_style_sheet_and_the_script_keep_to_their_budgets(portal):
         assert "immutable" in answer.headers["cache-control"]
 
 
+def is_picture(url):
+    """Whether an address is that of a picture of an event or a post."""
+    return urllib.parse.urlsplit(url).path.startswith("/pictures/")
+
+
 @pytest.fixture(scope="module")
 def visits(browser, portal):
     """What each page asked for and said while it loaded, by its address; loaded once."""
@@ -67,7 +75,8 @@ def visits(browser, portal):
             page.on("console", lambda message: said.append(message.text)
                     if message.type in ("error", "warning") else None)
             page.on("pageerror", lambda error: said.append(str(error)))
-            page.on("response", lambda answer: answers.append(answer))
+            page.on("response", lambda answer: None if is_picture(answer.url)
+                    else answers.append(answer))
             page.goto(key, wait_until="load")
             # What moves before anything is painted, nobody sees.
             shifts = page.evaluate(
@@ -107,7 +116,7 @@ def test_a_page_asks_only_its_own_host_and_at_most_four_times(visits, portal, na
     requests = visits(name, language)["requests"]
     assert {urllib.parse.urlsplit(url)._replace(path="", query="", fragment="").geturl()
             for url in requests} == {portal.origin}
-    assert len(requests) <= 4, requests
+    assert len([url for url in requests if not is_picture(url)]) <= 4, requests
 
 
 @EVERY_PAGE
@@ -125,6 +134,15 @@ def test_nothing_moves_while_a_page_loads(visits, name, language):
 @EVERY_PAGE
 def test_a_whole_page_weighs_less_than_a_hundred_kilobytes(visits, name, language):
     assert visits(name, language)["bytes"] < 100_000
+
+
+@pytest.mark.parametrize("name", ["home", "events", "event", "news", "news post"])
+def test_the_pictures_of_a_page_are_small(portal, name):
+    pictures = re.findall(r'src="(/pictures/[^"]+)"', portal.ask(address(name, "ja")).text)
+    assert pictures
+    most = 300_000 if name in ("event", "news post") else 20_000
+    for where in pictures:
+        assert len(portal.ask(where).body) < most
 
 
 @pytest.mark.parametrize("name", PAGES)

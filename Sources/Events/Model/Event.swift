@@ -2,6 +2,7 @@ package import CivilDates
 package import Lists
 package import LocalGovernments
 package import Participation
+package import Pictures
 
 /// Something that a government holds, or that a programme comes to: when, where, for whom.
 package struct Event: Sendable, Hashable, Codable, Identifiable {
@@ -75,11 +76,34 @@ package struct Event: Sendable, Hashable, Codable, Identifiable {
     package var isEmpty: Bool { self == Contact() }
   }
 
-  /// A picture, which is shown only with words for those who do not see it.
+  /// A picture, with the words for those who do not see it.
   package struct Image: Sendable, Hashable, Codable {
+    /// Its address on the web, or the name of its file.
     package var address: String
     package var alternative: String?
     package var licence: String?
+    /// The picture itself, where it was handed in or fetched.
+    package var picture: Picture?
+
+    package init(address: String, alternative: String? = nil, licence: String? = nil) {
+      self.address = address
+      self.alternative = alternative
+      self.licence = licence
+    }
+
+    /// Its address, where it is one of the web.
+    package var webAddress: String? { WebAddressText.isSound(address) ? address : nil }
+
+    /// The same image with the picture that an earlier reading of the same cell had, where this one
+    /// has none or one of the same file.
+    package func keeping(_ old: Image?) -> Image {
+      guard let known = old?.picture, old?.address == address,
+        picture == nil || picture?.origin == known.origin
+      else { return self }
+      var image = self
+      image.picture = known
+      return image
+    }
   }
 
   /// The identifier that stays: the holder's code and its own number for the event.

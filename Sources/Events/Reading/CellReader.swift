@@ -1,6 +1,7 @@
 import CivilDates
 import Lists
 import LocalGovernments
+import Pictures
 
 /// The cells of one row by what they hold, and the readers of the values that all tables share.
 struct CellReader<Role: ColumnRole> {
@@ -11,6 +12,8 @@ struct CellReader<Role: ColumnRole> {
   /// What the row is known by in diagnostics.
   var subject: String?
   private(set) var diagnostics: [Diagnostic] = []
+  /// The cell that names a picture.
+  private(set) var imageCell: ImageCell?
   /// Columns whose text could not be turned into a value, and is kept.
   private(set) var unread: Set<Int> = []
 
@@ -135,11 +138,13 @@ extension CellReader {
 
   mutating func image(_ role: Role, alternative: Role, licence: Role) -> Event.Image? {
     guard let field = cell(role) else { return nil }
-    guard WebAddressText.isSound(field.text) else {
+    guard WebAddressText.isSound(field.text) || PictureFormat.isFileName(field.text) else {
       report(.malformedAddress(field.text), at: field)
       keep(role)
       return nil
     }
+    imageCell = ImageCell(
+      address: field.text, span: source.span(of: field.cell), subject: subject)
     if text(alternative) == nil { report(.imageWithoutWords, at: field) }
     return Event.Image(
       address: field.text, alternative: text(alternative), licence: text(licence))

@@ -198,6 +198,8 @@ extension EventFault {
 
   static let imageWithoutWords = Self(
     "image-without-words", .warning,
-    ja: "画像の代替テキストがありません。画像が見えない人のために、何が写っているかを書いてください",
-    en: "the image has no words in its place. Say what it shows, for those who do not see it")
+    ja: "画像の代替テキストがありません。書くまでは飾りとして扱い、画像が見えない人には伝わりません。何が写っているかを書いてください",
+    en:
+      "the image has no words in its place. Until it has, it counts as decoration, and who does not see it is told nothing. Say what it shows"
+  )
 }

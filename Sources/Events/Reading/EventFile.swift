@@ -15,6 +15,8 @@ package struct EventFile: Sendable {
   package let source: SourceFile
   package let generation: Generation
   package let events: [Event]
+  /// The cells that name the events' pictures.
+  package let images: [ImageCell]
   package let diagnostics: [Diagnostic]
 
   /// Whether something keeps the file from being published as it stands.
@@ -48,6 +50,7 @@ package struct EventFile: Sendable {
     let columns = ColumnSet<EventColumn>(table.headings.map { HeadedTable.folded($0.text) })
     var diagnostics = table.diagnostics + Self.columnFaults(columns, in: table)
     var events: [Event] = []
+    var images: [ImageCell] = []
     var seen: [String: (place: Int, span: SourceSpan)] = [:]
     for row in table.rows {
       var reader = EventRowReader(row, of: table, columns: columns, context: context)
@@ -69,6 +72,7 @@ package struct EventFile: Sendable {
       }
       seen[event.id] = (events.count, table.source.span(of: row.range))
       events.append(event)
+      if let cell = reader.imageCell { images.append(cell) }
     }
     source = table.source
     generation =
@@ -78,6 +82,7 @@ package struct EventFile: Sendable {
       : table.headings.contains { $0.text == "名称" || $0.text == "開始時刻" }
         ? .registry : .recommended
     self.events = events
+    self.images = images
     self.diagnostics = diagnostics
   }
 

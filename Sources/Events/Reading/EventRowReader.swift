@@ -20,6 +20,7 @@ struct EventRowReader {
   }
 
   var diagnostics: [Diagnostic] { cells.diagnostics }
+  var imageCell: ImageCell? { cells.imageCell }
 
   /// The event; `nil` where the row lacks what makes one.
   mutating func event() -> Event? {

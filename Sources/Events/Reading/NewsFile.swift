@@ -7,6 +7,8 @@ import Participation
 package struct NewsFile: Sendable {
   package let source: SourceFile
   package let posts: [NewsPost]
+  /// The cells that name the posts' pictures.
+  package let images: [ImageCell]
   package let diagnostics: [Diagnostic]
 
   /// Whether something keeps the file from being published as it stands.
@@ -35,6 +37,7 @@ package struct NewsFile: Sendable {
     let columns = ColumnSet<NewsColumn>(table.headings.map { HeadedTable.folded($0.text) })
     var diagnostics = table.diagnostics
     var posts: [NewsPost] = []
+    var images: [ImageCell] = []
     var seen: [String: SourceSpan] = [:]
     for row in table.rows {
       var cells = CellReader(row, of: table.source, columns: columns, gazetteer: context.gazetteer)
@@ -47,11 +50,13 @@ package struct NewsFile: Sendable {
       } else if let post {
         seen[post.id] = table.source.span(of: row.range)
         posts.append(post)
+        if let cell = cells.imageCell { images.append(cell) }
       }
       diagnostics += cells.diagnostics
     }
     source = table.source
     self.posts = posts
+    self.images = images
     self.diagnostics = diagnostics
   }
 

@@ -1,12 +1,20 @@
 import CivilDates
 package import Foundation
 package import LocalGovernments
+package import Pictures
 
 /// An event as schema.org describes it, in JSON-LD.
-package struct EventLinkedData: Sendable {
+package struct EventLinkedData {
   private let gazetteer: Gazetteer
+  private let pictures: (Picture.Form) -> String?
 
-  package init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  /// - Parameters:
+  ///   - gazetteer: the governments.
+  ///   - pictures: the public address of a picture.
+  package init(gazetteer: Gazetteer, pictures: @escaping (Picture.Form) -> String? = { _ in nil }) {
+    self.gazetteer = gazetteer
+    self.pictures = pictures
+  }
 
   /// One event as a document of its own, safe to stand inside a `script` element.
   package func document(of event: Event, page: String?) throws -> Data {
@@ -46,7 +54,7 @@ package struct EventLinkedData: Sendable {
       ("description", (event.description ?? event.summary).map { .text($0) }),
       ("url", (page ?? event.links.first).map { .text($0) }),
       ("sameAs", page == nil || event.links.isEmpty ? nil : .list(event.links.map { .text($0) })),
-      ("image", event.image.map { .text($0.address) }),
+      ("image", image(event)),
       ("isAccessibleForFree", event.fee.isFree.map { .flag($0) }),
       ("location", location(event.place)), ("organizer", organiser(event.holder)),
       ("inLanguage", .text("ja")),
@@ -77,6 +85,11 @@ package struct EventLinkedData: Sendable {
         ))
     }
     return members.compactMap { name, node in node.map { (name, $0) } }
+  }
+
+  private func image(_ event: Event) -> LinkedNode? {
+    (event.image?.picture.flatMap { pictures($0.large) } ?? event.image?.webAddress)
+      .map { .text($0) }
   }
 
   private func location(_ place: Event.Place) -> LinkedNode? {

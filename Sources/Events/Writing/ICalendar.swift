@@ -1,5 +1,6 @@
 import CivilDates
 import LocalGovernments
+package import Pictures
 
 /// Events as an iCalendar (RFC 5545, RFC 7986) that people subscribe to.
 package struct ICalendar: Sendable {
@@ -28,7 +29,8 @@ package struct ICalendar: Sendable {
 
   /// Writes a calendar.
   package static func text(
-    of events: [Event], _ heading: Heading, page: PageAddress = { _ in nil }
+    of events: [Event], _ heading: Heading, page: PageAddress = { _ in nil },
+    picture: (Picture.Form) -> String? = { _ in nil }
   ) -> String {
     var lines = CalendarLines()
     lines.add("BEGIN", verbatim: "VCALENDAR")
@@ -43,7 +45,11 @@ package struct ICalendar: Sendable {
     lines.add("X-PUBLISHED-TTL", verbatim: "P1D")
     if let address = heading.address { lines.add("SOURCE;VALUE=URI", verbatim: address) }
     addTimeZone(to: &lines)
-    for event in events { add(event, to: &lines, stamp: heading.stamp, page: page(event)) }
+    for event in events {
+      add(
+        event, to: &lines, stamp: heading.stamp, page: page(event),
+        image: imageLine(of: event, picture))
+    }
     lines.add("END", verbatim: "VCALENDAR")
     return lines.text
   }
@@ -60,7 +66,8 @@ package struct ICalendar: Sendable {
   }
 
   private static func add(
-    _ event: Event, to lines: inout CalendarLines, stamp: String, page: String?
+    _ event: Event, to lines: inout CalendarLines, stamp: String, page: String?,
+    image: (name: String, value: String)?
   ) {
     var taken: Set<String> = []
     for (index, occasion) in event.occasions.enumerated() {
@@ -79,6 +86,8 @@ package struct ICalendar: Sendable {
         lines.add("RRULE", verbatim: rule.text(untilTime: occasion.startTime))
       }
       addContent(of: event, to: &lines, page: page)
+      if let image { lines.add(image.name, verbatim: image.value) }
+      lines.add("TRANSP", verbatim: "TRANSPARENT")
       lines.add("END", verbatim: "VEVENT")
     }
   }
@@ -116,10 +125,17 @@ package struct ICalendar: Sendable {
       [event.contact.name, event.contact.telephone, event.contact.mail].compactMap { $0 }
         .joined(separator: " "))
     if let page = page ?? event.links.first { lines.add("URL", verbatim: page) }
-    if let image = event.image {
-      lines.add("IMAGE;VALUE=URI;DISPLAY=BADGE", verbatim: image.address)
+  }
+
+  /// The picture as RFC 7986 names it, from here where it is kept here.
+  private static func imageLine(
+    of event: Event, _ address: (Picture.Form) -> String?
+  ) -> (name: String, value: String)? {
+    let name = "IMAGE;VALUE=URI;DISPLAY=BADGE"
+    if let form = event.image?.picture?.large, let own = address(form) {
+      return (name + ";FMTTYPE=" + form.format.mediaType, own)
     }
-    lines.add("TRANSP", verbatim: "TRANSPARENT")
+    return event.image?.webAddress.map { (name, $0) }
   }
 
   private static func basic(_ iso: String) -> String {

@@ -60,6 +60,7 @@ struct EventAnswer: Encodable, Sendable {
   @Nullable var summary: String?
   @Nullable var description: String?
   let links: [String]
+  @Nullable var image: ImageAnswer?
   let sequence: Int
   @Nullable var revised: String?
 
@@ -102,6 +103,7 @@ struct EventAnswer: Encodable, Sendable {
     summary = event.summary
     description = event.description
     links = event.links
+    image = event.image.map(ImageAnswer.init)
     sequence = event.sequence
     revised = event.revised
   }
@@ -159,6 +161,7 @@ enum NewsRoute {
     let holder: EventAnswer.Holder
     let body: String
     let links: [String]
+    @Nullable var image: ImageAnswer?
     let sample: Bool
     @Nullable var revised: String?
   }
@@ -175,7 +178,8 @@ enum NewsRoute {
           holder: .init(
             code: post.holder.government?.fiveDigits, bureau: post.holder.bureau,
             name: post.holder.name),
-          body: post.body, links: post.links, sample: post.isSample, revised: post.revised)
+          body: post.body, links: post.links, image: post.image.map(ImageAnswer.init),
+          sample: post.isSample, revised: post.revised)
       }, total: posts.count, paging: paging)
   }
 }

@@ -57,8 +57,9 @@ enum EventFeedRoutes {
     let stamp = events.compactMap(\.revised).max() ?? request.today.iso + "T00:00:00Z"
     let own = Link(path: request.path, query: request.query.items).href(request.language)
     let text = ICalendar.text(
-      of: events, .init(name: name, address: origin + own, stamp: stamp)
-    ) { origin + request.href(Address.event($0.id)) }
+      of: events, .init(name: name, address: origin + own, stamp: stamp),
+      page: { origin + request.href(Address.event($0.id)) },
+      picture: PictureLinks.address(in: request))
     return PortalFile(Array(text.utf8), mediaType: ICalendar.mediaType)
   }
 }

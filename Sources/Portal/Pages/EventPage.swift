@@ -55,6 +55,8 @@ enum EventPage {
     let summary: String?
     let description: [ProseBlock]
     let links: [ProgrammePage.OutsideLink]
+    let picture: ShownPicture?
+    /// Where the picture is, and its words, while it is not shown here.
     let imageHref: String?
     let imageWords: String?
     let remarks: String?
@@ -97,6 +99,7 @@ enum EventPage {
     let shown = ahead.isEmpty ? Array(occasions.suffix(timesShown)) : ahead
     let holder = event.holder.government.flatMap { request.gazetteer[$0] }
     let place = event.place
+    let picture = ShownPicture(event.image, in: request)
     let audience = request.catalogue.facts(of: event).audience
     let entry = request.catalogue.entry(lastingID: event.programme)
     func joined(_ parts: [String?]) -> String? {
@@ -157,7 +160,8 @@ enum EventPage {
       mail: event.contact.mail, languages: event.language, summary: event.summary,
       description: ProseBlock.blocks(of: event.description ?? ""),
       links: event.links.compactMap(ProgrammePage.outsideLink),
-      imageHref: event.image.flatMap { ProgrammePage.outsideLink($0.address)?.href },
+      picture: picture,
+      imageHref: picture == nil ? event.image.flatMap(PictureLinks.outside) : nil,
       imageWords: event.image?.alternative, remarks: event.note,
       extras: event.extras.map { ProgrammePage.Extra(heading: $0.heading ?? "–", text: $0.text) },
       calendarHref: request.href(Address.eventCalendar(event.id)),
@@ -166,7 +170,9 @@ enum EventPage {
   }
 
   private static func linkedData(of event: Event, in request: PageRequest) throws -> SafeHTML {
-    let data = try EventLinkedData(gazetteer: request.gazetteer).document(
+    let data = try EventLinkedData(
+      gazetteer: request.gazetteer, pictures: PictureLinks.address(in: request)
+    ).document(
       of: event, page: request.site.origin.text + Address.event(event.id).path)
     // The writer has left no < or > in it, so that it cannot end its element.
     return SafeHTML(stringLiteral: String(decoding: data, as: UTF8.self))

@@ -83,6 +83,8 @@ enum PostPage {
     let programme: ProgrammeLink?
     let description: [ProseBlock]
     let links: [ProgrammePage.OutsideLink]
+    let picture: ShownPicture?
+    /// Where the picture is, and its words, while it is not shown here.
     let imageHref: String?
     let imageWords: String?
     let extras: [ProgrammePage.Extra]
@@ -96,6 +98,7 @@ enum PostPage {
     let language = request.language
     let title = EventTitle(post.title, english: post.titleEnglish, in: language)
     let holder = post.holder.government.flatMap { request.gazetteer[$0] }
+    let picture = ShownPicture(post.image, in: request)
     func date(_ day: CivilDate) -> DateText {
       DateText(iso: day.iso, text: EventWords.wholeDay(day, in: language))
     }
@@ -119,7 +122,8 @@ enum PostPage {
           .map { ProgrammeLink($0, in: request) },
         description: ProseBlock.blocks(of: post.body),
         links: post.links.compactMap(ProgrammePage.outsideLink),
-        imageHref: post.image.flatMap { ProgrammePage.outsideLink($0.address)?.href },
+        picture: picture,
+        imageHref: picture == nil ? post.image.flatMap(PictureLinks.outside) : nil,
         imageWords: post.image?.alternative,
         extras: post.extras.map {
           ProgrammePage.Extra(heading: $0.heading ?? "–", text: $0.text)

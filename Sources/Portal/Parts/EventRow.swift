@@ -14,6 +14,8 @@ struct EventRow: Sendable, MustacheParent {
   let hours: String?
   /// The address of its page.
   let href: String
+  /// The small picture, where there is one.
+  let pictureHref: String?
   let title: String
   let titleIsJapanese: Bool
   /// Where, in Japanese.
@@ -36,6 +38,7 @@ struct EventRow: Sendable, MustacheParent {
     hours = EventWords.hours(occasion, in: language)
     href = request.href(Address.event(event.id))
     let title = EventTitle(event, in: language)
+    pictureHref = PictureLinks.small(event.image)
     self.title = title.text
     titleIsJapanese = title.isJapanese
     place = event.place.name ?? event.place.address
@@ -57,6 +60,7 @@ struct EventRow: Sendable, MustacheParent {
     case "until": orAbsent(until)
     case "hours": orAbsent(hours)
     case "href": href
+    case "pictureHref": orAbsent(pictureHref)
     case "title": title
     case "titleIsJapanese": titleIsJapanese
     case "place": orAbsent(place)

@@ -1,14 +1,18 @@
 import Catalogue
 import CivilDates
 import DataTables
+import Events
 import Lists
 import LocalGovernments
 import Participation
+import Pictures
 
 /// What a page is about: a sentence, a picture, and the things it describes by schema.org.
 struct PageCard: Sendable {
   var summary: String
   var image: Link
+  /// A picture that somebody gave, in place of the one that is drawn.
+  var picture: Picture.Form?
   var things: [LinkedData] = []
 
   /// How much of a description fits a card.
@@ -31,6 +35,14 @@ struct PageCard: Sendable {
           .flatMap({ request.gazetteer[$0] })
       else { return }
       self = Self.government(government, in: request)
+    case .event:
+      guard let event = request.parameters["event"].flatMap(request.catalogue.calendar.event(id:))
+      else { return }
+      show(event.image, event.summary ?? event.description ?? event.title)
+    case .post:
+      guard let post = request.parameters["post"].flatMap(request.catalogue.calendar.post(id:))
+      else { return }
+      show(post.image, post.body)
     case .edition, .editionChanges:
       guard let edition = request.parameters["edition"].flatMap(request.catalogue.edition(id:))
       else { return }
@@ -45,6 +57,16 @@ struct PageCard: Sendable {
     self.summary = summary
     self.image = image
     self.things = things
+  }
+
+  private mutating func show(_ image: Event.Image?, _ text: String) {
+    picture = image?.picture?.large
+    let text = Self.summary(of: text)
+    if !text.isEmpty { summary = text }
+  }
+
+  private static func summary(of text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ").cut(to: longest)
   }
 
   /// The card of the site as a whole.
@@ -70,8 +92,7 @@ struct PageCard: Sendable {
     let programme = entry.programme
     let origin = request.site.origin.text
     let named = request.gazetteer.governments(in: programme.participants.named)
-    let summary = programme.description.split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ").cut(to: longest)
+    let summary = summary(of: programme.description)
     return PageCard(
       summary: summary.isEmpty ? programme.name : summary,
       image: Address.programmeImage(programme.id),

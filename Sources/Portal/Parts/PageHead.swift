@@ -25,7 +25,7 @@ struct PageHead: Sendable, MustacheParent {
     let card = address.map { PageCard($0, in: request) } ?? PageCard.ofSite(in: request)
     let origin = request.site.origin.text
     summary = card.summary
-    shareImage = origin + request.href(card.image)
+    shareImage = origin + (card.picture.map(PictureLinks.href) ?? request.href(card.image))
     linkedData =
       LinkedData.list(
         [LinkedData.crumbs(Self.crumbs(of: content), in: request)] + card.things

@@ -8,6 +8,8 @@ struct PostRow: Sendable, MustacheParent {
   let iso: String
   let day: String
   let href: String
+  /// The small picture, where there is one.
+  let pictureHref: String?
   let title: String
   let titleIsJapanese: Bool
   let isAnnouncement: Bool
@@ -27,6 +29,7 @@ struct PostRow: Sendable, MustacheParent {
     iso = post.day.iso
     day = EventWords.day(post.day, in: language)
     href = request.href(Address.post(post.id))
+    pictureHref = PictureLinks.small(post.image)
     self.title = title.text
     titleIsJapanese = title.isJapanese
     isAnnouncement = post.kind == .announcement
@@ -43,6 +46,7 @@ struct PostRow: Sendable, MustacheParent {
     case "iso": iso
     case "day": day
     case "href": href
+    case "pictureHref": orAbsent(pictureHref)
     case "title": title
     case "titleIsJapanese": titleIsJapanese
     case "isAnnouncement": isAnnouncement

@@ -35,7 +35,7 @@ enum StyleSheet {
     (" {\n", "{"), (" {", "{"), ("{ ", "{"), (";\n", ";"), ("; }", "}"), (" }", "}"), ("; ", ";"),
     (";}", "}"), ("}\n", "}"), (": ", ":"), (",\n", ","), (", ", ","),
     ("}\n", "}"), (" > ", ">"), (" !important", "!important"), ("#FFFFFF", "#FFF"),
-    (":0.", ":."),
+    (":0.", ":."), ("} ", "}"), (" / ", "/"), ("\n", " "),
   ]
 
   // Comments and indentation serve whoever reads the files, not the reader's browser.

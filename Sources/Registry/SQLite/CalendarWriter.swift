@@ -3,6 +3,7 @@ import Events
 import Foundation
 import GRDB
 import LocalGovernments
+import Pictures
 
 /// Writes a file's events or news, all or none.
 ///
@@ -15,17 +16,19 @@ struct CalendarWriter {
   private let today: CivilDate
   private let encoder = JSONEncoder()
   private let decoder = JSONDecoder()
+  private let shelf: PictureShelf
   private var outcome = CalendarOutcome()
 
   init(_ database: Database, today: CivilDate) throws {
     self.database = database
     self.today = today
+    shelf = PictureShelf(database)
     now = try String.fetchOne(database, sql: "SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now')") ?? ""
     encoder.outputFormatting = .sortedKeys
   }
 
   mutating func publish(
-    _ events: [Event], file: String, bytes: [UInt8]
+    _ events: [Event], pictures: [PictureFile], file: String, bytes: [UInt8]
   ) throws -> CalendarOutcome {
     let known: [String: Event] = try rows(of: "event")
     let present = Set(events.map(\.id))
@@ -36,6 +39,7 @@ struct CalendarWriter {
         written.append(event)
         continue
       }
+      event.image = event.image?.keeping(old.image)
       if event.says(theSameAs: old) {
         outcome.unchanged += 1
         continue
@@ -55,19 +59,24 @@ struct CalendarWriter {
     }
     guard !written.isEmpty else { return outcome }
     let number = try keep(kind: "event", file: file, bytes: bytes)
+    try shelf.add(pictures)
     for var event in written {
       event.revised = now
-      try write(event, kind: "event", id: event.id, holder: event.holder.government, file: number)
+      try write(
+        event, kind: "event", id: event.id, holder: event.holder.government,
+        picture: event.image?.picture, file: number)
     }
+    try shelf.clear()
     return outcome
   }
 
   mutating func publish(
-    _ posts: [NewsPost], file: String, bytes: [UInt8]
+    _ posts: [NewsPost], pictures: [PictureFile], file: String, bytes: [UInt8]
   ) throws -> CalendarOutcome {
     let known: [String: NewsPost] = try rows(of: "news")
     var written: [NewsPost] = []
     for var post in posts {
+      post.image = post.image?.keeping(known[post.id]?.image)
       if let old = known[post.id], post.says(theSameAs: old) {
         outcome.unchanged += 1
         continue
@@ -78,9 +87,13 @@ struct CalendarWriter {
     }
     guard !written.isEmpty else { return outcome }
     let number = try keep(kind: "news", file: file, bytes: bytes)
+    try shelf.add(pictures)
     for post in written {
-      try write(post, kind: "news", id: post.id, holder: post.holder.government, file: number)
+      try write(
+        post, kind: "news", id: post.id, holder: post.holder.government,
+        picture: post.image?.picture, file: number)
     }
+    try shelf.clear()
     return outcome
   }
 
@@ -116,7 +129,8 @@ struct CalendarWriter {
   }
 
   private func write(
-    _ thing: some Encodable, kind: String, id: String, holder: LocalGovernmentCode?, file: Int64
+    _ thing: some Encodable, kind: String, id: String, holder: LocalGovernmentCode?,
+    picture: Picture?, file: Int64
   ) throws {
     let content = String(decoding: try encoder.encode(thing), as: UTF8.self)
     try database.execute(
@@ -126,5 +140,6 @@ struct CalendarWriter {
         SET holder = excluded.holder, content = excluded.content, file = excluded.file
         """,
       arguments: [kind, id, holder?.fiveDigits ?? "", content, file])
+    try shelf.note(picture, of: id, kind: kind)
   }
 }

@@ -6,6 +6,7 @@ import GRDB
 package import Lists
 package import LocalGovernments
 package import Participation
+package import Pictures
 
 /// A store in one SQLite file, written ahead (WAL), with foreign keys enforced.
 package struct SQLiteStore: Store {
@@ -72,25 +73,30 @@ package struct SQLiteStore: Store {
   }
 
   package func publish(
-    _ events: [Event], file: String, bytes: [UInt8], today: CivilDate
+    _ events: [Event], pictures: [PictureFile] = [], file: String, bytes: [UInt8], today: CivilDate
   ) async throws(StoreError) -> CalendarOutcome {
     try await write { database in
       var writer = try CalendarWriter(database, today: today)
-      return try writer.publish(events, file: file, bytes: bytes)
+      return try writer.publish(events, pictures: pictures, file: file, bytes: bytes)
     }
   }
 
   package func publish(
-    _ posts: [NewsPost], file: String, bytes: [UInt8], today: CivilDate
+    _ posts: [NewsPost], pictures: [PictureFile] = [], file: String, bytes: [UInt8],
+    today: CivilDate
   ) async throws(StoreError) -> CalendarOutcome {
     try await write { database in
       var writer = try CalendarWriter(database, today: today)
-      return try writer.publish(posts, file: file, bytes: bytes)
+      return try writer.publish(posts, pictures: pictures, file: file, bytes: bytes)
     }
   }
 
   package func loadCalendar() async throws(StoreError) -> EventCalendar {
     try await read { database in try EventCalendar.fetch(from: database) }
+  }
+
+  package func picture(_ hash: String) async throws(StoreError) -> PictureFile? {
+    try await read { database in try PictureShelf(database).file(hash) }
   }
 
   package func lastPublication() async throws(StoreError) -> Int {

@@ -3,8 +3,10 @@ import BundledLists
 import CivilDates
 import Events
 import Foundation
+import Lists
 import LocalGovernments
 import Logging
+import PictureGathering
 import Registry
 
 /// Serves the portal with made-up events and news, to show what it does with real ones.
@@ -60,16 +62,19 @@ struct DemoCommand: AsyncParsableCommand {
     let context = EventContext(gazetteer: gazetteer) { directory.lastingID(of: $0) }
     let today = CivilDate.today ?? gazetteer.date
     let shift = Self.shift(to: today)
-    let events = [UInt8](try Data(contentsOf: BundledSamples.events))
+    let gathering = PictureGathering(folder: BundledSamples.pictures)
+    let eventBytes = [UInt8](try Data(contentsOf: BundledSamples.events))
+    let events = try EventFile.read(eventBytes, named: "samples/events.csv", context)
+    let eventPictures = await gathering.pictures(for: events.images, of: events.source.name)
     _ = try await store.publish(
-      try EventFile.read(events, named: "samples/events.csv", context).events
-        .map { $0.moved(byDays: shift) },
-      file: "samples/events.csv", bytes: events, today: today)
-    let news = [UInt8](try Data(contentsOf: BundledSamples.news))
+      events.events.map { $0.moved(byDays: shift).with(eventPictures.pictures) },
+      pictures: eventPictures.files, file: events.source.name, bytes: eventBytes, today: today)
+    let newsBytes = [UInt8](try Data(contentsOf: BundledSamples.news))
+    let news = try NewsFile.read(newsBytes, named: "samples/news.csv", context)
+    let newsPictures = await gathering.pictures(for: news.images, of: news.source.name)
     _ = try await store.publish(
-      try NewsFile.read(news, named: "samples/news.csv", context).posts
-        .map { $0.moved(byDays: shift) },
-      file: "samples/news.csv", bytes: news, today: today)
+      news.posts.map { $0.moved(byDays: shift).with(newsPictures.pictures) },
+      pictures: newsPictures.files, file: news.source.name, bytes: newsBytes, today: today)
   }
 
   /// The days from the samples' week to this one; whole weeks, so that weekends stay weekends.

@@ -6,6 +6,7 @@ import Foundation
 import ListWriting
 import Lists
 import LocalGovernments
+import PictureGathering
 import Registry
 
 /// Events: read from files into the database, and written from it.
@@ -31,12 +32,14 @@ struct ImportEvents: AsyncParsableCommand {
         自治体標準オープンデータセットのイベント一覧と、その前の二つの様式を読みます。列は見出しで見分けます。
         同じ名前のファイルを取り込み直すと、なくなった今後のイベントは「掲載終了」になります。過去のものは残ります。
         例: renkei events import event.csv --holder つくば市
+            renkei events import event.csv --fetch-pictures
         """,
         """
         Reads the standard table of events of municipalities and its two earlier forms, by their
         headings. When a file of the same name is taken in again, coming events that it no longer
         has are withdrawn; past ones stay.
-        EXAMPLE: renkei events import event.csv --holder つくば市
+        EXAMPLES: renkei events import event.csv --holder つくば市
+                  renkei events import event.csv --fetch-pictures
         """))
   }
 
@@ -46,9 +49,12 @@ struct ImportEvents: AsyncParsableCommand {
     try await options.run { bytes, name, context in
       let file = try EventFile.read(bytes, named: name, context)
       return CalendarImportOptions.Content(
-        source: file.source, diagnostics: file.diagnostics, count: file.events.count
-      ) { store, name, today in
-        try await store.publish(file.events, file: name, bytes: bytes, today: today)
+        source: file.source, diagnostics: file.diagnostics, count: file.events.count,
+        images: file.images
+      ) { store, gathered, name, today in
+        try await store.publish(
+          file.events.map { $0.with(gathered.pictures) }, pictures: gathered.files, file: name,
+          bytes: bytes, today: today)
       }
     }
   }

@@ -5,6 +5,7 @@ import Events
 import ListWriting
 import Lists
 import LocalGovernments
+import PictureGathering
 import Registry
 
 /// News: read from files into the database, and written from it.
@@ -37,9 +38,12 @@ struct ImportNews: AsyncParsableCommand {
     try await options.run { bytes, name, context in
       let file = try NewsFile.read(bytes, named: name, context)
       return CalendarImportOptions.Content(
-        source: file.source, diagnostics: file.diagnostics, count: file.posts.count
-      ) { store, name, today in
-        try await store.publish(file.posts, file: name, bytes: bytes, today: today)
+        source: file.source, diagnostics: file.diagnostics, count: file.posts.count,
+        images: file.images
+      ) { store, gathered, name, today in
+        try await store.publish(
+          file.posts.map { $0.with(gathered.pictures) }, pictures: gathered.files, file: name,
+          bytes: bytes, today: today)
       }
     }
   }

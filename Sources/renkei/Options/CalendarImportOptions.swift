@@ -6,6 +6,7 @@ import Foundation
 import Interchange
 import Lists
 import LocalGovernments
+import PictureGathering
 import Registry
 
 /// How a file of events or news is taken in, and what is told of it.
@@ -22,6 +23,7 @@ struct CalendarImportOptions: ParsableArguments {
   var holder: String?
   @Flag(help: ArgumentHelp(said("誤りのある表も公開する", "Publish a table with errors, too.")))
   var allowErrors = false
+  @OptionGroup var pictures: PictureOptions
   @OptionGroup var output: OutputOptions
 
   /// What was read of a file, and how it is published.
@@ -29,7 +31,8 @@ struct CalendarImportOptions: ParsableArguments {
     let source: SourceFile
     let diagnostics: [Diagnostic]
     let count: Int
-    let publish: (SQLiteStore, String, CivilDate) async throws -> CalendarOutcome
+    let images: [ImageCell]
+    let publish: (SQLiteStore, GatheredPictures, String, CivilDate) async throws -> CalendarOutcome
 
     var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
   }
@@ -46,11 +49,13 @@ struct CalendarImportOptions: ParsableArguments {
       gazetteer: gazetteer, holder: try holdingGovernment(in: gazetteer)
     ) { directory.lastingID(of: $0) }
     let content = try read(bytes, input.name, context)
-    let outcome = try await publish(content, gazetteer: gazetteer)
+    let gathered = await pictures.gathered(for: content.images, of: input.name, on: terminal)
+    let outcome = try await publish(content, gathered, gazetteer: gazetteer)
+    let found = content.diagnostics + gathered.diagnostics
     if output.json {
-      try write(content, outcome, to: terminal)
+      try write(content, found, outcome, to: terminal)
     } else {
-      tell(content, outcome, on: terminal)
+      tell(content, found, outcome, on: terminal)
     }
     if outcome == nil { throw Ending(status: .findings) }
   }
@@ -68,18 +73,19 @@ struct CalendarImportOptions: ParsableArguments {
 
   /// Publishes what was read; `nil` where its errors forbid it.
   private func publish(
-    _ content: Content, gazetteer: Gazetteer
+    _ content: Content, _ pictures: GatheredPictures, gazetteer: Gazetteer
   ) async throws -> CalendarOutcome? {
     if content.hasErrors, !allowErrors { return nil }
     let store = try SQLiteStore(path: database, gazetteer: gazetteer)
     let name = URL(filePath: content.source.name).lastPathComponent
-    let outcome = try await content.publish(store, name, CivilDate.today ?? gazetteer.date)
+    let outcome = try await content.publish(
+      store, pictures, name, CivilDate.today ?? gazetteer.date)
     try await store.close()
     return outcome
   }
 
   private func write(
-    _ content: Content, _ outcome: CalendarOutcome?, to terminal: Terminal
+    _ content: Content, _ found: [Diagnostic], _ outcome: CalendarOutcome?, to terminal: Terminal
   ) throws {
     var stream = JSONObjectStream(to: terminal.write)
     try stream.member("read", content.count)
@@ -88,16 +94,18 @@ struct CalendarImportOptions: ParsableArguments {
     try stream.member("added", outcome?.added ?? 0)
     try stream.member("changed", outcome?.changed ?? 0)
     try stream.member("withdrawn", outcome?.withdrawn ?? 0)
-    try stream.member("diagnostics", each: content.diagnostics) {
+    try stream.member("diagnostics", each: found) {
       DiagnosticOutput($0, in: Speech.language)
     }
     stream.finish()
   }
 
-  private func tell(_ content: Content, _ outcome: CalendarOutcome?, on terminal: Terminal) {
+  private func tell(
+    _ content: Content, _ found: [Diagnostic], _ outcome: CalendarOutcome?, on terminal: Terminal
+  ) {
     terminal.remark(
       TerminalReport.render(
-        [CheckedList(content.source, findings: content.diagnostics)],
+        [CheckedList(content.source, findings: found)],
         ReportOptions(on: terminal)))
     guard let outcome else {
       terminal.remark(

@@ -64,7 +64,8 @@ struct ServingOptions: ParsableArguments {
         try await store.source(of: edition).map {
           EditionSources.File(name: $0.name, encoding: $0.encoding, bytes: $0.bytes)
         }
-      })
+      },
+      pictures: PictureSource { try await store.picture($0) })
     let host = host
     let application = portal.application { port in
       Terminal().remark(
