@@ -40,6 +40,7 @@ struct GazetteerTables: Sendable {
     let kind: Region.Kind
     let members: GovernmentSet
     let noteJapanese: String
+    let noteEasy: String
     let noteEnglish: String
   }
 
@@ -146,7 +147,8 @@ struct GazetteerTables: Sendable {
     _ ordinals: [LocalGovernmentCode: Int]
   ) throws(GazetteerError) -> [RegionRow] {
     let table = try DataTable(
-      "regions.csv", columns: ["id", "name", "english", "kind", "members", "note_ja", "note_en"])
+      "regions.csv",
+      columns: ["id", "name", "english", "kind", "members", "note_ja", "note_easy", "note_en"])
     var result: [RegionRow] = []
     for row in table.rows {
       guard let kind = Region.Kind(rawValue: row["kind"]) else { throw row.fault("kind") }
@@ -160,7 +162,7 @@ struct GazetteerTables: Sendable {
       result.append(
         RegionRow(
           id: row["id"], name: row["name"], english: row["english"], kind: kind, members: members,
-          noteJapanese: row["note_ja"], noteEnglish: row["note_en"]))
+          noteJapanese: row["note_ja"], noteEasy: row["note_easy"], noteEnglish: row["note_en"]))
     }
     return result
   }

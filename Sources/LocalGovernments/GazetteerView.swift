@@ -45,6 +45,7 @@ struct GazetteerView: Sendable {
       Region(
         id: row.id, name: row.name, english: row.english, kind: row.kind,
         members: row.members.intersection(existing), noteJapanese: row.noteJapanese,
+        noteEasy: row.noteEasy,
         noteEnglish: row.noteEnglish)
     }
   }

@@ -22,6 +22,8 @@ public struct Region: Sendable, Hashable, Identifiable {
   public let members: GovernmentSet
   /// Where usage varies, in Japanese; empty where it does not.
   public let noteJapanese: String
+  /// The same in plain Japanese (やさしい日本語).
+  public let noteEasy: String
   /// Where usage varies, in English; empty where it does not.
   public let noteEnglish: String
 }

@@ -5,15 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from portal import address, follow, resize
+from portal import TYPES, address, follow, resize
 from test_axe import findings
-
-# A type of page for each that a resident meets.
-TYPES = [
-    "home", "list", "results", "programme", "participants", "governments", "city", "prefecture",
-    "which government", "comparison", "maps", "groups", "theme", "edition", "changes", "events",
-    "month of events", "event", "news", "about", "reading", "accessibility", "check", "open data",
-    "not found"]
 
 
 @pytest.mark.parametrize("name", TYPES)
@@ -113,4 +106,6 @@ def test_a_list_is_checked_in_plain_japanese_too(page):
     page.locator("textarea").fill("No.,事業名,関係自治体\n1,水素の普及,山梨県\n")
     follow(page.locator("main .button[type=submit]"))
     assert "/easy/check" in page.url
+    expect(page.get_by_role("heading", level=1).locator("rt").first).to_be_visible()
+    assert findings(page) == []
     expect(page.locator("html")).to_have_attribute("lang", "ja")

@@ -153,7 +153,8 @@ def check_regions(governments) -> None:
         expect(set(members) <= five, f"regions: {row['id']}: unknown members")
         expect(row["kind"] in ("region", "block", "group"), f"regions: {row['id']}: kind")
         expect(all(row[key] for key in ("name", "english", "source")), f"regions: {row['id']}")
-        expect(bool(row["note_ja"]) == bool(row["note_en"]), f"regions: {row['id']}: one note only")
+        notes = {bool(row["note_" + language]) for language in ("ja", "easy", "en")}
+        expect(len(notes) == 1, f"regions: {row['id']}: a note is not in every language")
 
     names = tables.read("region_names.csv")
     unique("region_names", (row["wording"] for row in names))

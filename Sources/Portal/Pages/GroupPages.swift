@@ -1,4 +1,5 @@
 import Catalogue
+import Lists
 import LocalGovernments
 import Participation
 
@@ -45,7 +46,7 @@ enum GroupPage {
     let count: Count
     let programmeCount: Count
     /// Where usage varies.
-    let note: String?
+    let note: SafeHTML?
     /// The members by prefecture, or in one row where there is one of each.
     let prefectures: [ParticipantsPage.Prefecture]
     let members: [GovernmentLink]
@@ -58,7 +59,9 @@ enum GroupPage {
     guard let group = request.catalogue.group(id: key, edition: request.query.value("edition"))
     else { throw RequestFault.unknown(what: .group, key: key) }
     let region = request.gazetteer.region(id: key)
-    let note = request.language.isJapanese ? region?.noteJapanese : region?.noteEnglish
+    let note = region.map {
+      Bilingual(ja: $0.noteJapanese, en: $0.noteEnglish, easy: $0.noteEasy)
+    }
     let members = request.gazetteer.governments(in: group.members)
     let isOneEach =
       Set(members.map(\.code.prefecture)).count == members.count
@@ -74,7 +77,7 @@ enum GroupPage {
         english: request.language == .english ? group.wording.english : nil,
         asOf: request.catalogue.newest.map { DateText($0.asOf, in: request.language) },
         count: Count(members.count), programmeCount: Count(group.count),
-        note: (note?.isEmpty ?? true) ? nil : note,
+        note: note.flatMap { $0.ja.isEmpty ? nil : request.sentence($0) },
         prefectures: isOneEach ? [] : ParticipantsPage.prefectures(of: group.members, in: request),
         members: isOneEach ? members.map { GovernmentLink($0, in: request) } : [],
         isOneEach: isOneEach, rows: group.entries.map { ProgrammeRow($0, in: request) }))
