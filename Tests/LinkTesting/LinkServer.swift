@@ -39,6 +39,7 @@ package final class LinkServer: Sendable {
   ///   - files: what it has, by path.
   ///   - moves: where paths send on to.
   ///   - work: what is done meanwhile.
+  /// - Throws: what that throws.
   package static func running(
     files: [String: [UInt8]] = [:], moves: [String: String] = [:],
     _ work: @Sendable (LinkServer, String) async throws -> Void

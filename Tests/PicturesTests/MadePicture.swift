@@ -1,4 +1,5 @@
 import CPangoCairo
+import CTurboJPEG
 import Pictures
 
 /// Pictures that are made for tests: each quarter in a colour of its own, so that turning shows.
@@ -38,6 +39,26 @@ enum MadePicture {
   static func jpeg() async throws -> [UInt8] {
     let work = try await PictureStudio().picture(of: png(width: 480, height: 320))
     return work.files.first { $0.hash == work.picture.small?.hash }?.bytes ?? []
+  }
+
+  /// The same colours as inks, as printers get them: a JPEG of 64 by 64 pixels.
+  static func forPrint() -> [UInt8]? {
+    guard let handle = tjInitCompress() else { return nil }
+    defer { tjDestroy(handle) }
+    let inks: [[UInt8]] = [
+      [255, 0, 0, 255], [0, 255, 0, 255], [0, 0, 255, 255], [255, 255, 255, 255],
+    ]
+    var pixels: [UInt8] = []
+    for place in 0..<(64 * 64) { pixels += inks[place / 2_048 * 2 + place % 64 / 32] }
+    var output: UnsafeMutablePointer<UInt8>?
+    var length = UInt(0)
+    defer { tjFree(output) }
+    guard
+      tjCompress2(
+        handle, pixels, 64, 0, 64, Int32(TJPF_CMYK.rawValue), &output, &length,
+        Int32(TJSAMP_444.rawValue), 90, 0) == 0
+    else { return nil }
+    return Array(UnsafeBufferPointer(start: output, count: Int(length)))
   }
 
   /// A JPEG with an Exif segment that turns it and tells where it was taken.

@@ -53,6 +53,13 @@ struct StudioTests {
     #expect(try #require(Pixels(jpeg: bytes)).quarters == expected[orientation])
   }
 
+  @Test("a photo made for print has the colours of the screen")
+  func inks() async throws {
+    let work = try await work(try #require(MadePicture.forPrint()))
+    let pixels = Pixels(jpeg: try bytes(work.picture.large, in: work))
+    #expect(pixels?.quarters == "rgbw")
+  }
+
   @Test("what stands behind a picture does not come along")
   func polyglot() async throws {
     let page = Array("<script>alert(1)</script>".utf8)

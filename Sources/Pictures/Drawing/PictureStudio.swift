@@ -26,6 +26,7 @@ package actor PictureStudio {
   /// Makes a picture of a file.
   ///
   /// - Parameter bytes: the file, whatever it is called.
+  /// - Returns: the picture, with the bytes of its forms.
   /// - Throws: why it is not shown.
   package func picture(of bytes: [UInt8]) throws(PictureFault) -> Work {
     let header = try PictureHeader(bytes)
