@@ -122,7 +122,6 @@ enum GovernmentBriefPage {
     case .elsewhere(let answer): return answer
     case .government(let government):
       let code = government.code.sixDigits
-      let name = GovernmentName(government, in: request.language)
       return .page(
         template: "pages/brief",
         context: try BriefPage.context(
@@ -131,9 +130,7 @@ enum GovernmentBriefPage {
             Crumb(
               text: request.phrase("layout.governments"),
               href: request.href(Address.governments())),
-            Crumb(
-              text: name.text, href: request.href(Address.government(code)),
-              isJapanese: name.isJapanese),
+            Crumb(government, href: request.href(Address.government(code)), in: request),
             Crumb(text: request.phrase("brief.short"), href: nil),
           ], page: Address.government(code), address: Address.governmentBrief(code), in: request))
     }

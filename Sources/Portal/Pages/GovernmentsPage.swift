@@ -20,7 +20,7 @@ enum GovernmentsPage {
   }
 
   struct Region: Sendable {
-    let name: String
+    let name: SafeHTML
     let isJapanese: Bool
     let prefectures: [Entry]
   }
@@ -33,7 +33,7 @@ enum GovernmentsPage {
   }
 
   struct Kind: Sendable {
-    let name: String
+    let name: SafeHTML
     let count: Count
     let members: GovernmentList?
   }
@@ -54,8 +54,8 @@ enum GovernmentsPage {
 
   struct Candidate: Sendable {
     let government: GovernmentLink
-    let fullName: String
-    let kind: String
+    let fullName: SafeHTML
+    let kind: SafeHTML
     let counts: ProgrammesPage.Counts
   }
 
@@ -84,15 +84,15 @@ enum GovernmentsPage {
         crumbs: [
           Crumb(
             text: request.phrase("layout.governments"), href: request.href(Address.governments())),
-          Crumb(text: name, href: nil, isJapanese: true),
+          Crumb(name: name, isJapanese: true, in: request),
         ],
         asked: name, isUnknown: found.isEmpty,
         candidates: candidates.map { government in
           Candidate(
             government: GovernmentLink(government, in: request),
-            fullName: request.gazetteer.fullName(of: government),
-            kind: request.site.phrases.text(
-              .kind, government.kind.rawValue, in: request.language),
+            fullName: GovernmentName.whole(government, in: request),
+            kind: request.html(
+              request.site.phrases.text(.kind, government.kind.rawValue, in: request.language)),
             counts: ProgrammesPage.Counts(counts[government]))
         }))
   }
@@ -110,7 +110,7 @@ enum GovernmentsPage {
       municipalities: Count(gazetteer.municipalities.count),
       regions: gazetteer.regions.filter { $0.kind == .region }.map { region in
         Region(
-          name: request.language.isJapanese ? region.name : region.english,
+          name: request.official(request.language.isJapanese ? region.name : region.english),
           isJapanese: false,
           prefectures: gazetteer.governments(in: region.members).map {
             Entry(
@@ -121,7 +121,8 @@ enum GovernmentsPage {
       kinds: GovernmentKind.allCases.map { kind in
         let members = gazetteer.governments(of: kind)
         return Kind(
-          name: request.site.phrases.text(.kind, kind.rawValue, in: request.language),
+          name: request.html(
+            request.site.phrases.text(.kind, kind.rawValue, in: request.language)),
           count: Count(members.count),
           members: members.count > 90 || kind == .prefecture
             ? nil

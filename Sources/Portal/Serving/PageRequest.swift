@@ -44,7 +44,23 @@ struct PageRequest: Sendable {
 
   /// A text of ours as markup, with readings where the page has them and is in plain Japanese.
   func html(_ text: String) -> SafeHTML {
-    showsReadings && language == .easy ? site.words.html(text) : SafeHTML(text: text)
+    language == .easy ? official(text) : SafeHTML(text: text)
+  }
+
+  /// A name, or words of the list, as markup; with readings where the page has them.
+  ///
+  /// - Parameters:
+  ///   - text: the name.
+  ///   - isBreaking: whether lines may end at a phrase of it.
+  ///   - marked: what was found in it, in bytes of UTF-8, in order and without overlaps.
+  /// - Returns: the name as markup.
+  func official(
+    _ text: String, isBreaking: Bool = false, marking marked: [Range<Int>] = []
+  ) -> SafeHTML {
+    let pieces =
+      showsReadings && language.isJapanese
+      ? snapshot.readings(with: site.words).pieces(of: text) : [RubyText.Piece(text)]
+    return PhraseBreaks.html(pieces, isBreaking: isBreaking, marking: marked)
   }
 
   /// The programmes of an edition in file order; without one, of the current ones.

@@ -11,6 +11,7 @@ enum Migrations {
     migrator.registerMigration("M002 lineages", migrate: M002_Lineages.migrate)
     migrator.registerMigration("M003 events", migrate: M003_Events.migrate)
     migrator.registerMigration("M004 texts", migrate: M004_Texts.migrate)
+    migrator.registerMigration("M005 readings of names", migrate: M005_NameRuby.migrate)
     return migrator
   }
 }
