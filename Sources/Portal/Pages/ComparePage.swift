@@ -55,7 +55,7 @@ enum ComparePage {
   /// A government, its counts, and how many programmes have it alone.
   struct Column: Sendable {
     let government: GovernmentLink
-    let kind: String
+    let kind: SafeHTML
     let counts: ProgrammesPage.Counts
     let alone: Count
     let briefHref: String
@@ -215,7 +215,8 @@ extension ComparePage.Comparison {
     columns = governments.enumerated().map { index, government in
       ComparePage.Column(
         government: GovernmentLink(government, in: request),
-        kind: request.site.phrases.text(.kind, government.kind.rawValue, in: request.language),
+        kind: request.html(
+          request.site.phrases.text(.kind, government.kind.rawValue, in: request.language)),
         counts: .init(comparison.counts[index]), alone: Count(comparison.alone(index)),
         briefHref: request.href(Address.governmentBrief(government.code.sixDigits)))
     }

@@ -56,7 +56,7 @@ struct ProgrammeRow: Sendable, MustacheParent {
     // More than a line never shows, and the whole is on the programme's page.
     let summary = about == nil ? programme.texts?.summary(in: request.language) : nil
     self.about =
-      about ?? summary.map(request.html)
+      about ?? summary.map { request.line($0) }
       ?? SafeHTML(text: programme.description.prefix(80))
     aboutIsJapanese = summary == nil || request.language.isJapanese
     hasLink = !programme.links.isEmpty

@@ -47,6 +47,18 @@ struct PageRequest: Sendable {
     language == .easy ? official(text) : SafeHTML(text: text)
   }
 
+  /// A text of ours of which one line shows: with readings, as much of it as a line can hold.
+  func line(_ text: String) -> SafeHTML {
+    guard showsReadings, language == .easy else { return html(text) }
+    var left = Self.longestLine
+    let pieces = pieces(of: text).prefix { piece in
+      defer { left -= piece.text.count }
+      return left > 0
+    }
+    let isWhole = left > 0
+    return PhraseBreaks.html(pieces + (isWhole ? [] : [RubyText.Piece("…")]), isBreaking: false)
+  }
+
   /// A name, or words of the list, as markup; with readings where the page has them.
   ///
   /// - Parameters:
@@ -57,11 +69,16 @@ struct PageRequest: Sendable {
   func official(
     _ text: String, isBreaking: Bool = false, marking marked: [Range<Int>] = []
   ) -> SafeHTML {
-    let pieces =
-      showsReadings && language.isJapanese
-      ? snapshot.readings(with: site.words).pieces(of: text) : [RubyText.Piece(text)]
-    return PhraseBreaks.html(pieces, isBreaking: isBreaking, marking: marked)
+    PhraseBreaks.html(pieces(of: text), isBreaking: isBreaking, marking: marked)
   }
+
+  private func pieces(of text: String) -> [RubyText.Piece] {
+    showsReadings && language.isJapanese
+      ? snapshot.readings(with: site.words).pieces(of: text) : [RubyText.Piece(text)]
+  }
+
+  /// The characters that a row of a wide screen has room for.
+  private static let longestLine = 64
 
   /// The programmes of an edition in file order; without one, of the current ones.
   func entries(_ edition: String?) -> [CatalogueEntry] {
