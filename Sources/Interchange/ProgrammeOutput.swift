@@ -12,7 +12,9 @@ package struct ProgrammeOutput: Encodable, Sendable {
   package let description: String
   package let links: [String]
   package let participants: ParticipantsOutput
-  /// The name and a sentence in English, which no list has: somebody wrote them beside it.
+  /// The name in kana, and the name and a sentence in English, which no list has: somebody wrote them
+  /// beside it.
+  @Nullable package var nameKana: String?
   @Nullable package var nameEnglish: String?
   @Nullable package var summaryEnglish: String?
   package let extras: [Extra]
@@ -35,6 +37,7 @@ package struct ProgrammeOutput: Encodable, Sendable {
     links = programme.links
     participants = ParticipantsOutput(
       programme.participants, gazetteer: gazetteer, places: places)
+    nameKana = programme.texts?.nameRuby?.reading
     nameEnglish = programme.texts?.nameEnglish
     summaryEnglish = programme.texts?.summaryEnglish
     extras = programme.extras.map { Extra(heading: $0.heading, text: $0.text) }

@@ -19,29 +19,38 @@ struct RunningPortal: Sendable {
   /// The portal that most tests read from.
   static func shared() async throws -> RunningPortal { try await sharedPortal.value }
 
+  /// One whose programmes have what people wrote beside the bundled list.
+  static func told() async throws -> RunningPortal { try await toldPortal.value }
+
+  private static let toldPortal = Task { try await RunningPortal.start(isTold: true) }
+
   private static let sharedPortal = Task { try await RunningPortal.start() }
 
   /// Starts a portal over the bundled list, or over one given as text.
   static func start(
-    list text: String? = nil, baseURL: String? = nil
+    list text: String? = nil, baseURL: String? = nil, isTold: Bool = false
   ) async throws -> RunningPortal {
     let bundled = try String(contentsOf: BundledList.url, encoding: .utf8)
-    return try await start(lists: [text ?? bundled], baseURL: baseURL)
+    return try await start(lists: [text ?? bundled], baseURL: baseURL, isTold: isTold)
   }
 
   /// Starts a portal over lists of Tokyo.
   static func start(
     lists: [String], calendar: EventCalendar = EventCalendar(), today: CivilDate? = nil,
     sources: EditionSources = EditionSources(), pictures: PictureSource = PictureSource(),
-    apiRequestsPerMinute: Int? = nil, trustedProxies: [String] = [], baseURL: String? = nil
+    apiRequestsPerMinute: Int? = nil, trustedProxies: [String] = [], baseURL: String? = nil,
+    isTold: Bool = false
   ) async throws -> RunningPortal {
     let gazetteer = try Gazetteer.bundled()
     let tokyo = LocalGovernmentCode(number: 13_000).flatMap { gazetteer[$0] }
+    let beside = BundledList.url.deletingPathExtension().appendingPathExtension("texts.csv")
+    let texts = try isTold ? TextsTable([UInt8](Data(contentsOf: beside)), named: "texts") : nil
     let editions = try lists.map { text in
-      EditionResolver(gazetteer: gazetteer).resolve(
+      let edition = EditionResolver(gazetteer: gazetteer).resolve(
         try ListReader.read(Array(text.utf8), named: BundledList.fileName), issuer: tokyo,
         today: gazetteer.date
       ).edition
+      return texts?.applied(to: edition).edition ?? edition
     }
     let holder = CatalogueHolder(
       Catalogue(editions: editions, gazetteer: gazetteer, calendar: calendar))

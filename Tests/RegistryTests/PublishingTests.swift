@@ -25,6 +25,39 @@ import Testing
     #expect(try await store.loadEditions() == [edition])
   }
 
+  @Test("What people wrote beside the list comes back, with the readings of names")
+  func texts() async throws {
+    let told = ProgrammeTexts(
+      nameEnglish: "Hydrogen", nameRuby: try RubyText("水素《すいそ》の普及《ふきゅう》"),
+      summaryEnglish: "A sentence.", summaryPlain: "文です。", isReviewed: true)
+    let silent = ProgrammeTexts(
+      nameEnglish: nil, nameRuby: nil, summaryEnglish: nil, summaryPlain: nil, isReviewed: false)
+    let edition = try sample.edition(programmes: [
+      sample.programme("1", texts: told), sample.programme("2", texts: silent),
+    ])
+    _ = try await store.publish(publication(edition))
+    #expect(try await store.loadEditions() == [edition])
+  }
+
+  @Test("A database from before names had readings is read, and takes them")
+  func olderDatabase() async throws {
+    let told = ProgrammeTexts(
+      nameEnglish: "Hydrogen", nameRuby: nil, summaryEnglish: nil, summaryPlain: nil,
+      isReviewed: true)
+    let edition = try sample.edition(programmes: [sample.programme("1", texts: told)])
+    _ = try await store.publish(publication(edition))
+    try await store.close()
+    try await DatabaseQueue(path: folder.path()).write { database in
+      try database.execute(
+        sql: """
+          ALTER TABLE programme_texts DROP COLUMN name_ruby;
+          DELETE FROM grdb_migrations WHERE identifier = 'M005 readings of names'
+          """)
+    }
+    let again = try SQLiteStore(path: folder.path(), gazetteer: sample.gazetteer)
+    #expect(try await again.loadEditions() == [edition])
+  }
+
   @Test("A store opened again gives the same editions")
   func reopened() async throws {
     let edition = try sample.edition()

@@ -23,7 +23,7 @@ struct Sample {
   }
 
   /// 「【会員】つくば市、全国道府県」, with a label, separators, two sets and a role.
-  func programme(_ number: String) throws -> Programme {
+  func programme(_ number: String, texts: ProgrammeTexts? = nil) throws -> Programme {
     let text = "【会員】つくば市、全国道府県"
     let tsukuba = set([try #require(gazetteer.governments(named: "つくば市").first)])
     let prefectures = gazetteer.prefectures
@@ -44,7 +44,8 @@ struct Sample {
       description: "説明\nと「引用」", links: ["https://example.jp/a?b=1&c=2", "https://example.jp/2"],
       participants: expression,
       extras: [.init(heading: nil, text: "備考"), .init(heading: "", text: "")],
-      span: .text(TextSpan(line: 3, column: 1, length: 40, byteOffset: 90, byteLength: 110)))
+      span: .text(TextSpan(line: 3, column: 1, length: 40, byteOffset: 90, byteLength: 110)),
+      texts: texts)
   }
 
   func unnumbered(span: SourceSpan = .cell(CellSpan(sheet: "一覧", cell: "A5"))) -> Programme {

@@ -4,16 +4,20 @@ Needs nothing but Python. With shapely and the map at hand (see README.md) the b
 compared with Natural Earth's polygons: python check_data.py --borders
 """
 
+import csv
 import json
 import sys
 from collections import Counter
 from datetime import date
 from itertools import combinations
+from pathlib import Path
 
+import readings
 import tables
 from codes import is_valid
 
 PROBLEMS: list[str] = []
+LISTS = Path(__file__).resolve().parents[2] / "lists"
 
 PUBLISHED = {
     "prefecture": 47, "city": 792, "town": 743, "village": 183, "special-ward": 23, "ward": 171,
@@ -230,6 +234,19 @@ def check_drawings(governments) -> None:
         expect(inside, f"prefecture_outlines: {row['name']} stands in no frame")
 
 
+def check_readings() -> None:
+    """The readings of programmes' names: without them stands the name itself."""
+    for path in sorted(LISTS.glob("*.texts.csv")):
+        with open(path, encoding="utf-8", newline="") as file:
+            reader = csv.DictReader(file)
+            column = (reader.fieldnames or []).index("name_ruby") + 1
+            line = reader.line_num + 1
+            for row in reader:
+                for problem in readings.problems(row["name"], row["name_ruby"]):
+                    expect(False, f"{path.name}:{line}: column {column} (name_ruby): {problem}")
+                line = reader.line_num + 1
+
+
 def check_sources() -> None:
     listed = [row["file"] for row in tables.read("sources.csv")]
     unique("sources", [(row["file"], row["title"]) for row in tables.read("sources.csv")])
@@ -257,6 +274,7 @@ def main() -> None:
     check_population()
     check_drawings(governments)
     check_sources()
+    check_readings()
     if "--borders" in sys.argv[1:]:
         check_borders(land)
     for problem in PROBLEMS:

@@ -1,10 +1,12 @@
-/// What people wrote about a programme beside its list: its name and what it does in English, and
-/// what it does in plain Japanese.
+/// What people wrote about a programme beside its list: its name and what it does in English, how its
+/// name is read, and what it does in plain Japanese.
 ///
 /// No part of the list: it says only what the list says, in other words.
 public struct ProgrammeTexts: Sendable, Hashable {
   /// The name in English.
   public let nameEnglish: String?
+  /// The name with the readings of its words.
+  public let nameRuby: RubyText?
   /// One sentence in English.
   public let summaryEnglish: String?
   /// One or a few short sentences in plain Japanese (やさしい日本語).
@@ -14,9 +16,11 @@ public struct ProgrammeTexts: Sendable, Hashable {
 
   /// Keeps texts.
   public init(
-    nameEnglish: String?, summaryEnglish: String?, summaryPlain: String?, isReviewed: Bool
+    nameEnglish: String?, nameRuby: RubyText?, summaryEnglish: String?, summaryPlain: String?,
+    isReviewed: Bool
   ) {
     self.nameEnglish = nameEnglish
+    self.nameRuby = nameRuby
     self.summaryEnglish = summaryEnglish
     self.summaryPlain = summaryPlain
     self.isReviewed = isReviewed

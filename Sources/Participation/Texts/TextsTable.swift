@@ -2,7 +2,8 @@ public import Lists
 
 /// The file of texts that stands beside a list: `list.texts.csv` beside `list.txt`.
 ///
-/// A table with the columns `name`, `bureau`, `name_en`, `summary_en`, `summary_easy` and `status`.
+/// A table with the columns `name`, `bureau`, `name_en`, `name_ruby`, `summary_en`, `summary_easy` and
+/// `status`; `name_ruby` is the name in the notation of ``RubyText``.
 /// A programme is known by its name and bureau as the list writes them, so that the texts stay with
 /// it when its number changes.
 public struct TextsTable: Sendable {
@@ -40,6 +41,7 @@ public struct TextsTable: Sendable {
     case name
     case bureau
     case nameEnglish = "name_en"
+    case nameRuby = "name_ruby"
     case summaryEnglish = "summary_en"
     case summaryPlain = "summary_easy"
     case status
@@ -96,6 +98,24 @@ public struct TextsTable: Sendable {
         }
         return cell.text
       }
+      func ruby(of name: String) -> RubyText? {
+        guard let position = positions[.nameRuby], let notation = text(.nameRuby) else {
+          return nil
+        }
+        let place = record.cells[position].cell
+        do throws(RubyText.Fault) {
+          let ruby = try RubyText(notation)
+          guard ruby.text != name else { return ruby }
+          report(
+            "reading-of-another-name", .error,
+            ja: "読みを除くと「\(ruby.text)」となり、事業名「\(name)」と違います",
+            en: "without its readings this is \(ruby.text), not the name \(name)", at: place)
+        } catch {
+          let (ja, en) = error.sentence
+          report("unreadable-reading", .error, ja: ja, en: en, at: place)
+        }
+        return nil
+      }
       guard let programme = text(.name) else { continue }
       let place = record.cells.first?.cell ?? record.range
       let key = Key(name: programme, bureau: text(.bureau) ?? "")
@@ -109,8 +129,9 @@ public struct TextsTable: Sendable {
         Row(
           key: key,
           texts: ProgrammeTexts(
-            nameEnglish: text(.nameEnglish), summaryEnglish: text(.summaryEnglish),
-            summaryPlain: text(.summaryPlain), isReviewed: text(.status) == "reviewed"),
+            nameEnglish: text(.nameEnglish), nameRuby: ruby(of: programme),
+            summaryEnglish: text(.summaryEnglish), summaryPlain: text(.summaryPlain),
+            isReviewed: text(.status) == "reviewed"),
           place: place))
     }
     self.rows = rows

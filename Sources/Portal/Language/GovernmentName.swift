@@ -24,6 +24,15 @@ struct GovernmentName: Sendable, Hashable {
     return Ruby.html(text, reading: reading)
   }
 
+  /// The Japanese name with what it lies in before it, 山梨県小菅村, as markup.
+  static func whole(_ government: LocalGovernment, in request: PageRequest) -> SafeHTML {
+    let full = request.gazetteer.fullName(of: government)
+    let above = full.dropLast(government.name.count)
+    return """
+      \(request.official(String(above)))\(GovernmentName(government, in: .japanese).html(in: request))
+      """
+  }
+
   private static func ending(of government: LocalGovernment) -> String {
     switch government.kind {
     case .prefecture:

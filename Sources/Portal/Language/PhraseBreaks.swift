@@ -1,3 +1,5 @@
+import Participation
+
 /// Where a Japanese title may be broken, for browsers that cannot find phrases by themselves.
 ///
 /// The result is meant for `word-break: keep-all`: lines then end at these places only.
@@ -13,35 +15,63 @@ enum PhraseBreaks {
   static func html(
     _ text: String, isBreaking: Bool = true, marking marked: [Range<Int>] = []
   ) -> SafeHTML {
+    html([RubyText.Piece(text)], isBreaking: isBreaking, marking: marked)
+  }
+
+  /// The same of a text whose words have readings: a word with one is never broken, and a mark ends
+  /// and begins again with it.
+  static func html(
+    _ pieces: [RubyText.Piece], isBreaking: Bool = true, marking marked: [Range<Int>] = []
+  ) -> SafeHTML {
     var result = SafeHTML.empty
-    var run = ""
     var previous: Character?
     var offset = 0
     var marks = marked[...]
-    func flush() {
-      result.append(text: run)
-      run = ""
+    for piece in pieces {
+      var content = SafeHTML.empty
+      // What stands in one mark, or outside of all.
+      var run = SafeHTML.empty
+      var text = ""
+      var isMarked = false
+      func flush() {
+        run.append(text: text)
+        text = ""
+      }
+      func endRun() {
+        flush()
+        content.append(isMarked && !run.isEmpty ? "<mark>\(run)</mark>" : run)
+        run = .empty
+      }
+      for character in piece.text {
+        if let mark = marks.first, offset >= mark.upperBound {
+          endRun()
+          isMarked = false
+          marks.removeFirst()
+        }
+        let begins = marks.first.map { $0.lowerBound <= offset } ?? false
+        if begins != isMarked {
+          endRun()
+          isMarked = begins
+        }
+        if isBreaking, let previous, breaks(between: previous, and: character) {
+          flush()
+          if piece.reading == nil {
+            if run.isEmpty { content.append("<wbr>") } else { run.append("<wbr>") }
+          } else if content.isEmpty, run.isEmpty {
+            result.append("<wbr>")
+          }
+        }
+        text.append(character)
+        previous = character
+        offset += character.utf8.count
+      }
+      endRun()
+      if let reading = piece.reading {
+        result.append("\(Ruby.open)\(content)\(Ruby.close(reading))")
+      } else {
+        result.append(content)
+      }
     }
-    for character in text {
-      if let mark = marks.first, offset >= mark.upperBound {
-        flush()
-        result.append("</mark>")
-        marks.removeFirst()
-      }
-      if isBreaking, let previous, breaks(between: previous, and: character) {
-        flush()
-        result.append("<wbr>")
-      }
-      if let mark = marks.first, offset == mark.lowerBound {
-        flush()
-        result.append("<mark>")
-      }
-      run.append(character)
-      previous = character
-      offset += character.utf8.count
-    }
-    flush()
-    if let mark = marks.first, mark.lowerBound < offset { result.append("</mark>") }
     return result
   }
 

@@ -16,6 +16,9 @@ struct ProgrammeName: Sendable, Hashable {
     original = english == nil ? nil : programme.name
   }
 
-  /// The name with places to break it where it is Japanese.
-  var html: SafeHTML { isJapanese ? PhraseBreaks.html(text) : SafeHTML(text: text) }
+  /// The name with places to break it where it is Japanese, and with its reading where a page has
+  /// readings.
+  func html(in request: PageRequest) -> SafeHTML {
+    isJapanese ? request.official(text, isBreaking: true) : SafeHTML(text: text)
+  }
 }

@@ -14,7 +14,7 @@ enum BriefPage {
     let heading: SafeHTML
     let isOfficial: Bool
     let beside: SafeHTML?
-    let lead: String
+    let lead: SafeHTML
     let sections: [Section]
     let map: RelationMap?
     let notes: [SuggestedProgramme.Line]
@@ -80,28 +80,36 @@ enum BriefPage {
     in request: PageRequest
   ) throws -> Context {
     let sheet = try BriefSheet(brief)
-    func html(_ text: String) -> SafeHTML { MixedText.html(text, in: request.language) }
+    func ours(_ text: String) -> SafeHTML {
+      request.language.isJapanese
+        ? request.html(text) : MixedText.html(text, in: request.language)
+    }
+    func names(_ text: String) -> SafeHTML { MixedText.html(text, in: request) }
     return Context(
       crumbs: crumbs, sheetTitle: brief.title, label: brief.label, date: brief.date,
-      above: html(brief.above), heading: html(brief.heading), isOfficial: brief.isOfficial,
-      beside: brief.beside.map(html), lead: brief.lead,
+      above: names(brief.above), heading: names(brief.heading), isOfficial: brief.isOfficial,
+      beside: brief.beside.map(ours), lead: request.html(brief.lead),
       sections: sheet.sections.enumerated().map { index, section in
         Section(
-          sectionSign: Sign(section.content.mark), heading: html(section.content.heading),
+          sectionSign: Sign(section.content.mark), heading: ours(section.content.heading),
           note: section.content.note, columns: section.content.columns.rawValue,
           items: section.items.map { item in
-            Item(
+            // Prose is told as it stands; all else is names, numbers and the list's own words.
+            let isProse = section.content.columns == .line
+            return Item(
               itemSign: Sign(item.mark),
               cells: item.cells.filter { section.content.columns != .stacked || !$0.text.isEmpty }
                 .map { cell in
                   Cell(
                     html: .joined(
-                      cell.text.split(separator: "\n").map { html(String($0)) }, separator: "<br>"),
+                      cell.text.split(separator: "\n").map {
+                        isProse && cell.voice != .official ? ours(String($0)) : names(String($0))
+                      }, separator: "<br>"),
                     href: cell.address, voice: cell.voice.rawValue)
                 })
           }, rest: section.rest, hasMap: index == 0 && map != nil)
       },
-      map: map, notes: brief.notes.map { .init(html: html($0)) }, address: brief.address,
+      map: map, notes: brief.notes.map { .init(html: ours($0)) }, address: brief.address,
       printed: brief.printed,
       code: brief.hasCode ? QRCode(brief.address).map(Code.init) : nil,
       pageHref: request.href(page), pdfHref: request.href(address) + ".pdf")
@@ -122,7 +130,6 @@ enum GovernmentBriefPage {
     case .elsewhere(let answer): return answer
     case .government(let government):
       let code = government.code.sixDigits
-      let name = GovernmentName(government, in: request.language)
       return .page(
         template: "pages/brief",
         context: try BriefPage.context(
@@ -131,9 +138,7 @@ enum GovernmentBriefPage {
             Crumb(
               text: request.phrase("layout.governments"),
               href: request.href(Address.governments())),
-            Crumb(
-              text: name.text, href: request.href(Address.government(code)),
-              isJapanese: name.isJapanese),
+            Crumb(government, href: request.href(Address.government(code)), in: request),
             Crumb(text: request.phrase("brief.short"), href: nil),
           ], page: Address.government(code), address: Address.governmentBrief(code), in: request))
     }

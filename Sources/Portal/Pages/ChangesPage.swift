@@ -10,6 +10,7 @@ enum ChangesPage {
   struct Context: Sendable {
     let crumbs: [Crumb]
     let editionTitle: String
+    let editionLabel: SafeHTML
     let editionHref: String
     let asOf: DateText
     /// The list compared with; absent where there is none.
@@ -31,7 +32,7 @@ enum ChangesPage {
 
   /// The list compared with, and what came of it in figures.
   struct ComparedList: Sendable {
-    let comparedTitle: String
+    let comparedTitle: SafeHTML
     let comparedHref: String
     let comparedDay: DateText
     let oldCount: Count
@@ -62,15 +63,15 @@ enum ChangesPage {
 
   /// The programmes of a theme or a bureau.
   struct GroupRow: Sendable {
-    let name: String
+    let name: SafeHTML
     let from: Count
     let to: Count
     let newOnes: Count
     let endedOnes: Count
     let changedOnes: Count
 
-    init(_ group: ChangeSummary.Group) {
-      name = group.name.isEmpty ? "–" : group.name
+    init(_ group: ChangeSummary.Group, in request: PageRequest) {
+      name = group.name.isEmpty ? "–" : request.official(group.name)
       from = Count(group.oldCount)
       to = Count(group.newCount)
       newOnes = Count(group.new)
@@ -86,8 +87,8 @@ enum ChangesPage {
 
     private static let mostRows = 60
 
-    init(_ groups: [ChangeSummary.Group]) {
-      self.groups = groups.prefix(Self.mostRows).map(GroupRow.init)
+    init(_ groups: [ChangeSummary.Group], in request: PageRequest) {
+      self.groups = groups.prefix(Self.mostRows).map { GroupRow($0, in: request) }
       moreGroups = Count(groups.count - self.groups.count)
     }
   }
@@ -103,8 +104,8 @@ enum ChangesPage {
 
   /// A bureau that was likely renamed.
   struct Move: Sendable {
-    let oldBureau: String
-    let newBureau: String
+    let oldBureau: SafeHTML
+    let newBureau: SafeHTML
     let moved: Count
   }
 
@@ -146,7 +147,8 @@ enum ChangesPage {
           href: request.href(Address.edition(edition.id))),
         Crumb(text: request.phrase("changes.short"), href: nil),
       ],
-      editionTitle: edition.title, editionHref: request.href(Address.edition(edition.id)),
+      editionTitle: edition.title, editionLabel: request.official(edition.title),
+      editionHref: request.href(Address.edition(edition.id)),
       asOf: DateText(edition.asOf, in: request.language),
       compared: changes.map { compared($0, in: request) },
       choices: choices(of: edition, comparedWith: changes?.old, in: request),
@@ -163,8 +165,8 @@ enum ChangesPage {
           showAll: links.setting("all", to: "1")
         ) { links.setting("page", to: String($0)) },
       pastEnd: pastEnd,
-      themes: GroupTable(summary?.themes ?? []),
-      bureaus: GroupTable(summary?.bureaus ?? []),
+      themes: GroupTable(summary?.themes ?? [], in: request),
+      bureaus: GroupTable(summary?.bureaus ?? [], in: request),
       prefectures: (summary?.prefectures ?? []).filter { $0.joined + $0.left > 0 }
         .compactMap { row in
           request.gazetteer[row.prefecture].map { prefecture in
@@ -174,7 +176,9 @@ enum ChangesPage {
           }
         },
       moves: (summary?.bureauMoves ?? []).filter(\.isLikelyRenamed).map {
-        Move(oldBureau: $0.old, newBureau: $0.new, moved: Count($0.count))
+        Move(
+          oldBureau: request.official($0.old), newBureau: request.official($0.new),
+          moved: Count($0.count))
       },
       apiHref: Address.apiEditionChanges(edition.id, query: fromItem(changes?.old))
         .href(.japanese))
@@ -195,7 +199,7 @@ enum ChangesPage {
     let new = summary.counts[.new] ?? 0
     let ended = summary.counts[.ended] ?? 0
     return ComparedList(
-      comparedTitle: changes.old.title,
+      comparedTitle: request.official(changes.old.title),
       comparedHref: request.href(Address.edition(changes.old.id)),
       comparedDay: DateText(changes.old.asOf, in: request.language),
       oldCount: Count(summary.oldCount), newCount: Count(summary.newCount),

@@ -54,10 +54,10 @@ enum CheckReportPage {
     let message: SafeHTML
     /// The row: its number, name and bureau.
     let rowNumber: String?
-    let rowName: String?
+    let rowName: SafeHTML?
     /// The row's programme, where it is published.
     let rowHref: String?
-    let rowBureau: String?
+    let rowBureau: SafeHTML?
     /// Where it stands in the file: line 101, Sheet!F60, page 3.
     let whereabouts: SafeHTML?
     /// The list's words, the ones pointed at marked.
@@ -162,7 +162,8 @@ extension CheckReportPage.Finding {
     self.init(
       anchor: anchor, isError: finding.severity == .error,
       isWarning: finding.severity == .warning, message: request.sentence(finding.message),
-      rowNumber: rowNumber, rowName: rowName, rowHref: rowHref, rowBureau: rowBureau,
+      rowNumber: rowNumber, rowName: rowName.map { request.official($0) }, rowHref: rowHref,
+      rowBureau: rowBureau.map { request.official($0) },
       whereabouts: finding.span.map { request.sentence($0.place) }, words: words,
       reasons: finding.notes.map { CheckReportPage.Reason(reason: request.sentence($0.message)) },
       proposals: finding.fixIts.map { fix in

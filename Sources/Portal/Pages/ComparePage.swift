@@ -27,7 +27,7 @@ enum ComparePage {
   }
 
   struct Choice: Sendable {
-    let text: String
+    let html: SafeHTML
     let isJapanese: Bool
     let href: String
   }
@@ -62,7 +62,7 @@ enum ComparePage {
   }
 
   struct ThemeRow: Sendable {
-    let theme: String
+    let theme: SafeHTML
     let themeHref: String
     let isJapanese: Bool
     let bars: [ThemeBar]
@@ -190,7 +190,8 @@ enum ComparePage {
   {
     let name = GovernmentName(government, in: request.language)
     return Choice(
-      text: name.isJapanese ? request.gazetteer.fullName(of: government) : name.text,
+      html: name.isJapanese
+        ? GovernmentName.whole(government, in: request) : name.html(in: request),
       isJapanese: name.isJapanese, href: request.href(link))
   }
 
@@ -226,7 +227,7 @@ extension ComparePage.Comparison {
     themes = comparison.themes.filter { $0.counts.contains { $0 > 0 } }.map { theme in
       let name = theme.theme.name.text(in: request.language)
       return ComparePage.ThemeRow(
-        theme: name, themeHref: request.href(Address.theme(theme.theme.slug)),
+        theme: request.official(name), themeHref: request.href(Address.theme(theme.theme.slug)),
         isJapanese: request.language.isJapanese || name == theme.theme.name.ja,
         bars: theme.counts.map { .init(count: $0, width: $0 * 100 / longest) })
     }
@@ -249,7 +250,7 @@ extension ComparePage.Row {
     let programme = row.entry.programme
     number = programme.number ?? "–"
     let named = ProgrammeName(programme, in: request.language)
-    name = named.html
+    name = named.html(in: request)
     nameIsJapanese = named.isJapanese
     href = request.href(Address.programme(programme.id))
     cells =
@@ -267,7 +268,8 @@ extension ComparePage.Row {
     var seen: Set<String> = []
     let wordings = row.standings.compactMap { $0 }.filter { $0.relation != .named }.map(\.wording)
       .filter { seen.insert($0).inserted }.map { "「\($0)」" }
-    wording = isTable ? .empty : MixedText.html(wordings.joined(), in: request.language)
+    wording =
+      isTable ? .empty : MixedText.html(wordings.joined(), in: request)
   }
 }
 

@@ -8,6 +8,7 @@ enum EditionChecksPage {
   struct Context: Sendable {
     let crumbs: [Crumb]
     let editionTitle: String
+    let heading: SafeHTML
     let editionHref: String
     let programmes: Count
     let errorCount: Count
@@ -52,7 +53,8 @@ enum EditionChecksPage {
           href: request.href(Address.edition(edition.id))),
         Crumb(text: request.phrase("check.report"), href: nil),
       ],
-      editionTitle: edition.title, editionHref: request.href(Address.edition(edition.id)),
+      editionTitle: edition.title, heading: request.official(edition.title),
+      editionHref: request.href(Address.edition(edition.id)),
       programmes: Count(edition.programmes.count), errorCount: Count(of(.error).count),
       warningCount: Count(of(.warning).count), noteCount: Count(of(.note).count),
       isClean: serious.isEmpty,

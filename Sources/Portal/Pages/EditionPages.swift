@@ -12,7 +12,7 @@ enum EditionsPage {
   }
 
   struct Edition: Sendable {
-    let title: String
+    let title: SafeHTML
     let href: String
     let asOf: DateText
     let issuer: GovernmentLink?
@@ -31,7 +31,7 @@ enum EditionsPage {
   static func editions(_ request: PageRequest) -> [Edition] {
     request.catalogue.editions.map { edition in
       Edition(
-        title: edition.title, href: request.href(Address.edition(edition.id)),
+        title: request.official(edition.title), href: request.href(Address.edition(edition.id)),
         asOf: DateText(edition.asOf, in: request.language),
         issuer: edition.issuer.flatMap { request.gazetteer[$0] }
           .map { GovernmentLink($0, in: request) },
@@ -45,6 +45,7 @@ enum EditionPage {
   struct Context: Sendable {
     let crumbs: [Crumb]
     let title: String
+    let heading: SafeHTML
     let asOf: DateText
     let issuer: GovernmentLink?
     /// What the list holds, and what its title says it holds.
@@ -68,6 +69,7 @@ enum EditionPage {
   /// The rows under one heading.
   struct Section: Sendable {
     let theme: String
+    let themeLabel: SafeHTML
     let themeHref: String
     let count: Count
     let rows: [Row]
@@ -77,7 +79,7 @@ enum EditionPage {
     let number: String
     let href: String
     let name: SafeHTML
-    let bureau: String
+    let bureau: SafeHTML
     let description: String
     let links: [ProgrammePage.OutsideLink]
     let participants: String
@@ -98,9 +100,10 @@ enum EditionPage {
     return Context(
       crumbs: [
         Crumb(text: request.phrase("layout.editions"), href: request.href(Address.editions())),
-        Crumb(text: edition.title, href: nil, isJapanese: true),
+        Crumb(name: edition.title, isJapanese: true, in: request),
       ],
-      title: edition.title, asOf: DateText(edition.asOf, in: request.language),
+      title: edition.title, heading: request.official(edition.title),
+      asOf: DateText(edition.asOf, in: request.language),
       issuer: edition.issuer.flatMap { request.gazetteer[$0] }
         .map { GovernmentLink($0, in: request) },
       programmes: Count(edition.programmes.count), bureaus: Count(bureaus),
@@ -127,9 +130,10 @@ enum EditionPage {
     func end() {
       guard let theme, !rows.isEmpty else { return }
       let names = Slugs.theme(theme)
+      let name = names.name.text(in: request.language)
       sections.append(
         Section(
-          theme: names.name.text(in: request.language),
+          theme: name, themeLabel: request.official(name),
           themeHref: request.href(Address.theme(names.slug)), count: Count(rows.count),
           rows: rows))
       rows = []
@@ -140,7 +144,8 @@ enum EditionPage {
       rows.append(
         Row(
           number: programme.number ?? "–", href: request.href(Address.programme(programme.id)),
-          name: PhraseBreaks.html(programme.name), bureau: programme.bureau,
+          name: request.official(programme.name, isBreaking: true),
+          bureau: request.official(programme.bureau),
           description: programme.description,
           links: programme.links.compactMap(ProgrammePage.outsideLink),
           participants: programme.participants.text))

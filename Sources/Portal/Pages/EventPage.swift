@@ -34,9 +34,9 @@ enum EventPage {
     let mapHref: String?
     let access: String?
     let parking: String?
-    let holderName: String?
+    let holderName: SafeHTML?
     let holderLink: GovernmentLink?
-    let holderBureau: String?
+    let holderBureau: SafeHTML?
     /// The programme it belongs to.
     let programme: ProgrammeLink?
     /// The governments it is for, in words and in numbers.
@@ -109,7 +109,7 @@ enum EventPage {
     return Context(
       crumbs: [
         Crumb(text: request.phrase("layout.events"), href: request.href(Address.events())),
-        Crumb(text: title.text, href: nil, isJapanese: title.isJapanese),
+        Crumb(name: title.text, isJapanese: title.isJapanese, in: request),
       ],
       title: title.text, titleIsJapanese: title.isJapanese,
       original: title.isJapanese ? nil : event.title, isSample: event.isSample,
@@ -134,9 +134,9 @@ enum EventPage {
       access: place.access, parking: place.parking,
       holderName: event.holder.name.isEmpty
         || event.holder.name == holder.map(request.gazetteer.fullName)
-        ? nil : event.holder.name,
+        ? nil : request.official(event.holder.name),
       holderLink: holder.map { GovernmentLink($0, in: request, withPrefecture: true) },
-      holderBureau: event.holder.bureau,
+      holderBureau: event.holder.bureau.map { request.official($0) },
       programme: entry.map { ProgrammeLink($0, in: request) },
       audience: event.audience, audienceNamed: Count(audience?.named.count ?? 0),
       audienceCovered: Count(audience?.covered.count ?? 0), audienceNote: event.audienceNote,

@@ -59,7 +59,7 @@ enum GovernmentPage {
     /// The list's own words, the most frequent first.
     let quotes: [Quote]
     /// The wording's usual name in Japanese, where the list's words leave part of it out.
-    let meaning: String?
+    let meaning: SafeHTML?
     let wordingEnglish: String?
     let count: Count
     let rows: [ProgrammeRow]
@@ -69,7 +69,7 @@ enum GovernmentPage {
 
   /// Words of the list.
   struct Quote: Sendable {
-    let words: String
+    let words: SafeHTML
     let href: String
   }
 
@@ -116,7 +116,7 @@ enum GovernmentPage {
     var eventFilter = EventFilter()
     eventFilter.government = government
     return Context(
-      crumbs: crumbs(of: government, name: name, in: request), name: name.text,
+      crumbs: crumbs(of: government, in: request), name: name.text,
       heading: name.html(in: request),
       nameIsJapanese: name.isJapanese, original: name.isJapanese ? nil : government.name,
       kana: request.language.isJapanese ? government.kana : nil,
@@ -173,9 +173,10 @@ enum GovernmentPage {
     let isNamed = wordings.contains(group.wording.name)
     return CoveredGroup(
       quotes: wordings.map {
-        Quote(words: $0, href: request.href(Address.group(group.wording.id)))
+        Quote(words: request.official($0), href: request.href(Address.group(group.wording.id)))
       },
-      meaning: isNamed || request.language == .english ? nil : group.wording.name,
+      meaning: isNamed || request.language == .english
+        ? nil : request.official(group.wording.name),
       wordingEnglish: request.language == .english ? group.wording.english : nil,
       count: Count(group.items.count),
       rows: group.items.map { ProgrammeRow($0.entry, in: request) },
@@ -183,7 +184,7 @@ enum GovernmentPage {
   }
 
   private static func crumbs(
-    of government: LocalGovernment, name: GovernmentName, in request: PageRequest
+    of government: LocalGovernment, in request: PageRequest
   ) -> [Crumb] {
     var crumbs = [
       Crumb(text: request.phrase("layout.governments"), href: request.href(Address.governments()))
@@ -193,10 +194,10 @@ enum GovernmentPage {
     if let parent = government.parent { above.append(parent) }
     for code in above {
       guard let found = request.gazetteer[code] else { continue }
-      let link = GovernmentLink(found, in: request)
-      crumbs.append(Crumb(text: link.text, href: link.href, isJapanese: link.isJapanese))
+      let href = request.href(Address.government(found.code.sixDigits))
+      crumbs.append(Crumb(found, href: href, in: request))
     }
-    crumbs.append(Crumb(text: name.text, href: nil, isJapanese: name.isJapanese))
+    crumbs.append(Crumb(government, in: request))
     return crumbs
   }
 

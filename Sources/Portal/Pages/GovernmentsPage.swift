@@ -20,7 +20,7 @@ enum GovernmentsPage {
   }
 
   struct Region: Sendable {
-    let name: String
+    let name: SafeHTML
     let isJapanese: Bool
     let prefectures: [Entry]
   }
@@ -54,7 +54,7 @@ enum GovernmentsPage {
 
   struct Candidate: Sendable {
     let government: GovernmentLink
-    let fullName: String
+    let fullName: SafeHTML
     let kind: SafeHTML
     let counts: ProgrammesPage.Counts
   }
@@ -84,13 +84,13 @@ enum GovernmentsPage {
         crumbs: [
           Crumb(
             text: request.phrase("layout.governments"), href: request.href(Address.governments())),
-          Crumb(text: name, href: nil, isJapanese: true),
+          Crumb(name: name, isJapanese: true, in: request),
         ],
         asked: name, isUnknown: found.isEmpty,
         candidates: candidates.map { government in
           Candidate(
             government: GovernmentLink(government, in: request),
-            fullName: request.gazetteer.fullName(of: government),
+            fullName: GovernmentName.whole(government, in: request),
             kind: request.kind(government.kind),
             counts: ProgrammesPage.Counts(counts[government]))
         }))
@@ -109,7 +109,7 @@ enum GovernmentsPage {
       municipalities: Count(gazetteer.municipalities.count),
       regions: gazetteer.regions.filter { $0.kind == .region }.map { region in
         Region(
-          name: request.language.isJapanese ? region.name : region.english,
+          name: request.official(request.language.isJapanese ? region.name : region.english),
           isJapanese: false,
           prefectures: gazetteer.governments(in: region.members).map {
             Entry(

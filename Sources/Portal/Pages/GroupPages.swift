@@ -12,7 +12,7 @@ enum GroupsPage {
   }
 
   struct Group: Sendable {
-    let name: String
+    let name: SafeHTML
     let english: String?
     let href: String
     let members: Count
@@ -28,7 +28,7 @@ enum GroupsPage {
         count: Count(groups.count),
         groups: groups.map {
           Group(
-            name: $0.wording.name,
+            name: request.official($0.wording.name),
             english: request.language == .english ? $0.wording.english : nil,
             href: request.href(Address.group($0.id)), members: Count($0.members.count),
             programmes: Count($0.count))
@@ -41,6 +41,7 @@ enum GroupPage {
   struct Context: Sendable {
     let crumbs: [Crumb]
     let name: String
+    let heading: SafeHTML
     let english: String?
     let asOf: DateText?
     let count: Count
@@ -71,9 +72,9 @@ enum GroupPage {
       context: Context(
         crumbs: [
           Crumb(text: request.phrase("layout.groups"), href: request.href(Address.groups())),
-          Crumb(text: group.wording.name, href: nil, isJapanese: true),
+          Crumb(name: group.wording.name, isJapanese: true, in: request),
         ],
-        name: group.wording.name,
+        name: group.wording.name, heading: request.official(group.wording.name),
         english: request.language == .english ? group.wording.english : nil,
         asOf: request.catalogue.newest.map { DateText($0.asOf, in: request.language) },
         count: Count(members.count), programmeCount: Count(group.count),

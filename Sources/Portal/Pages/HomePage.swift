@@ -16,7 +16,7 @@ enum HomePage {
     let asOf: DateText?
     /// The newest list.
     let editionHref: String
-    let editionTitle: String
+    let editionTitle: SafeHTML
     /// Ready-made searches.
     let examples: [Example]
     /// The prefectures by how many programmes name them.
@@ -64,7 +64,7 @@ enum HomePage {
       namedGovernments: Count(counts.namedGovernments.count),
       asOf: newest.map { DateText($0.asOf, in: request.language) },
       editionHref: request.href(newest.map { Address.edition($0.id) } ?? Address.editions()),
-      editionTitle: newest?.title ?? "",
+      editionTitle: request.official(newest?.title ?? ""),
       examples: words.split(separator: " ").map { word in
         Example(
           text: String(word),

@@ -17,6 +17,7 @@ struct LabelContext: Sendable {
   let crumbs: [Crumb]
   /// Its name.
   let name: String
+  let heading: SafeHTML
   let nameIsJapanese: Bool
   /// Its Japanese name beside an English one.
   let original: String?
@@ -32,6 +33,7 @@ struct LabelContext: Sendable {
     in request: PageRequest
   ) {
     self.name = name.text(in: request.language)
+    heading = request.official(self.name)
     nameIsJapanese = request.language == .english && name.en == name.ja
     original = request.language == .english && name.en != name.ja ? name.ja : nil
     count = Count(entries.count)
@@ -66,7 +68,7 @@ enum ThemesPage {
     Bar.list(
       request.catalogue.themes(edition: edition).sorted { $0.count > $1.count }.map {
         (
-          request.html($0.name.text(in: request.language)),
+          request.official($0.name.text(in: request.language)),
           request.href(Address.theme($0.slug)),
           $0.name.text(in: request.language) == $0.name.ja, $0.count
         )
@@ -92,8 +94,8 @@ enum ThemePage {
         crumbs: [
           Crumb(text: request.phrase("layout.themes"), href: request.href(Address.themes())),
           Crumb(
-            text: theme.name.text(in: request.language), href: nil,
-            isJapanese: theme.name.text(in: request.language) == theme.name.ja),
+            name: theme.name.text(in: request.language),
+            isJapanese: theme.name.text(in: request.language) == theme.name.ja, in: request),
         ],
         listHref: request.href(Address.programmes(query: [QueryItem("theme", key)])),
         in: request))
@@ -112,7 +114,7 @@ enum BureausPage {
         bars: Bar.list(
           bureaus.sorted { $0.count > $1.count }.map {
             (
-              request.html($0.name.text(in: request.language)),
+              request.official($0.name.text(in: request.language)),
               request.href(Address.bureau($0.slug)),
               $0.name.text(in: request.language) == $0.name.ja, $0.count
             )
@@ -139,8 +141,8 @@ enum BureauPage {
         crumbs: [
           Crumb(text: request.phrase("layout.bureaus"), href: request.href(Address.bureaus())),
           Crumb(
-            text: bureau.name.text(in: request.language), href: nil,
-            isJapanese: bureau.name.text(in: request.language) == bureau.name.ja),
+            name: bureau.name.text(in: request.language),
+            isJapanese: bureau.name.text(in: request.language) == bureau.name.ja, in: request),
         ],
         listHref: request.href(Address.programmes(query: [QueryItem("bureau", key)])),
         in: request))

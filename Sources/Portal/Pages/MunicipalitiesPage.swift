@@ -47,9 +47,7 @@ enum MunicipalitiesPage {
         crumbs: [
           Crumb(
             text: request.phrase("layout.governments"), href: request.href(Address.governments())),
-          Crumb(
-            text: GovernmentName(prefecture, in: request.language).text,
-            href: request.href(Address.government(key))),
+          Crumb(prefecture, href: request.href(Address.government(key)), in: request),
           Crumb(text: request.phrase("municipalities.crumb"), href: nil),
         ],
         prefecture: GovernmentLink(prefecture, in: request), filter: filter,

@@ -77,9 +77,9 @@ enum PostPage {
     let isSample: Bool
     let day: DateText
     let bookingUntil: DateText?
-    let holderName: String?
+    let holderName: SafeHTML?
     let holderLink: GovernmentLink?
-    let holderBureau: String?
+    let holderBureau: SafeHTML?
     let programme: ProgrammeLink?
     let description: [ProseBlock]
     let links: [ProgrammePage.OutsideLink]
@@ -107,7 +107,7 @@ enum PostPage {
       context: Context(
         crumbs: [
           Crumb(text: request.phrase("layout.news"), href: request.href(Address.news())),
-          Crumb(text: title.text, href: nil, isJapanese: title.isJapanese),
+          Crumb(name: title.text, isJapanese: title.isJapanese, in: request),
         ],
         title: title.text, titleIsJapanese: title.isJapanese,
         original: title.isJapanese ? nil : post.title, isAnnouncement: post.kind == .announcement,
@@ -115,9 +115,9 @@ enum PostPage {
         day: date(post.day), bookingUntil: post.untilDay.map(date),
         holderName: post.holder.name.isEmpty
           || post.holder.name == holder.map(request.gazetteer.fullName)
-          ? nil : post.holder.name,
+          ? nil : request.official(post.holder.name),
         holderLink: holder.map { GovernmentLink($0, in: request, withPrefecture: true) },
-        holderBureau: post.holder.bureau,
+        holderBureau: post.holder.bureau.map { request.official($0) },
         programme: request.catalogue.entry(lastingID: post.programme)
           .map { ProgrammeLink($0, in: request) },
         description: ProseBlock.blocks(of: post.body),

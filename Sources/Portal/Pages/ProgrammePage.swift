@@ -27,7 +27,7 @@ enum ProgrammePage {
     let bureauHref: String
     let bureauIsJapanese: Bool
     /// The bureau in the list's own words, at the head of the spine.
-    let bureauOfficial: String
+    let bureauOfficial: SafeHTML
     /// The government that published the list.
     let issuer: GovernmentLink?
     /// How many governments stand in each relation.
@@ -52,7 +52,7 @@ enum ProgrammePage {
     /// Cells of columns that Renkei gives no meaning to.
     let extras: [Extra]
     /// Where the row stands.
-    let editionTitle: String
+    let editionTitle: SafeHTML
     let editionHref: String
     let asOf: DateText
     let line: Count?
@@ -130,7 +130,7 @@ enum ProgrammePage {
       isDraft: programme.texts?.isReviewed == false, theme: row.themeLabel,
       themeHref: request.href(Address.theme(Slugs.theme(programme.theme).slug)),
       themeIsJapanese: row.themeIsJapanese, bureau: row.bureauLabel, bureauHref: row.bureauHref,
-      bureauIsJapanese: row.bureauIsJapanese, bureauOfficial: programme.bureau,
+      bureauIsJapanese: row.bureauIsJapanese, bureauOfficial: request.official(programme.bureau),
       issuer: entry.edition.issuer.flatMap { request.gazetteer[$0] }
         .map { GovernmentLink($0, in: request) },
       named: Count(expression.named.count), covered: Count(expression.covered.count),
@@ -138,7 +138,7 @@ enum ProgrammePage {
       branches: ParticipantBranch.branches(
         of: expression, in: request, allHref: participantsHref),
       findings: findings(of: entry, in: request),
-      wording: expression.text.isEmpty ? nil : WordingQuote.html(of: expression),
+      wording: expression.text.isEmpty ? nil : WordingQuote.html(of: expression, in: request),
       description: ProseBlock.blocks(of: programme.description),
       links: programme.links.compactMap(outsideLink),
       map: map(of: entry, in: request),
@@ -148,7 +148,7 @@ enum ProgrammePage {
           reason: request.sentence(similar.reason))
       },
       extras: programme.extras.map { Extra(heading: $0.heading ?? "–", text: $0.text) },
-      editionTitle: entry.edition.title,
+      editionTitle: request.official(entry.edition.title),
       editionHref: request.href(Address.edition(entry.edition.id)),
       asOf: DateText(entry.edition.asOf, in: request.language),
       line: line(of: programme.span), today: ProgrammeToday(entry, in: request),

@@ -52,6 +52,8 @@ enum ProgrammesPage {
   /// A part of the query as it was read.
   struct Part: Sendable {
     let text: String
+    /// The same as it stands on the page.
+    let html: SafeHTML
     /// The word that was looked for in its stead.
     let readAs: String?
     let isPlace: Bool
@@ -164,8 +166,8 @@ enum ProgrammesPage {
       ?? hit.highlights.first { $0.field == .participants }
     let node = hit.participation.map { hit.entry.programme.participants.nodes[$0.nodeIndex] }
     return ProgrammeRow(
-      hit.entry, in: request, name: nameFound.map { FoundText.html($0) },
-      about: textFound.map { FoundText.html($0, isBreaking: false) },
+      hit.entry, in: request, name: nameFound.map { FoundText.name($0, in: request) },
+      about: textFound.map { FoundText.html($0) },
       relation: hit.participation.map {
         RelationText(
           $0.relation, wording: $0.wording, wordingEnglish: node?.group?.english, role: $0.role,
@@ -179,26 +181,27 @@ enum ProgrammesPage {
     let interpretation = result.interpretation
     var parts = interpretation.terms.map { term in
       Part(
-        text: term.text, readAs: term.reading.synonym,
+        text: term.text, html: SafeHTML(text: term.text), readAs: term.reading.synonym,
         isPlace: term.reading.isPlace && !term.isExcluded,
         isWord: !term.reading.isPlace && !term.isExcluded, isExcluded: term.isExcluded,
         isFilter: false,
         removeHref: links.setting("q", to: interpretation.text(without: term)))
     }
     if let place = filter.place {
+      let name = GovernmentName(place, in: request.language)
       parts.append(
         Part(
-          text: GovernmentName(place, in: request.language).text, readAs: nil, isPlace: true,
-          isWord: false,
-          isExcluded: false, isFilter: false, removeHref: links.setting("at", to: "")))
+          text: name.text, html: name.html(in: request), readAs: nil, isPlace: true,
+          isWord: false, isExcluded: false, isFilter: false, removeHref: links.setting("at", to: "")
+        ))
     }
     for facet in result.facets {
       for value in facet.values where value.isSelected {
         parts.append(
           Part(
-            text: FacetPanel.label(of: value, in: facet, request), readAs: nil, isPlace: false,
-            isWord: false,
-            isExcluded: false, isFilter: true,
+            text: FacetPanel.label(of: value, in: facet, request),
+            html: FacetPanel.htmlLabel(of: value, in: facet, request), readAs: nil, isPlace: false,
+            isWord: false, isExcluded: false, isFilter: true,
             removeHref: links.without(facet.kind.rawValue, value.key)))
       }
     }

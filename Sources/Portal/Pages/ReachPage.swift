@@ -21,7 +21,7 @@ enum ReachPage {
 
   /// Two bars on one scale.
   struct Row: Sendable {
-    let text: String
+    let text: SafeHTML
     let href: String
     let isJapanese: Bool
     let programmes: Int
@@ -130,7 +130,8 @@ enum ReachPage {
     let text = group.name.text(in: request.language)
     func width(_ count: Int) -> Int { count == 0 ? 0 : max(3, min(1_000, count * 1_000 / whole)) }
     return Row(
-      text: text, href: request.href(group.link), isJapanese: text == group.name.ja,
+      text: request.official(text), href: request.href(group.link),
+      isJapanese: text == group.name.ja,
       programmes: group.programmes, named: Count(group.named), covered: Count(group.covered),
       namedWidth: width(group.named), coveredWidth: width(group.covered))
   }

@@ -15,20 +15,20 @@ enum ThemeMatrixPage {
     let regions: [Region]
     /// The highest number, and where it stands.
     let highest: Count
-    let highestTheme: String
+    let highestTheme: SafeHTML
     let highestPrefecture: GovernmentLink?
     let csvHref: String
     let span: Int
   }
 
   struct Head: Sendable {
-    let text: String
+    let text: SafeHTML
     let href: String
     let isJapanese: Bool
   }
 
   struct Region: Sendable {
-    let name: String
+    let name: SafeHTML
     let isJapanese: Bool
     let rows: [Row]
   }
@@ -68,11 +68,12 @@ enum ThemeMatrixPage {
         themes: themes.map {
           let text = $0.name.text(in: request.language)
           return Head(
-            text: text, href: request.href(Address.theme($0.slug)), isJapanese: text == $0.name.ja)
+            text: request.official(text), href: request.href(Address.theme($0.slug)),
+            isJapanese: text == $0.name.ja)
         },
         regions: request.gazetteer.regions.filter { $0.kind == .region }.map { region in
           Region(
-            name: request.language == .english ? region.english : region.name,
+            name: request.official(request.language == .english ? region.english : region.name),
             isJapanese: false,
             rows: request.gazetteer.governments(
               in: region.members.intersection(request.gazetteer.prefectures)
@@ -88,7 +89,7 @@ enum ThemeMatrixPage {
             })
         }.filter { !$0.rows.isEmpty },
         highest: Count(highest),
-        highestTheme: peakTheme?.name.text(in: request.language) ?? "",
+        highestTheme: request.official(peakTheme?.name.text(in: request.language) ?? ""),
         highestPrefecture: peak.map { GovernmentLink($0.prefecture, in: request) },
         csvHref: request.href(
           Address.mapsThemes.table("csv", query: request.query.items + [QueryItem("bom", "1")])),

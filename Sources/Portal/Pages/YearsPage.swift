@@ -26,6 +26,7 @@ enum YearsPage {
 
   struct Row: Sendable {
     let text: String
+    let html: SafeHTML
     let href: String
     let isJapanese: Bool
     let counts: [Int]
@@ -105,7 +106,8 @@ enum YearsPage {
     return order.map { theme in
       let text = theme.name.text(in: request.language)
       return Row(
-        text: text, href: request.href(Address.theme(theme.slug)),
+        text: text, html: request.official(text),
+        href: request.href(Address.theme(theme.slug)),
         isJapanese: text == theme.name.ja, counts: counts[theme.slug] ?? [])
     }
   }

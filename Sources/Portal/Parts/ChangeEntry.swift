@@ -16,7 +16,7 @@ struct ChangeEntry: Sendable, MustacheParent {
   let entryName: SafeHTML
   let entryHref: String
   /// Theme and bureau in the list's own words.
-  let place: String
+  let place: SafeHTML
   /// What happened, each in a word.
   let kinds: [Kind]
   /// Why the match is in doubt.
@@ -38,10 +38,11 @@ struct ChangeEntry: Sendable, MustacheParent {
     self.groupHeading = groupHeading
     number = entry.programme?.number ?? "–"
     oldNumber = differences.number?.old
-    entryName = PhraseBreaks.html(entry.programme?.name ?? "")
+    entryName = request.official(entry.programme?.name ?? "", isBreaking: true)
     entryHref = request.href(Address.programme(entry.programme?.id ?? ""))
-    place = [entry.programme?.theme, entry.programme?.bureau].compactMap { $0 }
-      .filter { !$0.isEmpty }.joined(separator: "・")
+    place = .joined(
+      [entry.programme?.theme, entry.programme?.bureau].compactMap { $0 }
+        .filter { !$0.isEmpty }.map { request.official($0) }, separator: "・")
     kinds = entry.kinds.filter { $0 != .renumbered || entry.kinds.count == 1 }
       .map { Kind(kindWord: request.sentence($0.label)) }
     doubt = entry.match.flatMap { match in
@@ -112,13 +113,13 @@ extension ChangeEntry {
 struct OtherRow: Sendable {
   let what: SafeHTML
   let rowNumber: String
-  let rowName: String
+  let rowName: SafeHTML
   let rowHref: String
 
   init(_ programme: Programme, what: String, in request: PageRequest) {
     self.what = request.html(what)
     rowNumber = programme.number ?? "–"
-    rowName = programme.name
+    rowName = request.official(programme.name)
     rowHref = request.href(Address.programme(programme.id))
   }
 }

@@ -1,3 +1,5 @@
+import LocalGovernments
+
 /// One step of the way to a page; the last is the page itself and has no address.
 struct Crumb: Sendable {
   /// What the step is called.
@@ -5,5 +7,31 @@ struct Crumb: Sendable {
   /// Where it leads.
   let href: String?
   /// Whether it is Japanese on an English page too.
-  var isJapanese = false
+  let isJapanese: Bool
+  /// The text as it stands on the page.
+  let html: SafeHTML
+
+  /// A step called by words of ours.
+  init(text: String, href: String?) {
+    self.init(text: text, href: href, isJapanese: false, html: SafeHTML(text: text))
+  }
+
+  /// A step called by a name, with its reading where the page has readings.
+  init(name: String, href: String? = nil, isJapanese: Bool, in request: PageRequest) {
+    self.init(text: name, href: href, isJapanese: isJapanese, html: request.official(name))
+  }
+
+  /// A step to a government, or its own page.
+  init(_ government: LocalGovernment, href: String? = nil, in request: PageRequest) {
+    let name = GovernmentName(government, in: request.language)
+    self.init(
+      text: name.text, href: href, isJapanese: name.isJapanese, html: name.html(in: request))
+  }
+
+  private init(text: String, href: String?, isJapanese: Bool, html: SafeHTML) {
+    self.text = text
+    self.href = href
+    self.isJapanese = isJapanese
+    self.html = html
+  }
 }

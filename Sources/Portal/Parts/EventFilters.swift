@@ -28,6 +28,7 @@ struct EventFilters: Sendable {
   /// Something that is asked for, and the address without it.
   struct Active: Sendable {
     let text: String
+    let html: SafeHTML
     let isJapanese: Bool
     let removeHref: String
   }
@@ -51,7 +52,7 @@ struct EventFilters: Sendable {
     active = query.items.map { item in
       let (text, isJapanese) = Self.words(of: item, in: request)
       return Active(
-        text: text, isJapanese: isJapanese,
+        text: text, html: request.official(text), isJapanese: isJapanese,
         removeHref: Link(path: request.path, query: query.without(item.name))
           .href(request.language))
     }

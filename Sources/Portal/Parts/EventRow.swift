@@ -21,7 +21,7 @@ struct EventRow: Sendable, MustacheParent {
   /// Where, in Japanese.
   let place: String?
   /// Who holds it.
-  let holder: String?
+  let holder: SafeHTML?
   let holderIsJapanese: Bool
   let isSample: Bool
   let isCancelled: Bool
@@ -44,7 +44,9 @@ struct EventRow: Sendable, MustacheParent {
     place = event.place.name ?? event.place.address
     let government = event.holder.government.flatMap { request.gazetteer[$0] }
       .map { GovernmentName($0, in: language) }
-    holder = government?.text ?? (event.holder.name.isEmpty ? nil : event.holder.name)
+    holder =
+      government?.html(in: request)
+      ?? (event.holder.name.isEmpty ? nil : request.official(event.holder.name))
     holderIsJapanese = government?.isJapanese ?? true
     isSample = event.isSample
     isCancelled = event.status == .cancelled

@@ -41,10 +41,10 @@ struct FacetPanel: Sendable {
     let isLong = facet.values.count > Self.longest
     self.isLong = isLong
     values = facet.values.filter { $0.count > 0 || $0.isSelected || !isLong }.map { value in
-      let label = Self.label(of: value, in: facet, request)
-      return Value(
-        key: value.key, label: Self.html(label, of: value, in: facet, request),
-        isJapanese: request.language == .english && label == value.label.ja, count: value.count,
+      Value(
+        key: value.key, label: Self.html(of: value, in: facet, request),
+        isJapanese: request.language == .english
+          && Self.label(of: value, in: facet, request) == value.label.ja, count: value.count,
         isSelected: value.isSelected, isDisabled: value.count == 0 && !value.isSelected)
     }
   }
@@ -58,14 +58,22 @@ struct FacetPanel: Sendable {
       : value.label.text(in: request.language)
   }
 
-  /// The same as it stands on the page.
+  /// The same as markup: ours where it says how a list is worded, or else a name.
+  static func htmlLabel(
+    of value: FacetValue, in facet: FacetSummary, _ request: PageRequest
+  ) -> SafeHTML {
+    let label = label(of: value, in: facet, request)
+    return facet.kind == .relation ? request.html(label) : request.official(label)
+  }
+
+  /// The same beside the values of its kind; a prefecture by its full name.
   private static func html(
-    _ label: String, of value: FacetValue, in facet: FacetSummary, _ request: PageRequest
+    of value: FacetValue, in facet: FacetSummary, _ request: PageRequest
   ) -> SafeHTML {
     let prefecture =
       facet.kind == .prefecture
       ? LocalGovernmentCode(value.key).flatMap { request.gazetteer[$0] } : nil
-    return prefecture.map { GovernmentName($0, in: request.language).html(in: request) }
-      ?? request.html(label)
+    if let prefecture { return GovernmentName(prefecture, in: request.language).html(in: request) }
+    return htmlLabel(of: value, in: facet, request)
   }
 }

@@ -2,10 +2,16 @@ import Catalogue
 
 /// What a search found in a text, marked.
 enum FoundText {
+  /// A name that was found, with its ranges marked.
+  static func name(_ highlight: Highlight, in request: PageRequest) -> SafeHTML {
+    request.official(
+      highlight.text, isBreaking: true, marking: ordered(highlight.ranges, in: highlight.text))
+  }
+
   /// The text of a highlight with its ranges marked and its cuts shown.
-  static func html(_ highlight: Highlight, isBreaking: Bool = true) -> SafeHTML {
+  static func html(_ highlight: Highlight) -> SafeHTML {
     let text = PhraseBreaks.html(
-      highlight.text, isBreaking: isBreaking,
+      highlight.text, isBreaking: false,
       marking: ordered(highlight.ranges, in: highlight.text))
     return SafeHTML.joined([
       highlight.isCutBefore ? "…" : .empty, text, highlight.isCutAfter ? "…" : .empty,

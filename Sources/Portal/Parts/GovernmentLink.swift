@@ -14,7 +14,7 @@ struct GovernmentLink: Sendable, MustacheParent {
   /// The Japanese name beside an English one.
   let original: String?
   /// The prefecture, where the name alone may mislead.
-  let prefecture: String?
+  let prefecture: SafeHTML?
   /// How often the list names it, where that is more than once.
   let times: Int?
 
@@ -31,7 +31,7 @@ struct GovernmentLink: Sendable, MustacheParent {
     let prefecture = request.gazetteer[government.code.prefecture]
     self.prefecture =
       withPrefecture && !government.code.isPrefecture
-      ? prefecture.map { GovernmentName($0, in: request.language).text } : nil
+      ? prefecture.map { GovernmentName($0, in: request.language).html(in: request) } : nil
     self.times = times > 1 ? times : nil
   }
 

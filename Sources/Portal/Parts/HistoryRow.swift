@@ -6,7 +6,7 @@ import Participation
 
 /// A programme's row in one list of its history.
 struct HistoryRow: Sendable, MustacheParent {
-  let historyTitle: String
+  let historyTitle: SafeHTML
   let historyHref: String
   let historyNumber: String
   /// Whether it is the row of the page.
@@ -31,7 +31,8 @@ struct HistoryRow: Sendable, MustacheParent {
     guard catalogue.siblings(of: entry.edition).count > 1 else { return [] }
     return catalogue.history(of: entry).map { row in
       HistoryRow(
-        historyTitle: row.edition.title, historyHref: request.href(Address.programme(row.id)),
+        historyTitle: request.official(row.edition.title),
+        historyHref: request.href(Address.programme(row.id)),
         historyNumber: row.programme.number ?? "–", isHere: row == entry,
         happened: happened(to: row, in: request))
     }
@@ -65,23 +66,23 @@ struct HistoryRow: Sendable, MustacheParent {
 
 /// Where a programme of an older list stands in the newest list of its issuer.
 struct ProgrammeToday: Sendable, MustacheParent {
-  let todayTitle: String
+  let todayTitle: SafeHTML
   let todayHref: String
   /// The number and the name there; absent where the newest list does not have it.
   let todayNumber: String?
-  let todayName: String
+  let todayName: SafeHTML
 
   /// `nil` for a row of the newest list.
   init?(_ entry: CatalogueEntry, in request: PageRequest) {
     let catalogue = request.catalogue
     guard let newest = catalogue.siblings(of: entry.edition).last, newest.id != entry.edition.id
     else { return nil }
-    todayTitle = newest.title
+    todayTitle = request.official(newest.title)
     let row = catalogue.history(of: entry).first { $0.edition.id == newest.id }
     todayHref = request.href(
       row.map { Address.programme($0.id) } ?? Address.editionChanges(newest.id))
     todayNumber = row.map { $0.programme.number ?? "–" }
-    todayName = row?.programme.name ?? ""
+    todayName = request.official(row?.programme.name ?? "")
   }
 
   func child(named name: String) -> Any? {

@@ -1,5 +1,11 @@
 /// A sentence of ours that quotes the list: on an English page its Japanese words say so.
 enum MixedText {
+  /// The sentence; on a Japanese page with the readings of the names in it, where it has readings.
+  static func html(_ sentence: String, in request: PageRequest) -> SafeHTML {
+    request.language.isJapanese
+      ? request.official(sentence) : html(sentence, in: request.language)
+  }
+
   static func html(_ sentence: String, in language: Language) -> SafeHTML {
     guard language == .english else { return SafeHTML(text: sentence) }
     var result = SafeHTML.empty

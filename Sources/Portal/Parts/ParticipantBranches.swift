@@ -5,7 +5,7 @@ import Participation
 /// names, group wordings, open words and remarks in the order of the cell.
 struct ParticipantBranch: Sendable {
   /// The heading that the list gives; `nil` where it gives none.
-  let role: String?
+  let role: SafeHTML?
   /// What hangs on the branch.
   let items: [Item]
 
@@ -20,7 +20,7 @@ struct ParticipantBranch: Sendable {
     /// Words that the list alone cannot decide, or a body that is no government.
     let open: Open?
     /// A remark.
-    let remark: String?
+    let remark: SafeHTML?
   }
 
   /// Names that stand together.
@@ -36,7 +36,7 @@ struct ParticipantBranch: Sendable {
 
   /// A group wording.
   struct Group: Sendable {
-    let wording: String
+    let wording: SafeHTML
     let english: String?
     let href: String?
     let count: Count
@@ -48,7 +48,7 @@ struct ParticipantBranch: Sendable {
 
   /// Open words.
   struct Open: Sendable {
-    let text: String
+    let text: SafeHTML
     let isOrganisation: Bool
     let isCount: Bool
     let isUnread: Bool
@@ -72,7 +72,7 @@ struct ParticipantBranch: Sendable {
       while end < expression.nodes.endIndex, expression.nodes[end].role == role { end += 1 }
       branches.append(
         ParticipantBranch(
-          role: role,
+          role: role.map { request.official($0) },
           items: items(
             of: expression, from: start, to: end, in: request, allHref: allHref)))
       start = end
@@ -124,7 +124,7 @@ struct ParticipantBranch: Sendable {
           Item(
             anchor: anchor, names: nil, group: nil,
             open: Open(
-              text: node.text, isOrganisation: node.kind == .organisation,
+              text: request.official(node.text), isOrganisation: node.kind == .organisation,
               isCount: node.kind == .count, isUnread: false, isOpenWord: node.kind == .open,
               possible: Count(node.possible.count)), remark: nil))
       case .text:
@@ -135,10 +135,11 @@ struct ParticipantBranch: Sendable {
             open: node.isUnderstood
               ? nil
               : Open(
-                text: node.text, isOrganisation: false, isCount: false, isUnread: true,
+                text: request.official(node.text), isOrganisation: false, isCount: false,
+                isUnread: true,
                 isOpenWord: false,
                 possible: Count(0)),
-            remark: node.isUnderstood ? node.text : nil))
+            remark: node.isUnderstood ? request.official(node.text) : nil))
       }
     }
     endNames()
@@ -166,7 +167,7 @@ struct ParticipantBranch: Sendable {
   ) -> Group {
     let isShort = node.members.count <= mostMembers
     return Group(
-      wording: node.text,
+      wording: request.official(node.text),
       english: request.language == .english ? node.group?.english : nil,
       href: node.group.map { request.href(Address.group($0.id)) },
       count: Count(node.members.count),

@@ -16,7 +16,7 @@ struct PostRow: Sendable, MustacheParent {
   let isCall: Bool
   let isReport: Bool
   let isSample: Bool
-  let holder: String?
+  let holder: SafeHTML?
   let holderIsJapanese: Bool
   /// Until when a call is open.
   let until: String?
@@ -36,7 +36,9 @@ struct PostRow: Sendable, MustacheParent {
     isCall = post.kind == .call
     isReport = post.kind == .report
     isSample = post.isSample
-    holder = government?.text ?? (post.holder.name.isEmpty ? nil : post.holder.name)
+    holder =
+      government?.html(in: request)
+      ?? (post.holder.name.isEmpty ? nil : request.official(post.holder.name))
     holderIsJapanese = government?.isJapanese ?? true
     until = post.untilDay.map { EventWords.day($0, in: language) }
   }

@@ -12,7 +12,7 @@ struct ProgrammeLink: Sendable {
   init(_ entry: CatalogueEntry, in request: PageRequest, reason: SafeHTML = .empty) {
     let name = ProgrammeName(entry.programme, in: request.language)
     number = entry.programme.number ?? "–"
-    self.name = name.html
+    self.name = name.html(in: request)
     nameIsJapanese = name.isJapanese
     href = request.href(Address.programme(entry.id))
     self.reason = reason

@@ -40,23 +40,23 @@ struct ProgrammeRow: Sendable, MustacheParent {
     let themeNames = Slugs.theme(programme.theme)
     number = programme.number ?? "–"
     href = request.href(Address.programme(programme.id))
-    let official = name ?? PhraseBreaks.html(programme.name)
+    let official = name ?? request.official(programme.name, isBreaking: true)
     let english = request.language == .english ? programme.texts : nil
     let named = ProgrammeName(programme, in: request.language)
-    self.name = named.isJapanese ? official : named.html
+    self.name = named.isJapanese ? official : named.html(in: request)
     nameIsJapanese = named.isJapanese
     original = named.isJapanese ? nil : official
     bureau = bureauNames.name.text(in: request.language)
-    bureauLabel = request.html(bureau)
+    bureauLabel = request.official(bureau)
     bureauHref = request.href(Address.bureau(bureauNames.slug))
     bureauIsJapanese = request.language.isJapanese || bureau == programme.bureau
     theme = themeNames.name.text(in: request.language)
-    themeLabel = request.html(theme)
+    themeLabel = request.official(theme)
     themeIsJapanese = request.language.isJapanese || theme == programme.theme
     // More than a line never shows, and the whole is on the programme's page.
     let summary = about == nil ? programme.texts?.summary(in: request.language) : nil
     self.about =
-      about ?? summary.map(request.html)
+      about ?? summary.map { request.line($0) }
       ?? SafeHTML(text: programme.description.prefix(80))
     aboutIsJapanese = summary == nil || request.language.isJapanese
     hasLink = !programme.links.isEmpty

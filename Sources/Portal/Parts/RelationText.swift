@@ -9,11 +9,11 @@ struct RelationText: Sendable, MustacheParent {
   /// 名前で記載, Named.
   let label: SafeHTML
   /// The words of the list that make it so.
-  let wording: String?
+  let wording: SafeHTML?
   /// What the words mean in English, on English pages.
   let wordingEnglish: String?
   /// The role that the list gives.
-  let role: String?
+  let role: SafeHTML?
 
   init(
     _ relation: Relation, wording: String? = nil, wordingEnglish: String? = nil,
@@ -22,9 +22,9 @@ struct RelationText: Sendable, MustacheParent {
     key = relation.rawValue
     label = request.html(
       request.site.phrases.text(.relation, relation.rawValue, in: request.language))
-    self.wording = wording
+    self.wording = wording.map { request.official($0) }
     self.wordingEnglish = request.language == .english ? wordingEnglish : nil
-    self.role = role
+    self.role = role.map { request.official($0) }
   }
 
   func child(named name: String) -> Any? {

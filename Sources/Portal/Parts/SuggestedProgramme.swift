@@ -20,7 +20,7 @@ struct SuggestedProgramme: Sendable {
     let programme = suggestion.entry.programme
     number = programme.number ?? "–"
     let named = ProgrammeName(programme, in: request.language)
-    name = named.html
+    name = named.html(in: request)
     nameIsJapanese = named.isJapanese
     href = request.href(Address.programme(programme.id))
     reasons = Self.strongest(suggestion).map {

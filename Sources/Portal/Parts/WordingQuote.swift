@@ -7,7 +7,7 @@ enum WordingQuote {
   // Up to this length a phrase is never split over lines.
   private static let shortPhrase = 10
 
-  static func html(of expression: ParticipantExpression) -> SafeHTML {
+  static func html(of expression: ParticipantExpression, in request: PageRequest) -> SafeHTML {
     let bytes = Array(expression.text.utf8)
     func text(_ range: Range<Int>) -> String {
       String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
@@ -20,17 +20,21 @@ enum WordingQuote {
     return SafeHTML.joined(
       expression.pieces.map { piece in
         switch piece {
-        case .separator(let range): SafeHTML(text: text(range))
-        case .label(let range): "<span class=\"phrase label\">\(text(range))</span>"
+        case .separator(let range): request.official(text(range))
+        case .label(let range):
+          "<span class=\"phrase label\">\(request.official(text(range)))</span>"
         case .node(let index):
           phrase(
             expression.nodes[index],
-            index: firstMentions[expression.nodes[index].members] ?? index)
+            index: firstMentions[expression.nodes[index].members] ?? index, in: request)
         }
       })
   }
 
-  private static func phrase(_ node: ParticipantNode, index: Int) -> SafeHTML {
+  private static func phrase(
+    _ node: ParticipantNode, index: Int, in request: PageRequest
+  ) -> SafeHTML {
+    let words = words(of: node, in: request)
     let short: SafeHTML = node.text.count <= shortPhrase ? " short" : ""
     let form: SafeHTML
     switch node.kind {
@@ -38,10 +42,18 @@ enum WordingQuote {
     case .class, .region: form = "covered"
     case .open, .count, .organisation: form = "possible"
     case .text:
-      guard !node.isUnderstood else { return SafeHTML(text: node.text) }
+      guard !node.isUnderstood else { return words }
       form = "unread"
     }
     let anchor = ParticipantBranch.anchor(index)
-    return "<a class=\"phrase \(form)\(short)\" href=\"#\(anchor)\">\(node.text)</a>"
+    return "<a class=\"phrase \(form)\(short)\" href=\"#\(anchor)\">\(words)</a>"
+  }
+
+  /// The words of a phrase; the name that it means is read as that government's is.
+  private static func words(of node: ParticipantNode, in request: PageRequest) -> SafeHTML {
+    let named = node.kind == .named ? request.gazetteer.governments(in: node.members).first : nil
+    guard let named, named.name == node.text else { return request.official(node.text) }
+    let name = GovernmentName(named, in: request.language)
+    return name.isJapanese ? name.html(in: request) : SafeHTML(text: node.text)
   }
 }

@@ -1,6 +1,14 @@
-/// A word with its reading above what is not kana: `<ruby>府中市<rt>ふちゅうし</rt></ruby>`, with
-/// brackets for readers whose browser knows no ruby.
+import Participation
+
+/// A word with its reading above what is not kana: `<ruby>府中市<rp>(<rt>ふちゅうし<rp>)</ruby>`, with
+/// brackets for readers whose browser knows no ruby. The end tags that HTML lets be left out are:
+/// a page of many names has many of them.
 enum Ruby {
+  static let open: SafeHTML = "<ruby>"
+
+  /// What follows the word: its reading, and the end of both.
+  static func close(_ reading: String) -> SafeHTML { "<rp>(<rt>\(reading)<rp>)</ruby>" }
+
   /// The markup; kana of the word that the reading has too stand bare.
   ///
   /// - Parameters:
@@ -8,16 +16,18 @@ enum Ruby {
   ///   - reading: its reading in either kana: カマガヤシ.
   /// - Returns: the word with its reading, or the word alone where the reading is not of it.
   static func html(_ word: String, reading: String) -> SafeHTML {
+    PhraseBreaks.html(pieces(of: word, reading: reading), isBreaking: false)
+  }
+
+  /// A word cut into what has a reading of its own and what is kana.
+  static func pieces(of word: String, reading: String) -> [RubyText.Piece] {
     let parts = parts(of: word)
     guard let readings = readings(of: parts[...], in: Array(hiragana(reading))[...]) else {
-      return SafeHTML(text: word)
+      return [RubyText.Piece(word)]
     }
-    return .joined(
-      zip(parts, readings).map { part, reading in
-        part.isKana
-          ? SafeHTML(text: part.text)
-          : "<ruby>\(part.text)<rp>（</rp><rt>\(reading)</rt><rp>）</rp></ruby>"
-      })
+    return zip(parts, readings).map { part, reading in
+      RubyText.Piece(part.text, reading: part.isKana ? nil : reading)
+    }
   }
 
   /// Whether a character needs a reading: a kanji, or a sign that stands among them.

@@ -1,4 +1,5 @@
 import Foundation
+import Participation
 
 extension WordReadings {
   // What holds text that no reading can or should stand over; names say `translate="no"`.
@@ -52,7 +53,7 @@ extension WordReadings {
   // Between tags, phrases are markup already: only what is a known word is replaced.
   private func html(markup: String) -> String {
     pieces(of: markup).map { piece in
-      piece.reading.map { Ruby.html(piece.text, reading: $0).markup } ?? piece.text
+      piece.reading.map { Ruby.open.markup + piece.text + Ruby.close($0).markup } ?? piece.text
     }.joined()
   }
 

@@ -1,7 +1,9 @@
 import Foundation
+import Participation
 import Yams
 
-/// The readings of the words that pages in plain Japanese are written in.
+/// The readings of the words that pages in plain Japanese are written in, and of the names that
+/// stand among them.
 ///
 /// `readings.yaml` has a word with its reading on each line. A word of a single kanji is
 /// only found where it stands alone among kana, since kanji are read otherwise in company.
@@ -17,15 +19,24 @@ struct WordReadings: Sendable {
     }
   }
 
-  /// The words by their first kanji, longest first.
-  private let words: [Character: [Word]]
+  /// The words by their first character, longest first.
+  private var words: [Character: [Word]]
 
   private struct Word: Sendable {
     let characters: [Character]
-    let text: String
-    let reading: String
+    let pieces: [RubyText.Piece]
     /// How many kanji it begins with.
     let kanji: Int
+    /// Whether it is the name of something, which may begin with kana and has kana in its midst.
+    let isName: Bool
+
+    init?(_ text: String, reading: String, isName: Bool) {
+      characters = Array(text)
+      guard !characters.isEmpty else { return nil }
+      pieces = Ruby.pieces(of: text, reading: reading)
+      kanji = characters.prefix(while: Ruby.isKanji).count
+      self.isName = isName
+    }
   }
 
   init(file: URL) throws {
@@ -39,85 +50,86 @@ struct WordReadings: Sendable {
   }
 
   init(_ readings: [String: String]) {
-    var words: [Character: [Word]] = [:]
+    words = [:]
+    add(readings, areNames: false)
+  }
+
+  /// The same words, and names beside them.
+  func with(names: [String: String]) -> WordReadings {
+    var all = self
+    all.add(names, areNames: true)
+    return all
+  }
+
+  private mutating func add(_ readings: [String: String], areNames: Bool) {
     for (text, reading) in readings {
-      guard let first = text.first else { continue }
-      let characters = Array(text)
-      words[first, default: []].append(
-        Word(
-          characters: characters, text: text, reading: reading,
-          kanji: characters.prefix(while: Ruby.isKanji).count))
+      guard let word = Word(text, reading: reading, isName: areNames) else { continue }
+      words[word.characters[0], default: []].append(word)
     }
-    self.words = words.mapValues { $0.sorted { $0.characters.count > $1.characters.count } }
-  }
-
-  /// A text with readings over the words that are known.
-  func html(_ text: String) -> SafeHTML {
-    var result = SafeHTML.empty
-    for piece in pieces(of: text) {
-      result.append(
-        piece.reading.map { Ruby.html(piece.text, reading: $0) } ?? SafeHTML(text: piece.text))
-    }
-    return result
-  }
-
-  /// The stretches of kanji in a text for which no reading is known.
-  func unknown(in text: String) -> [String] {
-    pieces(of: text).filter { $0.reading == nil && $0.text.contains(where: Ruby.isKanji) }
-      .map(\.text)
-  }
-
-  struct Piece: Hashable {
-    var text: String
-    let reading: String?
+    words = words.mapValues { $0.sorted { $0.characters.count > $1.characters.count } }
   }
 
   /// A text cut into words with readings and what stands between them.
-  func pieces(of text: String) -> [Piece] {
+  func pieces(of text: String) -> [RubyText.Piece] {
     let text = Array(text)
-    var pieces: [Piece] = []
+    var pieces: [RubyText.Piece] = []
     var bare = ""
     func flush() {
-      if !bare.isEmpty { pieces.append(Piece(text: bare, reading: nil)) }
+      if !bare.isEmpty { pieces.append(RubyText.Piece(bare)) }
       bare = ""
     }
     var position = 0
     while position < text.count {
-      guard Ruby.isKanji(text[position]) else {
-        bare.append(text[position])
+      if let counted = counted(text, at: position) {
+        flush()
+        pieces.append(counted)
         position += 1
         continue
       }
-      flush()
-      let run = text[position...].prefix(while: Ruby.isKanji).count
-      if let found = words(from: position, over: run, in: text[...], isWhole: true) {
-        pieces += found.map { Piece(text: $0.text, reading: $0.reading) }
+      if let found = words(from: position, in: text[...], isFirst: true) {
+        flush()
+        pieces += found.flatMap(\.pieces)
         position += found.map(\.characters.count).reduce(0, +)
-      } else {
-        pieces.append(Piece(text: String(text[position..<position + run]), reading: nil))
-        position += run
+        continue
       }
+      // A stretch that is not wholly known has no reading: half of one would be read wrongly.
+      let run = max(1, text[position...].prefix(while: Ruby.isKanji).count)
+      bare += text[position..<position + run]
+      position += run
     }
     flush()
     return pieces
   }
 
+  /// What is counted by the number before it, where it is read otherwise than by itself: 月 in 4月.
+  private static let counters: [Character: String?] = ["年": "ねん", "月": "がつ", "日": nil, "人": nil]
+
+  private func counted(_ text: [Character], at position: Int) -> RubyText.Piece? {
+    guard position > 0, text[position - 1].isWholeNumber,
+      let reading = Self.counters[text[position]]
+    else { return nil }
+    let isOfWord = words[text[position]]?.contains {
+      $0.kanji > 1 && text[position...].starts(with: $0.characters)
+    }
+    return isOfWord == true ? nil : RubyText.Piece(String(text[position]), reading: reading)
+  }
+
   /// The words that make up a stretch of kanji, the last with its kana; `nil` where one is unknown.
   private func words(
-    from position: Int, over run: Int, in text: ArraySlice<Character>, isWhole: Bool
+    from position: Int, in text: ArraySlice<Character>, isFirst: Bool
   ) -> [Word]? {
-    if run <= 0 { return [] }
-    for word in words[text[position]] ?? []
-    where text[position...].starts(with: word.characters) && word.kanji <= run {
-      guard word.kanji > 1 || isWhole && run == 1 else { continue }
-      let isLast = word.kanji == run
-      guard isLast || word.characters.count == word.kanji else { continue }
-      if isLast { return [word] }
-      if let others = words(
-        from: position + word.kanji, over: run - word.kanji, in: text, isWhole: false)
-      {
-        return [word] + others
+    guard let first = text[position...].first, let known = words[first] else { return nil }
+    let run = text[position...].prefix(while: Ruby.isKanji).count
+    for word in known where text[position...].starts(with: word.characters) {
+      guard word.isName || word.kanji > 1 || isFirst && run == 1 else { continue }
+      let isOfKanji = word.characters.count == word.kanji
+      // Kana after the first kanji end the stretch; they cannot follow part of it.
+      guard isOfKanji || word.kanji == run else { continue }
+      let end = position + word.characters.count
+      guard isOfKanji || word.isName, end < text.endIndex, Ruby.isKanji(text[end]) else {
+        return [word]
       }
+      if let others = words(from: end, in: text, isFirst: false) { return [word] + others }
     }
     return nil
   }

@@ -45,14 +45,12 @@ struct PageRequest: Sendable {
 
   /// A text of ours as markup, with readings where the page has them and is in plain Japanese.
   func html(_ text: String) -> SafeHTML {
-    showsReadings && language == .easy ? site.words.html(text) : SafeHTML(text: text)
+    language == .easy ? official(text) : SafeHTML(text: text)
   }
 
-  /// A sentence of ours that may quote the list, as markup: with readings over plain Japanese, and
+  /// A sentence of ours that may quote the list, as markup: with readings over what has them, and
   /// the list's words marked in English.
-  func sentence(_ text: String) -> SafeHTML {
-    language == .english ? MixedText.html(text, in: language) : html(text)
-  }
+  func sentence(_ text: String) -> SafeHTML { MixedText.html(text, in: self) }
 
   /// The same; what has no plain words stands without readings, which it would have in part only.
   func sentence(_ text: Bilingual) -> SafeHTML {
@@ -64,6 +62,39 @@ struct PageRequest: Sendable {
   func kind(_ kind: GovernmentKind) -> SafeHTML {
     html(site.phrases.text(.kind, kind.rawValue, in: language))
   }
+
+  /// A text of ours of which one line shows: with readings, as much of it as a line can hold.
+  func line(_ text: String) -> SafeHTML {
+    guard showsReadings, language == .easy else { return html(text) }
+    var left = Self.longestLine
+    let pieces = pieces(of: text).prefix { piece in
+      defer { left -= piece.text.count }
+      return left > 0
+    }
+    let isWhole = left > 0
+    return PhraseBreaks.html(pieces + (isWhole ? [] : [RubyText.Piece("…")]), isBreaking: false)
+  }
+
+  /// A name, or words of the list, as markup; with readings where the page has them.
+  ///
+  /// - Parameters:
+  ///   - text: the name.
+  ///   - isBreaking: whether lines may end at a phrase of it.
+  ///   - marked: what was found in it, in bytes of UTF-8, in order and without overlaps.
+  /// - Returns: the name as markup.
+  func official(
+    _ text: String, isBreaking: Bool = false, marking marked: [Range<Int>] = []
+  ) -> SafeHTML {
+    PhraseBreaks.html(pieces(of: text), isBreaking: isBreaking, marking: marked)
+  }
+
+  private func pieces(of text: String) -> [RubyText.Piece] {
+    showsReadings && language.isJapanese
+      ? snapshot.readings(with: site.words).pieces(of: text) : [RubyText.Piece(text)]
+  }
+
+  /// The characters that a row of a wide screen has room for.
+  private static let longestLine = 64
 
   /// The programmes of an edition in file order; without one, of the current ones.
   func entries(_ edition: String?) -> [CatalogueEntry] {

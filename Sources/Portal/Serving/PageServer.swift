@@ -37,7 +37,7 @@ struct PageServer: Sendable {
       case .page(let template, let content):
         let shell = site.shell(
           for: pageRequest, theme: theme, head: PageHead(route.address, content, in: pageRequest))
-        let html = try site.templates.render(
+        let html = try site.render(
           template, RootContext(site: shell, page: content), for: pageRequest)
         page = PageCache.Page(
           body: TwofoldBody(plain: ByteBuffer(string: html)), etag: ContentHash(html.utf8).etag)
@@ -80,7 +80,7 @@ struct PageServer: Sendable {
   ) throws -> Response {
     let shell = site.shell(
       for: pageRequest, theme: Theme(query: pageRequest.query, cookies: request.cookies))
-    let html = try site.templates.render(
+    let html = try site.render(
       template, RootContext(site: shell, page: content), for: pageRequest)
     return Response(
       status: status,
@@ -105,7 +105,7 @@ struct PageServer: Sendable {
     let theme = Theme(query: query, cookies: request.cookies)
     let shell = site.shell(
       for: pageRequest, theme: theme, searchText: ErrorPage.lastPart(of: path))
-    let html = try site.templates.render(
+    let html = try site.render(
       "pages/error",
       RootContext(
         site: shell,

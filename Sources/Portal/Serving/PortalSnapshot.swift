@@ -10,6 +10,7 @@ final class PortalSnapshot: Sendable {
   let generation: Int
   let pages: PageCache
   private let fingerprint = Mutex<String?>(nil)
+  private let knownReadings = Mutex<NameReadings?>(nil)
   /// Feeds, tables and pictures made so far.
   let files: FileShelf
   /// The whole as a database, once someone asked for it.
@@ -21,6 +22,15 @@ final class PortalSnapshot: Sendable {
     pages = PageCache(limit: pageCacheBytes)
     files = FileShelf(limit: pageCacheBytes)
     database = PublishedDatabase(of: catalogue)
+  }
+
+  /// How the names in the catalogue are read, put together for the first page that asks.
+  func readings(with words: WordReadings) -> NameReadings {
+    knownReadings.withLock { known in
+      let readings = known ?? NameReadings(words, of: catalogue)
+      known = readings
+      return readings
+    }
   }
 
   /// What names this state of the data; another process over the same lists finds the same.

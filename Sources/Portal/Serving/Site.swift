@@ -45,6 +45,17 @@ struct Site: Sendable {
       examples: resources.appending(path: "openapi-examples.yaml"))
   }
 
+  /// What a page and its files may weigh together, in bytes.
+  private static let heaviest = 100_000 - 1
+
+  /// A page's HTML; with readings, no heavier than pages are.
+  func render(_ name: String, _ root: RootContext, for request: PageRequest) throws -> String {
+    let html = try templates.render(name, root, for: request)
+    guard request.showsReadings else { return html }
+    return ReadingsWeight.fitted(
+      html, at: request.language.address(of: request.path), to: Self.heaviest - files.weight)
+  }
+
   /// The shell of a page; its search field holds the query's words, or the text given.
   func shell(
     for request: PageRequest, theme: Theme, searchText: String? = nil, head: PageHead? = nil

@@ -45,6 +45,11 @@ struct StaticFiles: Sendable {
     self.addresses = addresses
   }
 
+  /// What all of them weigh, in bytes.
+  var weight: Int {
+    files.values.map(\.body.plain.readableBytes).reduce(icon.readableBytes, +)
+  }
+
   /// The address of a file by its name.
   func href(_ name: String) -> String { addresses[name] ?? "" }
 

@@ -38,6 +38,14 @@ enum StyleSheet {
     (":0.", ":."), ("} ", "}"), (" / ", "/"), ("\n", " "),
   ]
 
+  // The same in all languages of the site, whose lines run from left to right and downwards.
+  private static let sides = [
+    ("inline-start:", "left:"), ("inline-end:", "right:"), ("block-start:", "top:"),
+    ("block-end:", "bottom:"), ("inset-left:", "left:"), ("inset-right:", "right:"),
+    ("inset-top:", "top:"), ("inset-bottom:", "bottom:"), ("inline-size:", "width:"),
+    ("block-size:", "height:"),
+  ]
+
   // Comments and indentation serve whoever reads the files, not the reader's browser.
   private static func compact(_ sheet: String) -> String {
     var text = sheet
@@ -48,7 +56,21 @@ enum StyleSheet {
     }
     text = text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
       .filter { !$0.isEmpty }.joined(separator: "\n")
-    for (loose, tight) in Self.spaces { text = text.replacing(loose, with: tight) }
-    return text
+    for (loose, tight) in spaces + sides { text = text.replacing(loose, with: tight) }
+    return withShortNames(text)
+  }
+
+  /// The sheet with its own properties called `--a`, `--b` and so on, the most frequent first.
+  private static func withShortNames(_ sheet: String) -> String {
+    let property = #/--[a-z][a-z0-9-]*/#
+    var counts: [Substring: Int] = [:]
+    for match in sheet.matches(of: property) { counts[match.output, default: 0] += 1 }
+    let names = counts.keys.sorted { (-(counts[$0] ?? 0), $0) < (-(counts[$1] ?? 0), $1) }
+    let letters = "abcdefghijklmnopqrstuvwxyz".map(String.init)
+    let short = letters + letters.flatMap { first in letters.map { first + $0 } }
+    let renamed = Dictionary(zip(names, short), uniquingKeysWith: { first, _ in first })
+    return sheet.replacing(property) { match in
+      renamed[match.output].map { "--" + $0 } ?? String(match.output)
+    }
   }
 }

@@ -80,10 +80,18 @@ struct EditionReader {
           span: span,
           texts: try texts.take(key) {
             ProgrammeTexts(
-              nameEnglish: $0[1], summaryEnglish: $0[2], summaryPlain: $0[3], isReviewed: $0[4])
+              nameEnglish: $0[1], nameRuby: try nameRuby($0[5]),
+              summaryEnglish: $0[2], summaryPlain: $0[3], isReviewed: $0[4])
           }.first))
     }
     return programmes
+  }
+
+  private func nameRuby(_ notation: String?) throws -> RubyText? {
+    guard let notation else { return nil }
+    do {
+      return try RubyText(notation)
+    } catch { throw damaged("reading \(notation)") }
   }
 
   private func expression(_ row: Row, nodes: [ParticipantNode]) throws -> ParticipantExpression {

@@ -52,7 +52,7 @@ struct EditionWriter {
     sets = try Self.insertion(into: "government_sets", columns: 3, database)
     programmes = try Self.insertion(
       into: "programmes", columns: 15 + SpanColumns.count, database)
-    texts = try Self.insertion(into: "programme_texts", columns: 5, database)
+    texts = try Self.insertion(into: "programme_texts", columns: 6, database)
     links = try Self.insertion(into: "links", columns: 3, database)
     extras = try Self.insertion(into: "extra_cells", columns: 4, database)
     nodes = try Self.insertion(into: "nodes", columns: 14, database)
@@ -112,6 +112,7 @@ struct EditionWriter {
     if let texts = programme.texts {
       try self.texts.execute(arguments: [
         key, texts.nameEnglish, texts.summaryEnglish, texts.summaryPlain, texts.isReviewed,
+        texts.nameRuby?.notation,
       ])
     }
     for (position, address) in programme.links.enumerated() {

@@ -12,6 +12,7 @@ enum Migrations {
     migrator.registerMigration("M003 events", migrate: M003_Events.migrate)
     migrator.registerMigration("M004 texts", migrate: M004_Texts.migrate)
     migrator.registerMigration("M005 pictures", migrate: M005_Pictures.migrate)
+    migrator.registerMigration("M006 readings of names", migrate: M006_NameRuby.migrate)
     return migrator
   }
 }

@@ -4,7 +4,7 @@ import Yams
 
 @Suite("Readings")
 struct ReadingsTests {
-  private static let fuchu = "<ruby>府中市<rp>（</rp><rt>ふちゅうし</rt><rp>）</rp></ruby>"
+  private static let fuchu = "<ruby>府中市<rp>(<rt>ふちゅうし<rp>)</ruby>"
 
   @Test("names of governments have readings where they are switched on, and nowhere else")
   func names() async throws {
@@ -20,11 +20,11 @@ struct ReadingsTests {
   @Test(
     "kana of a name stand bare, kanji have what is left of the reading",
     arguments: [
-      ("082201", "つくば<ruby>市<rp>（</rp><rt>し</rt><rp>）</rp></ruby>"),
-      ("122246", "<ruby>鎌ケ谷市<rp>（</rp><rt>かまがやし</rt><rp>）</rp></ruby>"),
+      ("082201", "つくば<ruby>市<rp>(<rt>し<rp>)</ruby>"),
+      ("122246", "<ruby>鎌ケ谷市<rp>(<rt>かまがやし<rp>)</ruby>"),
       (
         "192082",
-        "<ruby>南<rp>（</rp><rt>みなみ</rt><rp>）</rp></ruby>アルプス<ruby>市<rp>（</rp><rt>し</rt><rp>）</rp></ruby>"
+        "<ruby>南<rp>(<rt>みなみ<rp>)</ruby>アルプス<ruby>市<rp>(<rt>し<rp>)</ruby>"
       ),
     ])
   func kana(code: String, html: String) async throws {
@@ -43,9 +43,13 @@ struct ReadingsTests {
 
   @Test(
     "titles, labels and what programs read have none",
-    arguments: ["/governments/132063", "/programmes/tokyo-2025-11/participants", "/", "/maps"])
+    arguments: [
+      "/governments/132063", "/programmes/tokyo-2025-11/participants", "/", "/maps",
+      "/programmes/tokyo-2025-74", "/programmes", "/compare?g=082201&g=082023", "/events",
+      "/maps/ties", "/groups/all-prefectures", "/bureaus/waterworks", "/editions",
+    ])
   func plainCopies(path: String) async throws {
-    let text = try await PlainJapaneseTests.page(path)
+    let text = try await RunningPortal.told().ask("/easy" + (path == "/" ? "" : path)).text
     #expect(text.contains("<ruby>"))
     for (open, close) in [
       ("<title>", "</title>"), ("<script", "</script>"), ("=\"", "\""), ("<svg", "</svg>"),
@@ -54,6 +58,97 @@ struct ReadingsTests {
       let inside = PortalFiles.stretches(in: text, from: open, to: close)
       #expect(inside.filter { $0.contains("<ruby") || $0.contains("<rt") } == [], "\(open)")
     }
+  }
+
+  @Test(
+    "each name of a page has its reading, in plain Japanese, too",
+    arguments: [
+      // A programme's own name, as it was written beside the list.
+      ("/programmes/tokyo-2025-74", "{首都圏|しゅとけん}{水道|すいどう}{事業体|じぎょうたい}{支援|しえん}{事業|じぎょう}</h1>"),
+      ("/programmes/tokyo-2025-26", "{豊洲|とよす}{千客万来|せんきゃくばんらい}を<wbr>{活用|かつよう}した"),
+      ("/programmes?page=2", ">{全国|ぜんこく}{特産品|とくさんひん}{等|とう}の<wbr>{展示|てんじ}"),
+      ("/programmes/tokyo-2025-74/participants", ">{首都圏|しゅとけん}{水道|すいどう}"),
+      ("/programmes/tokyo-2025-74/brief", "{首都圏|しゅとけん}{水道|すいどう}{事業体|じぎょうたい}"),
+      ("/bureaus/waterworks", ">{宮城県|みやぎけん}との<wbr>{水道|すいどう}"),
+      ("/governments/062103", ">{山形県|やまがたけん}との<wbr>{連携|れんけい}"),
+      ("/compare?g=082201&g=082023", "official\" href=\"/programmes/tokyo-2025-76\">{全国|ぜんこく}での"),
+      ("/embed/programmes/tokyo-2025-74", ">{首都圏|しゅとけん}{水道|すいどう}"),
+      // What was searched for is marked in it.
+      (
+        "/programmes?q=%E6%B0%B4%E9%81%93%E4%BA%8B%E6%A5%AD%E4%BD%93",
+        "{<mark>水道</mark>|すいどう}{<mark>事業体</mark>|じぎょうたい}"
+      ),
+      // Bureaus, themes and group wordings.
+      ("/programmes/tokyo-2025-74", "/bureaus/waterworks\">{水道局|すいどうきょく}</a>"),
+      ("/bureaus/waterworks", "{水道局|すいどうきょく}</h1>"),
+      ("/bureaus", ">スタートアップ{戦略|せんりゃく}{推進|すいしん}{本部|ほんぶ}</a>"),
+      ("/themes/industry", "{産業|さんぎょう}</h1>"), ("/themes", ">{観光|かんこう}</a>"),
+      ("/groups", ">{都外市町村|とがいしちょうそん}</a>"),
+      ("/groups/all-prefectures", "「{全国道府県|ぜんこくどうふけん}」</h1>"),
+      ("/governments/082201", "「<a href=\"/groups/all-municipalities\">{区市町村|くしちょうそん}</a>」"),
+      ("/maps/themes", "<th scope=\"col\"><a href=\"/themes/tourism\">{観光|かんこう}</a></th>"),
+      ("/maps/reach", ">{環境局|かんきょうきょく}</a>"),
+      // The list's own words, with the links and marks of each.
+      ("/programmes/tokyo-2025-74", "class=\"phrase named short\" href=\"#n0\">{横浜市|よこはまし}</a>"),
+      ("/programmes/tokyo-2025-12", "short\" href=\"#n0\">{全国|ぜんこく}{道府県庁|どうふけんちょう}</a>"),
+      ("/programmes/tokyo-2025-35", ">{北海道|ほっかいどう}{札幌市|さっぽろし}</a>"),
+      ("/programmes/tokyo-2025-34", "{中国|ちゅうごく}・{四国|しこく}{地方|ちほう}</a>"),
+      // Names above the page's own, and in brackets.
+      ("/governments/082201", ">{茨城県|いばらきけん}</a></li>"),
+      ("/governments/141011", ">{横浜市|よこはまし}</a></li>"),
+      ("/governments?kana=%E3%82%8F", "（{和歌山県|わかやまけん}）"),
+      ("/governments?name=%E5%BA%9C%E4%B8%AD%E5%B8%82", "{広島県|ひろしまけん}{府中市|ふちゅうし}"),
+    ])
+  func everyName(path: String, marked: String) async throws {
+    let portal = try await RunningPortal.told()
+    let html = marked.replacing(#/{([^|{}]*)\|([^}]*)}/#) { match in
+      "<ruby>\(match.1)<rp>(<rt>\(match.2)<rp>)</ruby>"
+    }
+    let separator = path.contains("?") ? "&" : "?"
+    let page = try await portal.ask(path + separator + "readings=on").text
+    #expect(page.contains(html))
+    // The address of the plain page is another; all else is the same.
+    guard !path.hasPrefix("/embed") else { return }
+    let plain = try await portal.ask("/easy" + path).text
+    #expect(plain.replacing("/easy/", with: "/").contains(html))
+    let without = try await portal.ask(path).text
+    #expect(!without.contains("<ruby>"))
+  }
+
+  @Test(
+    "what is counted is read as such, and what is not wholly known not at all",
+    arguments: [
+      ("/editions", "7{年度|ねんど}"), ("/editions", "（2025{年|ねん}4{月|がつ}1日{時点|じてん}）"),
+      ("/editions", "84{事業|じぎょう}</a>"),
+      // A reading that a government's name shares with none.
+      ("/programmes/tokyo-2025-25", "{山形県|やまがたけん}"),
+    ])
+  func words(path: String, marked: String) async throws {
+    let html = marked.replacing(#/{([^|{}]*)\|([^}]*)}/#) { match in
+      "<ruby>\(match.1)<rp>(<rt>\(match.2)<rp>)</ruby>"
+    }
+    let portal = try await RunningPortal.told()
+    #expect(try await portal.ask(path + "?readings=on").text.contains(html))
+  }
+
+  @Test(
+    "without its readings a page is the page without readings",
+    arguments: [
+      "/", "/programmes", "/programmes?q=%E6%B0%B4%E9%81%93", "/programmes/tokyo-2025-2",
+      "/programmes/tokyo-2025-76", "/governments/082201", "/groups", "/themes", "/bureaus/waterworks",
+      "/compare?g=082201&g=082023", "/maps/themes", "/editions", "/governments/082201/brief",
+    ])
+  func onlyReadings(path: String) async throws {
+    let portal = try await RunningPortal.told()
+    let on = try await portal.ask(path, headers: ["Cookie": "readings=on"]).text
+    let off = try await portal.ask(path).text
+    #expect(on.contains("<ruby>") && !off.contains("<ruby>") && !off.contains("<rt>"))
+    let bare = on.replacing(#/<rp>\(<rt>[^<]*<rp>\)<\/ruby>/#, with: "")
+      .replacing("<ruby>", with: "").replacing("</mark><mark>", with: "")
+    func content(_ page: String) -> Substring? {
+      PortalFiles.stretches(in: page, from: "<body>", to: "<footer").first.map { $0[...] }
+    }
+    #expect(content(bare) == content(off.replacing("</mark><mark>", with: "")))
   }
 
   @Test("the choice is kept in a cookie, holds at once, and caches are told")
