@@ -145,6 +145,16 @@ def test_the_pictures_of_a_page_are_small(portal, name):
         assert len(portal.ask(where).body) < most
 
 
+@pytest.mark.parametrize("language", ["ja", "easy"])
+@pytest.mark.parametrize("name", PAGES)
+def test_readings_make_no_page_heavier_than_that(portal, name, language):
+    page = portal.ask(address(name, language), headers={"Cookie": "readings=on"})
+    files = set(re.findall(r'(?:href|src)="?(/static/[^" >]+|/favicon[^" >]+)', page.text))
+    assert len(files) == 3
+    weight = len(page.body) + sum(len(portal.ask(file).body) for file in files)
+    assert weight < 100_000
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_the_policy_forbids_everything_but_the_portals_own_files(portal, name):
     answer = portal.ask(address(name, "ja"))

@@ -51,7 +51,7 @@ struct Site: Sendable {
   /// A page's HTML; with readings, no heavier than pages are.
   func render(_ name: String, _ root: RootContext, for request: PageRequest) throws -> String {
     let html = try templates.render(name, root, for: request)
-    guard request.showsReadings else { return html }
+    guard request.showsReadings, request.language.isJapanese else { return html }
     return ReadingsWeight.fitted(
       html, at: request.language.address(of: request.path), to: Self.heaviest - files.weight)
   }

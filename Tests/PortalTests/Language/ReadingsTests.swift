@@ -135,7 +135,8 @@ struct ReadingsTests {
     "without its readings a page is the page without readings",
     arguments: [
       "/", "/programmes", "/programmes?q=%E6%B0%B4%E9%81%93", "/programmes/tokyo-2025-2",
-      "/programmes/tokyo-2025-76", "/governments/082201", "/groups", "/themes", "/bureaus/waterworks",
+      "/programmes/tokyo-2025-76", "/governments/082201", "/groups", "/themes",
+      "/bureaus/waterworks",
       "/compare?g=082201&g=082023", "/maps/themes", "/editions", "/governments/082201/brief",
     ])
   func onlyReadings(path: String) async throws {
