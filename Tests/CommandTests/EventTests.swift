@@ -74,6 +74,15 @@ import Testing
     let again = try command.run(
       "events", "import", file, "--pictures", samples.path, "--database", "a.sqlite", "--json")
     #expect(try again.json()["unchanged"] as? Bool == true)
+    let news = try command.file(
+      "news.csv",
+      "全国地方公共団体コード,ID,種別,掲載日,題名,本文,画像\n130001,1,お知らせ,2025-11-04,題,文,none.png\n".utf8)
+    let told = try command.run(
+      "news", "import", news, "--pictures", samples.path, "--database", "a.sqlite", "--json")
+    #expect(
+      try told.json().objects("diagnostics").contains {
+        $0["rule"] as? String == "picture-not-taken"
+      })
     let nowhere = try command.run("events", "import", file, "--pictures", "no-folder")
     #expect(nowhere.status == 2)
   }

@@ -17,6 +17,8 @@ struct PageCard: Sendable {
 
   /// How much of a description fits a card.
   private static let longest = 140
+  /// The least side of a picture in pixels; messengers leave smaller ones out.
+  private static let leastSide = 200
   /// How many members a thing lists; all of them are in the data.
   private static let mostMembers = 24
 
@@ -60,9 +62,14 @@ struct PageCard: Sendable {
   }
 
   private mutating func show(_ image: Event.Image?, _ text: String) {
-    picture = image?.picture?.large
+    picture = (image?.picture?.large).flatMap { Self.isShown($0) ? $0 : nil }
     let text = Self.summary(of: text)
     if !text.isEmpty { summary = text }
+  }
+
+  /// Whether messengers show a picture: one that they know, and that is large enough for a card.
+  private static func isShown(_ form: Picture.Form) -> Bool {
+    [.png, .jpeg, .webp].contains(form.format) && min(form.width, form.height) >= leastSide
   }
 
   private static func summary(of text: String) -> String {

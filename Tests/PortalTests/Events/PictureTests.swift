@@ -20,6 +20,10 @@ private let picturePortal = Task { () throws -> RunningPortal in
       event.image = Event.Image(address: "https://example.jp/photo.jpg", licence: "CC BY 4.0")
       event.image?.picture = PictureTests.tall
     }
+    if let form = PictureTests.unshared[event.localID ?? ""] {
+      event.image = Event.Image(address: "x.png")
+      event.image?.picture = Picture(large: form, small: nil, origin: "")
+    }
     if event.localID == "S03" { event.image = Event.Image(address: "https://example.jp/p.jpg") }
     return event
   }
@@ -45,6 +49,11 @@ struct PictureTests {
   /// One that stands upright, and has no form for lists.
   static let tall = Picture(
     large: .init(hash: hash, format: .png, width: 540, height: 720), small: nil, origin: "")
+  /// Pictures that messengers would not show.
+  static let unshared = [
+    "S04": Picture.Form(hash: hash, format: .avif, width: 960, height: 720),
+    "S05": Picture.Form(hash: hash, format: .png, width: 300, height: 150),
+  ]
   static let address = "/pictures/\(hash).png"
 
   @Test("a picture is kept for ever, as what it is, and not sent again or compressed")
@@ -89,6 +98,15 @@ struct PictureTests {
     #expect(image.contains("lang=\"ja\"") == (language == "/en"))
     #expect(page.contains("<meta property=\"og:image\" content=\"http://127.0.0.1:"))
     #expect(page.contains(Self.address + "\">\n<meta property=\"og:locale\""))
+  }
+
+  @Test("a card has its drawn picture where messengers would not show the given one")
+  func cards() async throws {
+    for id in ["150002-S04", "082201-S05"] {
+      let page = try await picturePortal.value.ask("/events/\(id)").text
+      #expect(page.contains("<img class=\"picture\""))
+      #expect(page.contains("/og/site.png\">"))
+    }
   }
 
   @Test("without words a picture counts as decoration, and names where it comes from")
