@@ -54,7 +54,7 @@ extension WordingParser {
     if cell.has(.parenthesis, at: position) {
       return closing(ofBracketAt: position, before: end) != nil
     }
-    if let match = mention(at: position) {
+    if let match = nameAfterPrefix(at: position, before: end) {
       return canEndItem(at: cell.position(ofByte: match.range.upperBound), before: end)
     }
     if let length = cell.longest(of: OpenWords.others, at: position, before: end) {
