@@ -34,25 +34,46 @@ extension WordingParser {
   mutating func exclude(
     _ range: Range<Int>, from nodes: ClosedRange<Int>, behind area: Int? = nil
   ) {
+    if let word = ScopeWord.all.longestMatch(
+      in: cell.scalars, at: range.lowerBound, before: range.upperBound),
+      word.word.count == range.count, let scope = scope(of: word.area, within: nil)
+    {
+      // 「都内を除く」
+      return subtract(context.area(of: scope), from: nodes)
+    }
     guard var inner = nested() else { return }
     inner.parse(range)
     homonyms = inner.homonyms
     problems += inner.problems
-    let excluded = inner.drafts.reduce(into: GovernmentSet()) { $0.formUnion($1.members) }
+    let named = inner.drafts.filter { $0.range.upperBound > area ?? range.lowerBound }
+    let excluded = named.reduce(into: GovernmentSet()) { $0.formUnion($1.members) }
     // 「名古屋市等を除く」: nobody knows who else is taken away.
     let isVague =
       !isSelf(range)
       && (OpenWords.vagueParts.occurs(in: cell.scalars, range) && excluded.isEmpty
-        || inner.drafts.contains {
-          ($0.isOpen || !$0.isUnderstood || $0.kind == .count)
-            && $0.range.upperBound > area ?? range.lowerBound
-        })
+        || named.contains { $0.isOpen || !$0.isUnderstood || $0.kind == .count })
     for index in nodes where drafts[index].kind != .named {
       if isVague, drafts[index].kind == .class || drafts[index].kind == .region {
         open(index, through: nil)
       }
-      drafts[index].members = drafts[index].members.subtracting(excluded)
-      drafts[index].possible = drafts[index].possible.subtracting(excluded)
+    }
+    subtract(excluded, from: nodes)
+  }
+
+  /// Takes governments away from nodes: 福島県 from a class of municipalities are those in it.
+  private mutating func subtract(_ excluded: GovernmentSet, from nodes: ClosedRange<Int>) {
+    let outer = context.gazetteer.governments(in: excluded).filter { government in
+      government.code.isPrefecture || government.kind == .designatedCity
+    }
+    for index in nodes where drafts[index].kind != .named {
+      let members = drafts[index].members.union(drafts[index].possible)
+      let removed = outer.reduce(into: excluded) { set, government in
+        if !members.contains(government), government != context.issuer {
+          set.formUnion(context.within(government))
+        }
+      }
+      drafts[index].members = drafts[index].members.subtracting(removed)
+      drafts[index].possible = drafts[index].possible.subtracting(removed)
     }
   }
 

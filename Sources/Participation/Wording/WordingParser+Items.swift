@@ -4,6 +4,7 @@ extension WordingParser {
   /// One item of an enumeration that the vocabulary knows whole; `nil` when it is a phrase.
   mutating func readItem(at position: Int, before end: Int) -> Int? {
     if let next = readSharedStem(at: position, before: end)
+      ?? readRoute(at: position, before: end)
       ?? readName(at: position, before: end)
       ?? readSpacedName(at: position, before: end)
       ?? readDistrict(at: position, before: end)
@@ -96,11 +97,12 @@ extension WordingParser {
     guard let found = scan.district(atByte: cell.byte(position)) else { return nil }
     var next = cell.position(ofByte: found.end)
     guard next <= end else { return nil }
+    let members = districtMeant(found.members)
     var isCounted = true
     if !canEndItem(at: next, before: end) {
       let inside = skippingJoint(next, before: end)
       if let tally = parts(at: inside, before: end), canEndItem(at: tally.end, before: end) {
-        isCounted = tally.total == found.members.count
+        isCounted = tally.total == members?.count
         next = tally.end
       } else if let phrase = classPhrase(at: inside, scope: .nation, before: end),
         canEndItem(at: phrase.end, before: end)
@@ -111,12 +113,26 @@ extension WordingParser {
         return nil
       }
     }
-    var draft = Draft(range: position..<next, kind: isCounted ? .class : .open)
-    draft.isOpen = !isCounted
-    draft.members = isCounted ? context.withoutIssuer(found.members) : GovernmentSet()
-    draft.possible = isCounted ? GovernmentSet() : found.members
+    let isKnown = isCounted && members != nil
+    if members == nil { report(.notUnderstood, at: position..<next) }
+    var draft = Draft(range: position..<next, kind: isKnown ? .class : .open)
+    draft.isOpen = !isKnown
+    draft.members = isKnown ? context.withoutIssuer(members ?? found.members) : GovernmentSet()
+    draft.possible = isKnown ? GovernmentSet() : members ?? found.members
     append(draft)
     return next
+  }
+
+  /// Of the 郡 of a name, which lie in several prefectures, the one in the prefecture named before or in
+  /// the issuing government's; `nil` where nothing says which.
+  private func districtMeant(_ members: GovernmentSet) -> GovernmentSet? {
+    let prefectures = Set(context.gazetteer.governments(in: members).map(\.code.prefecture))
+    guard prefectures.count > 1 else { return members }
+    let named = context.gazetteer.governments(in: namedPrefectures).map(\.code)
+      .filter(prefectures.contains)
+    let own = [context.issuersPrefecture?.code].compactMap(\.self).filter(prefectures.contains)
+    guard let prefecture = named.count == 1 ? named[0] : own.first else { return nil }
+    return members.intersection(context.gazetteer.municipalities(of: prefecture))
   }
 
   /// 横浜市水道局, 埼玉県教育委員会: a part of a government is the government itself.

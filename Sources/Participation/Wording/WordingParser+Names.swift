@@ -12,6 +12,39 @@ extension WordingParser {
       ? match.ofThePast : match
   }
 
+  /// 「新潟市～上越市」, 「新潟市・佐渡市間の航路沿線」: the ends of a way do not tell who lies along it.
+  mutating func readRoute(at position: Int, before end: Int) -> Int? {
+    guard let first = mention(at: position) else { return nil }
+    var next = cell.position(ofByte: first.range.upperBound)
+    guard next < end else { return nil }
+    let isWave = Self.waves.contains(cell.scalars[next])
+    if isWave || cell.has(.middleDot, at: next) || cell.scalars[next] == "と" {
+      next += 1
+    } else if cell.has(Self.from, at: next, before: end) {
+      next += Self.from.count
+    } else {
+      return nil
+    }
+    guard let second = mention(at: next) else { return nil }
+    next = cell.position(ofByte: second.range.upperBound)
+    let isBounded = cell.longest(of: Self.between, at: next, before: end) != nil
+    guard isBounded || isWave && canEndItem(at: next, before: end) else { return nil }
+    while next < end, !cell.has(.itemEnd, at: next) { next += 1 }
+    var draft = Draft(range: position..<next, kind: .open, isOpen: true)
+    for place in first.candidates + second.candidates {
+      draft.possible.formUnion(
+        place.code.isPrefecture
+          ? context.within(place) : context.gazetteer.municipalities(of: place.code.prefecture))
+    }
+    report(.notUnderstood, at: draft.range)
+    append(draft)
+    return next
+  }
+
+  private static let waves: Set<Unicode.Scalar> = ["~", "～", "〜"]
+  private static let from = Array("から".unicodeScalars)
+  private static let between = WordTable(["間", "まで", "の間"])
+
   /// 「多摩市町村」: a region and 市町村, not a city of that name.
   func beginsClassOfRegion(endingAt position: Int, before end: Int) -> Bool {
     ClassNoun.all.longestMatch(in: cell.scalars, at: position, before: end, atLeast: 2).map {

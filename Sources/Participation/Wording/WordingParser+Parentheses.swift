@@ -121,6 +121,9 @@ extension WordingParser {
     {
       // 「県内市町村（希望市町村）」
       describe(node, content, whole)
+    } else if drafts[node].kind == .named, isAboutPlace(content) {
+      // 「鳥取県・岡山県（隣接県）」
+      describe(node, content, whole)
     } else if inner.isEnumeration || !isClass(node) && inner.namesSome(beside: drafts[node].kind) {
       inner.homonyms = before
       settle(node, byNamesIn: inner)
@@ -164,6 +167,17 @@ extension WordingParser {
       drafts[index].members = GovernmentSet()
       drafts[index].group = nil
     }
+  }
+
+  /// Whether words say no more than that what stands before them lies near: 隣接県, 近隣市町村.
+  private func isAboutPlace(_ content: Range<Int>) -> Bool {
+    guard
+      let word = ScopeWord.all.longestMatch(
+        in: cell.scalars, at: content.lowerBound, before: content.upperBound),
+      word.area == .near || word.area == .adjacent
+    else { return false }
+    return classPhrase(at: content.lowerBound, scope: nil, before: content.upperBound)?.end
+      == content.upperBound
   }
 
   private func isClass(_ node: Int) -> Bool {

@@ -360,7 +360,11 @@ extension WordingParser {
     guard
       let word = ScopeWord.all.longestMatch(
         in: cell.scalars, at: range.lowerBound, before: range.upperBound),
-      word.word.count == range.count, word.area != .none,
+      word.word.count == range.count
+        || cell.longest(
+          of: Self.wholeAreas, at: range.lowerBound + word.word.count, before: range.upperBound)
+          == range.count - word.word.count,
+      word.area != .none,
       let scope = scope(of: word.area, within: nil)
     else { return nil }
     var draft = Draft(range: range, kind: .open, isOpen: true)
@@ -368,6 +372,7 @@ extension WordingParser {
     return draft
   }
 
+  private static let wholeAreas = WordTable(["全域", "一円", "全体", "各地"])
   private static let plurals = WordTable(["等", "など", "ら"])
 
   /// The class that a phrase begins with and then narrows.

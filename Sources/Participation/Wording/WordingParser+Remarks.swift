@@ -64,6 +64,18 @@ extension WordingParser {
     return beginsClass(at: position, before: end)
   }
 
+  /// Whether a region's members or a class with its area and no number begin here and end as an item,
+  /// so that the names before are some of them: 「宮崎県ほか九州各県」.
+  func beginsBoundedClass(at position: Int, before end: Int) -> Bool {
+    if let region = region(at: position, before: end) {
+      return canEndItem(at: region.end, before: end)
+    }
+    return classPhrase(at: position, scope: nil, before: end).map {
+      canEndItem(at: $0.end, before: end) && !$0.isScopeImplied && $0.number == nil
+        && !$0.isConditional
+    } ?? false
+  }
+
   /// Whether a region, a class word or a number of governments begins here and ends as an item.
   func beginsClass(at position: Int, before end: Int) -> Bool {
     guard position < end else { return false }

@@ -129,6 +129,12 @@ struct WordingParser {
     {
       next = position + length
     }
+    if next == position, case .node = pieces.last,
+      let length = cell.longest(of: OpenWords.others, at: position, before: end),
+      beginsBoundedClass(at: position + length, before: end)
+    {
+      next = position + length
+    }
     guard next > position else { return nil }
     pieces.append(.separator(position..<next))
     return next
