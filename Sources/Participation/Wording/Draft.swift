@@ -84,7 +84,7 @@ extension WordingProblem.Kind {
     if case .unclosedBracket = self { Self.fewest } else { 200 }
   }
 
-  fileprivate static let fewest = 3
+  fileprivate static let fewest = 5
 
   /// The kind without what it is about.
   fileprivate var name: String {
