@@ -14,8 +14,15 @@ extension WordingProblem {
       _ rule: String, _ severity: Diagnostic.Severity, ja: String, en: String,
       notes: [Diagnostic.Note] = [], fixIts: [FixIt] = []
     ) -> Diagnostic {
-      Diagnostic(
-        rule, severity, Bilingual(ja: ja, en: en), programme: programme, file: file, span: span,
+      let others =
+        more == 0
+        ? Bilingual(ja: "", en: "")
+        : Bilingual(
+          ja: "この欄には、ほかにも\(more)か所に同じ指摘があります。",
+          en: " The cell has \(more) more of the kind.")
+      return Diagnostic(
+        rule, severity, Bilingual(ja: ja + others.ja, en: en + others.en), programme: programme,
+        file: file, span: span,
         notes: notes, fixIts: fixIts)
     }
     func candidates(_ governments: [LocalGovernment]) -> String {

@@ -70,6 +70,8 @@ import Testing
     let found = ["named", "covered", "possible"].compactMap { heir[$0] as? Int }.reduce(0, +)
     let searched = try command.run("search", "岩舟町", "--json").json()
     #expect(searched["total"] as? Int == found)
+    #expect(
+      try command.run("search", "岩舟町").output.contains("岩舟町 09367（現在: 栃木県栃木市 09203）"))
     let text = try command.run("government", "岩舟町").output
     #expect(text.contains("平成26年4月4日まで存在した自治体です。現在: 栃木県栃木市 09203"))
     #expect(text.contains("区市町村") && !text.contains("一覧に記載がありません\n"))

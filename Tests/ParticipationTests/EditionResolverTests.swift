@@ -116,6 +116,16 @@ struct EditionResolverTests {
     }
   }
 
+  @Test("of many brackets that nothing closes the first are told, and how many more there are")
+  func unclosedBrackets() throws {
+    let cell = "千葉県" + String(repeating: "（", count: 3_000)
+    let found = try OneRowList(cell: cell).resolved(gazetteer: try Country.on("2025-04-01"))
+    let told = found.diagnostics.filter { $0.rule == "unclosed-bracket" }
+    #expect(told.count == 5)
+    #expect(told.last?.message.ja.contains("ほかにも2995か所") == true)
+    #expect(told.dropLast().allSatisfy { !$0.message.ja.contains("ほかにも") })
+  }
+
   @Test(
     "The title states how many parts of the administration there are, whatever they are called",
     arguments: [

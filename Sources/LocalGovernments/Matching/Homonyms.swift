@@ -26,6 +26,7 @@ public struct Homonyms: Sendable {
   private let issuer: LocalGovernment?
   private var carriedPrefecture: LocalGovernment?
   private var carriedCity: LocalGovernment?
+  private var carriedClass: GovernmentSet?
   private var namedPrefectures: [LocalGovernment] = []
 
   /// Starts without any context but the issuing government.
@@ -38,7 +39,14 @@ public struct Homonyms: Sendable {
   public mutating func startEnumeration(under heading: LocalGovernment? = nil) {
     carriedPrefecture = heading?.kind == .prefecture ? heading : nil
     carriedCity = heading?.kind.isCity == true ? heading : nil
+    carriedClass = nil
     namedPrefectures = []
+  }
+
+  /// Forgets what the enumeration said, where what follows lists members of a class: 特別区（港区、北区）.
+  public mutating func startEnumeration(among members: GovernmentSet) {
+    startEnumeration()
+    carriedClass = members
   }
 
   /// Settles one mention, and remembers what it says for those after it.
@@ -63,6 +71,9 @@ public struct Homonyms: Sendable {
       if let prefecture = carriedPrefecture,
         let one = only(candidates, where: { isIn(prefecture, $0) && $0.kind != .ward })
       {
+        return .certain(one)
+      }
+      if let carriedClass, let one = only(candidates, where: carriedClass.contains) {
         return .certain(one)
       }
     }

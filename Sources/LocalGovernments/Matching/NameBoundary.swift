@@ -44,7 +44,7 @@ enum NameBoundary {
   private static let city: UInt32 = 0x5E02
   private static let afterMetropolisCity = values("町区長")
   /// Kanji after which a name may begin at once: 旧浦和市, 県内横浜市, 及び in its short form.
-  private static let kanjiBefore = values("旧元等他内外対各同及並又")
+  private static let kanjiBefore = values("旧現元等他内外対各同及並又")
   private static let particles = values("のとやにはがをへでもかびるど")
   /// For a suffix, the characters with which it makes another word.
   private static let compoundsBySuffix: [UInt32: Set<UInt32>] = [

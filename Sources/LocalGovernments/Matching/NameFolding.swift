@@ -13,6 +13,8 @@ struct FoldedText {
 /// Names and texts are folded alike, so that 龍ヶ崎市, 竜ケ崎市 and 龍が崎市 meet.
 struct NameFolding: Sendable {
   private let table: [UInt32: UInt32]
+  /// What a folded kana and the mark after it make: か and U+3099, ｶ and ﾞ.
+  private let voiced: [UInt64: UInt32]
 
   /// - Parameter variants: a kanji and the kanji it is folded to, in pairs.
   init(variants: [(UInt32, UInt32)]) {
@@ -31,7 +33,12 @@ struct NameFolding: Sendable {
     for scalar in "ヶヵガがｹ".unicodeScalars { table[scalar.value] = Self.ke }
     for scalar in "ノ之乃".unicodeScalars { table[scalar.value] = Self.no }
     for (variant, standard) in variants { table[variant] = standard }
+    var voiced: [UInt64: UInt32] = [:]
+    for (base, mark, letter) in VoicingMarks.letters {
+      voiced[Self.pair(table[base] ?? base, mark)] = table[letter] ?? letter
+    }
     self.table = table
+    self.voiced = voiced
   }
 
   /// Folds a text given as UTF-8.
@@ -48,7 +55,11 @@ struct NameFolding: Sendable {
       case .scalarValue(let scalar):
         let value = scalar.value
         // Variation selectors choose a glyph, not a character.
-        if !(0xFE00...0xFE0F).contains(value) && !(0xE0100...0xE01EF).contains(value) {
+        if let mark = VoicingMarks.combining(value), let last = scalars.last,
+          let letter = voiced[Self.pair(last, mark)]
+        {
+          scalars[scalars.count - 1] = letter
+        } else if !(0xFE00...0xFE0F).contains(value) && !(0xE0100...0xE01EF).contains(value) {
           scalars.append(fold(value))
           offsets.append(offset)
         }
@@ -73,6 +84,10 @@ struct NameFolding: Sendable {
     if (0xFF01...0xFF5E).contains(value) { return fold(value - 0xFEE0) }
     if value == 0x3000 { return 0x20 }
     return table[value] ?? value
+  }
+
+  private static func pair(_ base: UInt32, _ mark: UInt32) -> UInt64 {
+    UInt64(base) << 32 | UInt64(mark)
   }
 
   private static let ke: UInt32 = 0x30B1

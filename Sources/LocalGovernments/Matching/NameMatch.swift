@@ -21,6 +21,14 @@ public struct NameMatch: Sendable, Hashable {
     isSuperseded || former.contains(government)
   }
 
+  /// The mention where the text says that a government of the past is meant: 旧那珂川町.
+  package var ofThePast: NameMatch {
+    guard !former.isEmpty else { return self }
+    return NameMatch(
+      range: range, nameRange: nameRange, candidates: former, former: [], prefecture: prefecture,
+      city: city, isSuperseded: true)
+  }
+
   /// Whether it is no government but a place: a town's or village's name right behind a municipality
   /// of another prefecture, as in 新宿区信濃町.
   package func isPlace(in previous: NameMatch) -> Bool {

@@ -3,18 +3,33 @@ package struct ScalarText: Sendable {
   package let scalars: [Unicode.Scalar]
   @usableFromInline let offsets: [Int]
 
-  package init(_ text: String) {
+  /// Whether some scalars stand for a kana and the mark behind it.
+  package let isComposed: Bool
+
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - isComposing: whether a kana and the mark behind it count as the letter they make.
+  package init(_ text: String, composing isComposing: Bool = false) {
     var scalars: [Unicode.Scalar] = []
     var offsets: [Int] = []
     var offset = 0
+    var isComposed = false
     for scalar in text.unicodeScalars {
-      scalars.append(scalar)
-      offsets.append(offset)
+      if isComposing, scalar.value == 0x3099 || scalar.value == 0x309A, let last = scalars.last,
+        let letter = VoicingMarks.letter(last, with: scalar)
+      {
+        scalars[scalars.count - 1] = letter
+        isComposed = true
+      } else {
+        scalars.append(scalar)
+        offsets.append(offset)
+      }
       offset += UTF8.width(scalar)
     }
     offsets.append(offset)
     self.scalars = scalars
     self.offsets = offsets
+    self.isComposed = isComposed
   }
 
   @inlinable package var count: Int { scalars.count }

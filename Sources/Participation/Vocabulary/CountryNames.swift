@@ -23,8 +23,16 @@ enum CountryNames {
     "煙台", "武漢", "西安", "成都", "広州", "深圳", "厦門", "福州", "昆明", "桂林", "洛陽", "連雲港", "釜山", "仁川", "大邱",
     "大田", "光州", "蔚山", "済州", "台北", "新北", "桃園", "台中", "台南", "高雄", "基隆",
   ])
+  /// Provinces of China and Korea in kanji.
+  static let provinces = WordTable([
+    "遼寧", "吉林", "黒竜江", "黒龍江", "河北", "河南", "山東", "山西", "江蘇", "浙江", "安徽", "江西", "福建", "湖北",
+    "湖南", "広東", "海南", "四川", "貴州", "雲南", "陝西", "甘粛", "青海", "台湾", "京畿", "江原", "忠清北", "忠清南",
+    "全羅北", "全羅南", "慶尚北", "慶尚南", "済州", "全北",
+  ])
   /// The last words of a place abroad: 遼寧省, 大連市, カリフォルニア州.
-  static let placeEndings = WordTable(["市", "省", "州", "自治区", "特別市", "広域市"])
+  static let placeEndings = WordTable([
+    "市", "省", "州", "準州", "自治区", "特別市", "広域市", "特別自治道", "特別自治市", "道",
+  ])
   /// Ties that are made with cities abroad; behind 中国 they tell that it is the country.
   static let ties = WordTable(["友好都市", "姉妹都市", "友好提携", "姉妹提携", "友好交流", "友好協力", "友好"])
 }

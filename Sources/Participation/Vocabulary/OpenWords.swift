@@ -24,6 +24,11 @@ enum OpenWords {
   ])
   /// 「…のうち」, after which a comma does not end the phrase.
   static let among = WordTable(["のうち", "の内", "の中から", "うち"])
+  /// What leaves open which of a class are meant, behind its noun.
+  static let someOf = WordTable([
+    "の一部", "の一部の自治体", "の一部の市町村", "の一部市町村", "のうち一部", "の内一部", "のうち一部の自治体",
+    "の有志", "の多く", "の大半", "のいずれか",
+  ])
   /// Parts of a government that are the government itself when they follow its name.
   static let organs = WordTable([
     "局", "部", "課", "室", "庁", "企業局", "公営企業局", "企業庁", "病院局", "教育委員会", "選挙管理委員会", "人事委員会", "監査委員",
@@ -36,10 +41,12 @@ enum OpenWords {
     "経済産業局", "財務局", "厚生局", "倶楽部", "管区警察局",
   ])
   /// The last words of a body whose members are governments: 関西広域連合, 関東地方知事会.
-  static let assemblies = WordTable(["連合", "首脳会議", "知事会", "市長会", "町村会"])
+  static let assemblies = WordTable(["連合", "首脳会議", "知事会", "知事会議", "市長会", "町村会"])
   /// What calls the members of such a body: 関西広域連合構成団体. A class noun may stand for 団体.
-  static let membership = WordTable(["構成", "の構成"])
-  static let memberNouns = WordTable(["団体", "メンバー", "員"])
+  static let membership = WordTable([
+    "構成", "の構成", "を構成する", "の構成する", "構成する", "加盟", "の加盟", "に加盟する", "会員", "の会員", "の各構成",
+  ])
+  static let memberNouns = WordTable(["団体", "メンバー", "員", "各団体", "全団体"])
   /// Legal forms in their short writing, which belong to a body's name: （公財）東京観光財団.
   static let legalForms = WordTable([
     "公財", "公社", "一財", "一社", "財", "社", "特社", "特財", "株", "有", "合", "資", "名", "NPO", "ＮＰＯ", "特非", "独",
@@ -50,12 +57,43 @@ enum OpenWords {
     "都", "本都", "東京", "道", "本道", "府", "本府", "県", "本県", "自県", "市", "本市", "当市", "自市", "町", "本町",
     "村", "本村", "区", "本区", "自団体", "自治体自ら", "発行元",
   ])
+  /// Words by which a municipality speaks of the prefecture that it lies in.
+  static let prefectureSelves = WordTable(["都", "道", "府", "県", "本道", "本府", "本県"])
+  /// Words before a name that say when it held, or that it lies in what was named before.
+  static let namePrefixes = WordTable([
+    "旧", "元", "合併前の", "現", "現在の", "同郡", "同県", "同府", "同都", "同道", "同市",
+  ])
+  /// Those that say that the name is gone.
+  static let past = WordTable(["旧", "元", "合併前の"])
+  /// The last words of an area that a branch office looks after.
+  static let jurisdictions = WordTable(["管内"])
+  /// What stands in a cell where no name does.
+  static let placeholders = WordTable([
+    "なし", "無し", "無", "該当なし", "特になし", "未定", "調整中", "検討中", "今後検討", "今後調整", "別途調整", "－", "―",
+    "-", "ー", "‐", "−", "…", "ただし", "但し", "なお",
+  ])
+  /// What limits a class to what stands before it: （政令市のみ）.
+  static let only = WordTable(["のみ", "だけ", "に限る", "に限ります", "に限定", "のみ対象", "のみを対象"])
+  /// What begins a remark on a part of the class before it: （うち政令市2市）.
+  static let partly = WordTable(["うち", "内", "うち、"])
+  /// The last words of a phrase that names an area or a pact, behind which brackets list who is in it.
+  static let circles = WordTable([
+    "圏", "圏域", "地域", "地区", "広域", "エリア", "流域", "沿線", "沿岸", "周辺", "区域", "ブロック", "地帯", "諸島",
+    "群島", "半島", "協定", "就航先", "交流先", "派遣先", "支援先", "連携先", "管内", "関係市町村",
+  ])
+  /// Verbs' endings before a noun: …を活用する市町村, …を満たした団体.
+  static let verbEndings = WordTable(["る", "た", "す", "う", "く", "つ", "む", "ぶ", "な", "いる", "ない"])
+  /// What narrows 団体 to governments that take part.
+  static let membersChosen = WordTable([
+    "構成", "加盟", "加入", "締結", "希望", "希望する", "参加", "参加する", "参画", "会員", "対象", "採択", "構成する",
+  ])
   /// Words that take away without saying which.
   static let vagueParts = WordTable(["一部"])
   /// Words after an item that say no more than that it takes part.
   static let closings = WordTable(closingWords)
   private static let closingWords = [
-    "との連携", "と連携", "との協定", "と協定", "との共同", "と共同", "との協力", "と協力", "との協働", "と協働", "を対象とする",
+    "との連携", "と連携", "との協定", "と協定", "との共同", "と共同", "との協力", "と協力", "との協働", "と協働", "を対象とする", "で実施",
+    "が実施", "と実施", "で構成", "により構成", "で組織", "で共同", "で連携",
     "を対象として", "を対象に", "を対象", "が対象", "対象", "が参加", "が参画", "に対して", "に対し", "の職員",
   ]
   /// The last words of a phrase that stands for bodies which are no local governments.

@@ -47,9 +47,10 @@ enum Punctuation {
     ("\u{24EA}", .enumerator),
   ]
 
-  /// ①–⑳, ⑴–⒇, ㉑–㉟, ㊱–㊿, ❶–❿.
+  /// ①–⑳, ⑴–⒇, ⒈–⒛, ⓐ–ⓩ, ㉑–㉟, ㊱–㊿, ❶–❿, Ⅰ–ⅿ, ㋐–㋾, ㈠–㈩.
   private static let enumerators: [ClosedRange<UInt32>] = [
-    0x2460...0x2487, 0x3251...0x325F, 0x32B1...0x32BF, 0x2776...0x277F,
+    0x2460...0x249B, 0x24D0...0x24E9, 0x3251...0x325F, 0x32B1...0x32BF, 0x2776...0x277F,
+    0x2160...0x217F, 0x32D0...0x32FE, 0x3220...0x3229,
   ]
 
   private static let marks: [UInt32: Mark] = {

@@ -57,10 +57,11 @@ struct ScopeWord: Sendable {
     ScopeWord("近隣の", .near), ScopeWord("近隣", .near), ScopeWord("近接する", .near),
     ScopeWord("近", .near), ScopeWord("近県の", .near), ScopeWord("近郊の", .near), ScopeWord("近郊", .near),
     ScopeWord("隣接する", .adjacent), ScopeWord("隣接の", .adjacent), ScopeWord("隣接", .adjacent),
-    ScopeWord("隣の", .adjacent), ScopeWord("周辺の", .near),
+    ScopeWord("隣の", .adjacent), ScopeWord("隣", .adjacent), ScopeWord("周辺の", .near),
     ScopeWord("周辺", .near),
     ScopeWord("各", .none), ScopeWord("全ての", .none), ScopeWord("すべての", .none),
-    ScopeWord("全", .none), ScopeWord("他の", .none), ScopeWord("その他の", .none),
+    ScopeWord("全", .none), ScopeWord("全域の", .none), ScopeWord("全域", .none),
+    ScopeWord("他の", .none), ScopeWord("その他の", .none),
     ScopeWord("その他", .none), ScopeWord("他", .none),
   ]
 
@@ -80,6 +81,17 @@ struct ScopeWord: Sendable {
     }
   }
 
+  /// 本県と隣接する, 本市に接する: what touches the issuing government.
+  private static let touching: [ScopeWord] = ["本", "当", "自"].flatMap { own in
+    "都道府県市区町村".flatMap { suffix in
+      ["と", "に"].flatMap { particle in
+        ["隣接する", "隣接した", "接する", "近接する", "隣り合う"].map {
+          ScopeWord("\(own)\(suffix)\(particle)\($0)", .adjacent)
+        }
+      }
+    }
+  }
+
   /// The scope words by their first character, the longest first.
-  static let all = WordIndex(list + parts + named) { $0.word }
+  static let all = WordIndex(list + parts + named + touching) { $0.word }
 }

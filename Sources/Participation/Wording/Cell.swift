@@ -8,7 +8,7 @@ struct Cell {
 
   init(_ text: String) {
     self.text = text
-    content = ScalarText(text)
+    content = ScalarText(text, composing: true)
     marks = content.scalars.map(Punctuation.mark)
   }
 
@@ -25,8 +25,13 @@ struct Cell {
   /// The scalar that begins at a byte, or the end.
   func position(ofByte byte: Int) -> Int { content.position(ofByte: byte) }
 
-  /// The text of a stretch of scalars.
-  func text(_ range: Range<Int>) -> String { content.text(range) }
+  /// The text of a stretch of scalars, as written.
+  func text(_ range: Range<Int>) -> String {
+    guard content.isComposed else { return content.text(range) }
+    let bytes = bytes(range)
+    let start = text.utf8.index(text.startIndex, offsetBy: bytes.lowerBound)
+    return String(text[start..<text.utf8.index(start, offsetBy: bytes.count)])
+  }
 
   /// Whether the scalar at a position is one of these marks.
   func has(_ mark: Mark, at position: Int) -> Bool { !marks[position].isDisjoint(with: mark) }

@@ -51,4 +51,54 @@ struct WordingProblem: Sendable {
   let kind: Kind
   /// Bytes of the cell.
   let range: Range<Int>
+  /// How many more of the kind the cell has that are not told one by one.
+  var more = 0
+}
+
+extension [WordingProblem] {
+  /// The first of each kind, the last of them with the number of those left: nobody reads a hundred
+  /// thousand brackets of one cell.
+  func bounded() -> [WordingProblem] {
+    guard count > Kind.fewest else { return self }
+    var kept: [WordingProblem] = []
+    var seen: [String: (count: Int, last: Int)] = [:]
+    for problem in self {
+      let name = problem.kind.name
+      let (count, last) = seen[name] ?? (0, 0)
+      if count < problem.kind.most {
+        seen[name] = (count + 1, kept.count)
+        kept.append(problem)
+      } else {
+        kept[last].more += 1
+      }
+    }
+    return kept
+  }
+
+  private typealias Kind = WordingProblem.Kind
+}
+
+extension WordingProblem.Kind {
+  /// How many of the kind are told of one cell.
+  fileprivate var most: Int {
+    if case .unclosedBracket = self { Self.fewest } else { 200 }
+  }
+
+  fileprivate static let fewest = 5
+
+  /// The kind without what it is about.
+  fileprivate var name: String {
+    switch self {
+    case .notUnderstood: "notUnderstood"
+    case .unknownGovernment: "unknownGovernment"
+    case .ambiguous: "ambiguous"
+    case .inferred: "inferred"
+    case .abbreviated: "abbreviated"
+    case .superseded: "superseded"
+    case .needsIssuer: "needsIssuer"
+    case .scopeMissing: "scopeMissing"
+    case .unclosedBracket: "unclosedBracket"
+    case .tooLong: "tooLong"
+    }
+  }
 }

@@ -87,7 +87,7 @@ extension ParticipantExpression {
       ParticipantExpression(
         text: text, nodes: nodes, pieces: pieces, named: named, covered: covered,
         possible: possible, isOpen: parser.drafts.contains { $0.isOpen }),
-      parser.problems
+      parser.problems.bounded()
     )
   }
 }

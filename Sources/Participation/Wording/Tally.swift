@@ -24,7 +24,9 @@ extension WordingParser {
       start += length
       isRough = true
     }
-    guard let number = number(at: start, before: end) else { return nil }
+    guard let number = number(at: start, before: end) ?? pair(at: start, before: end) else {
+      return nil
+    }
     var next = number.end
     if let length = cell.longest(of: Self.excesses, at: next, before: end) {
       next += length
@@ -33,10 +35,18 @@ extension WordingParser {
     return (number.value, next, isRough)
   }
 
+  /// 「両政令市」: two of a class.
+  private func pair(at position: Int, before end: Int) -> (value: Int, end: Int)? {
+    guard position < end, cell.scalars[position] == "両",
+      ClassNoun.all.longestMatch(in: cell.scalars, at: position + 1, before: end) != nil
+    else { return nil }
+    return (2, position + 1)
+  }
+
   private static let totals = WordTable(["計", "合計", "全部で", "延べ", "のべ"])
   private static let approximations = WordTable(["約", "およそ", "おおよそ", "概ね", "おおむね"])
-  private static let excesses = WordTable([
-    "以上の", "以上", "余りの", "余り", "余の", "余", "程度の", "程度", "超の", "を超える", "前後の", "弱の", "強の",
+  static let excesses = WordTable([
+    "以上の", "以上", "余りの", "余り", "余の", "余", "程度の", "程度", "超の", "を超える", "前後の", "前後", "弱の", "強の", "ほど",
   ])
 
   /// 「1都3県」, 「4市3町1村」, 「58市町村」: numbers with what each counts.
@@ -120,10 +130,16 @@ extension WordingParser {
     var next = position
     if cell.scalars[next] == "の" { next += 1 }
     let extents: [ClassNoun.Extent]
+    if next > position, let found = region(at: next, before: end) {
+      // 「青森県、岩手県、秋田県の北東北3県」
+      return found.region.members.contains(government) && canEndItem(at: found.end, before: end)
+        ? found.end : nil
+    }
     if let tally = parts(at: next, before: end) {
       extents = tally.parts.map(\.extent)
       next = tally.end
-    } else if next < end, next > position, Self.each.contains(cell.scalars[next]),
+    } else if next < end, next > position || cell.scalars[next] == "両",
+      Self.each.contains(cell.scalars[next]),
       let (extent, last) = counted(at: next + 1, before: end)
     {
       extents = [extent]

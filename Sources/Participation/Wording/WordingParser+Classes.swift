@@ -34,6 +34,15 @@ extension WordingParser {
       phrase.number = counted.number
       phrase.isRough = counted.isPart
       next = counted.end
+    } else if phrase.number != nil,
+      let length = cell.longest(of: Self.excesses, at: next, before: end)
+    {
+      phrase.isRough = true
+      next += length
+    }
+    if let length = cell.longest(of: OpenWords.someOf, at: next, before: end) {
+      phrase.isConditional = true
+      next += length
     }
     guard canEndItem(at: next, before: end) else { return nil }
     return appendClass(phrase, range: position..<next, before: end)
@@ -55,9 +64,44 @@ extension WordingParser {
     _ match: NameMatch, at position: Int, from next: Int, before end: Int
   ) -> Int? {
     guard match.candidates.count == 1 else { return nil }
-    return readClass(
+    let count = drafts.count
+    let last = readClass(
       at: position, from: skippingJoint(next, before: end),
       scope: context.scope(within: match.candidates[0]), before: end)
+    if last != nil, drafts.count == count + 1 { spreadOverPrefectures(to: match.candidates[0]) }
+    return last
+  }
+
+  /// 「静岡県・山梨県・神奈川県の市町村」: the class within each of the prefectures that ・ joins.
+  private mutating func spreadOverPrefectures(to prefecture: LocalGovernment) {
+    let last = drafts.count - 1
+    guard prefecture.kind == .prefecture, drafts[last].kind == .class,
+      case .node(last) = pieces.last
+    else { return }
+    var kept = pieces.count - 1
+    var prefectures = [prefecture]
+    while kept >= 2, case .separator(let range) = pieces[kept - 1], range.count == 1,
+      cell.has(.middleDot, at: range.lowerBound), case .node(let index) = pieces[kept - 2],
+      drafts[index].kind == .named, drafts[index].qualification == nil,
+      drafts[index].labels == drafts[last].labels,
+      let other = context.gazetteer.governments(in: drafts[index].members).first,
+      other.kind == .prefecture, !prefectures.contains(other)
+    {
+      prefectures.insert(other, at: 0)
+      kept -= 2
+    }
+    guard prefectures.count > 1,
+      let phrase = classPhrase(
+        at: skippingJoint(
+          mention(at: drafts[last].range.lowerBound).map {
+            cell.position(ofByte: $0.range.upperBound)
+          }
+            ?? drafts[last].range.lowerBound, before: drafts[last].range.upperBound),
+        scope: .prefectures(prefectures), before: drafts[last].range.upperBound)
+    else { return }
+    drafts[last].members = context.members(of: phrase.noun.extent, in: .prefectures(prefectures))
+    drafts[last].group = GroupWording(phrase.noun, in: .prefectures(prefectures))
+    absorb(nodesFrom: kept)
   }
 
   mutating func appendClass(_ phrase: ClassPhrase, range: Range<Int>, before end: Int) -> Int {
@@ -76,6 +120,16 @@ extension WordingParser {
       draft.kind = .open
       draft.isOpen = true
       report(.needsIssuer, at: range)
+    } else if context.roster(of: extent, in: scope).isEmpty {
+      // 「多摩市の区」: there is no such government.
+      draft.kind = .open
+      draft.isOpen = true
+      report(.notUnderstood, at: range)
+    } else if let shared = sharedMembers(phrase, scope) {
+      draft.members = shared
+      draft.possible = members.subtracting(shared)
+      draft.isOpen = true
+      report(.scopeMissing, at: range)
     } else if phrase.isConditional || scope == .near || scope == .adjacent {
       draft.kind = .open
       draft.isOpen = true
@@ -91,7 +145,7 @@ extension WordingParser {
       draft.members = members
       draft.group = GroupWording(phrase.noun, in: scope)
     }
-    lastScope = scope
+    lastScope = scopeAfter(phrase, scope)
     var next = range.upperBound
     if draft.kind == .open, let length = cell.longest(of: Self.andOthers, at: next, before: end),
       canEndItem(at: next + length, before: end)
@@ -120,8 +174,57 @@ extension WordingParser {
   /// The scope of a class word that names none: its own if it needs none, else that of the class
   /// word before it in the enumeration.
   private func implied(for noun: ClassNoun) -> Scope? {
-    if noun.isSelfContained { return .nation }
-    return lastScope
+    guard noun.isSelfContained else { return lastScope }
+    // 「九州各県及び政令市」: those of the area.
+    if let lastScope, isJoinedTightly || isBehindDesignation, addsMembers(noun, in: lastScope) {
+      return lastScope
+    }
+    return .nation
+  }
+
+  /// 「近畿各府県、政令市」: those of the area in any case, and perhaps those of all Japan.
+  private func sharedMembers(_ phrase: ClassPhrase, _ scope: Scope) -> GovernmentSet? {
+    guard scope == .nation, phrase.scope == nil || phrase.isScopeImplied, phrase.number == nil,
+      !phrase.isConditional, let lastScope, lastScope != .nation,
+      addsMembers(phrase.noun, in: lastScope)
+    else { return nil }
+    return context.members(of: phrase.noun.extent, in: lastScope)
+  }
+
+  /// Whether a designation has members in an area that the item before does not cover.
+  private func addsMembers(_ noun: ClassNoun, in scope: Scope) -> Bool {
+    guard case .designated = noun.extent, let before = drafts.last else { return false }
+    let members = context.members(of: noun.extent, in: scope)
+    return !members.isEmpty && !members.isSubset(of: before.members)
+  }
+
+  /// Whether 及び or ・ joins what begins now to the item before.
+  var isJoinedTightly: Bool {
+    guard case .separator(let range) = pieces.last else { return false }
+    return cell.longest(
+      of: Punctuation.conjunctions, at: range.lowerBound, before: range.upperBound)
+      == range.count || (range.count == 1 && cell.has(.middleDot, at: range.lowerBound))
+  }
+
+  /// Whether the item before is a class of designated, core or special cities.
+  private var isBehindDesignation: Bool {
+    guard let draft = drafts.last, draft.kind == .class else { return false }
+    return ClassNoun.endings.longestEnding(
+      in: cell.scalars, at: draft.range.upperBound, after: draft.range.lowerBound
+    ).map { if case .designated = $0.extent { true } else { false } } ?? false
+  }
+
+  /// The scope that a class word leaves to the next. 特別区 are Tokyo's, wherever they are named:
+  /// 「特別区及び市町村」 in Tokyo's list.
+  private func scopeAfter(_ phrase: ClassPhrase, _ scope: Scope) -> Scope {
+    guard phrase.isScopeImplied, phrase.noun.id == "special-wards", scope == .nation else {
+      return scope
+    }
+    if let lastScope { return lastScope }
+    guard let own = context.issuersPrefecture,
+      !context.roster(of: phrase.noun.extent, in: .prefecture(own)).isEmpty
+    else { return scope }
+    return .prefecture(own)
   }
 
   // MARK: - The phrase
@@ -165,6 +268,10 @@ extension WordingParser {
     guard let noun = ClassNoun.all.longestMatch(in: cell.scalars, at: next, before: end) else {
       return nil
     }
+    if !isBound, tally == nil, next > position, noun.word == ["区"], let wards = ownWards {
+      scope = wards
+      isBound = true
+    }
     // A bare 市 or 県 is a noun only where something says which.
     guard
       isBound || tally != nil || isConditional || noun.isSelfContained || noun.word.count > 1
@@ -174,6 +281,18 @@ extension WordingParser {
       number: tally?.value, numberStart: numberStart, end: next + noun.word.count,
       isConditional: isConditional, isRough: tally?.isRough ?? false,
       isScopeImplied: scope == nil)
+  }
+
+  /// Where 「全区」 and 「各区」 are: in the issuing city, or in its prefecture.
+  private var ownWards: Scope? {
+    guard let issuer = context.issuer else { return nil }
+    let scopes =
+      [context.scope(within: issuer)] + (context.issuersPrefecture.map { [.prefecture($0)] } ?? [])
+    return scopes.first { scope in
+      let wards: ClassNoun.Extent =
+        if case .city = scope { .wards } else { .municipalities(suffixes: "区") }
+      return !context.roster(of: wards, in: scope).isEmpty
+    }
   }
 
   /// 「全国 道府県」: a class word goes on after spaces.

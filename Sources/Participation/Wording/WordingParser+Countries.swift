@@ -21,6 +21,32 @@ extension WordingParser {
     return last
   }
 
+  /// A place abroad that no country stands before: 上海市, 江蘇省, サンディエゴ市.
+  ///
+  /// No city of Japan is named in katakana alone; a name that only looks foreign is reported.
+  mutating func placeAbroad(_ range: Range<Int>) -> Draft? {
+    guard let length = CountryNames.placeEndings.suffixLength(in: cell.scalars, range),
+      range.count > length
+    else { return nil }
+    let name = range.lowerBound..<range.upperBound - length
+    let isKnown =
+      cell.longest(of: CountryNames.cities, at: name.lowerBound, before: name.upperBound)
+      == name.count
+      || cell.longest(of: CountryNames.provinces, at: name.lowerBound, before: name.upperBound)
+        == name.count
+    guard isKnown || isBehindCountry || name.allSatisfy({ Self.isKatakana(cell.scalars[$0]) })
+    else {
+      return nil
+    }
+    lastCountry = drafts.count
+    if !isKnown { report(.notUnderstood, at: range) }
+    return Draft(range: range, kind: .organisation)
+  }
+
+  private static func isKatakana(_ scalar: Unicode.Scalar) -> Bool {
+    (0x30A1...0x30FE).contains(scalar.value)
+  }
+
   /// Whether the item just read was a country, so that an unknown city is likely one of it.
   var isBehindCountry: Bool { lastCountry.map { $0 == drafts.count - 1 } ?? false }
 

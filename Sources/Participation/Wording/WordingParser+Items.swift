@@ -3,15 +3,25 @@ import LocalGovernments
 extension WordingParser {
   /// One item of an enumeration that the vocabulary knows whole; `nil` when it is a phrase.
   mutating func readItem(at position: Int, before end: Int) -> Int? {
-    readSharedStem(at: position, before: end)
+    if let next = readSharedStem(at: position, before: end)
+      ?? readRoute(at: position, before: end)
       ?? readName(at: position, before: end)
+      ?? readSpacedName(at: position, before: end)
       ?? readDistrict(at: position, before: end)
       ?? readCountry(at: position, before: end)
+    {
+      return next
+    }
+    if let next = readBracketedClass(at: position, before: end)
       ?? readRegion(at: position, before: end)
       ?? readClass(at: position, before: end)
       ?? readCount(at: position, before: end)
-      ?? readIncomplete(at: position, before: end)
+    {
+      return next
+    }
+    return readIncomplete(at: position, before: end)
       ?? readAbbreviation(at: position, before: end)
+      ?? readOwnPrefecture(at: position, before: end)
   }
 
   /// Whether an item can end at a place: at a mark, a remark, or words that go on enumerating.
@@ -19,15 +29,20 @@ extension WordingParser {
     guard position < end else { return true }
     return cell.has(.itemEnd, at: position)
       || cell.longest(of: OpenWords.itemEnds, at: position, before: end) != nil
+      || beginsReferenceWord(at: position, before: end)
   }
 
   // MARK: - Names
 
   private mutating func readName(at position: Int, before end: Int) -> Int? {
-    guard let match = mention(at: position) else { return nil }
+    guard let match = nameAfterPrefix(at: position, before: end) else { return nil }
     var next = cell.position(ofByte: match.range.upperBound)
     guard next <= end else { return nil }
-    if let region = region(at: position, before: end), region.end > next { return nil }
+    if let region = region(at: position, before: end),
+      region.end > next || beginsClassOfRegion(endingAt: region.end, before: end)
+    {
+      return nil
+    }
     if let length = cell.longest(of: Self.offices, at: next, before: end) { next += length }
     let glued = mention(at: next)
     if let glued, glued.isPlace(in: match) {
@@ -36,6 +51,7 @@ extension WordingParser {
       appendName(match, range: position..<last)
       return last
     }
+    if glued != nil, isBodyOfSeveral(from: next, before: end) { return nil }
     if glued != nil || canEndItem(at: next, before: end) {
       appendName(match, range: position..<next)
       return next
@@ -81,11 +97,12 @@ extension WordingParser {
     guard let found = scan.district(atByte: cell.byte(position)) else { return nil }
     var next = cell.position(ofByte: found.end)
     guard next <= end else { return nil }
+    let members = districtMeant(found.members)
     var isCounted = true
     if !canEndItem(at: next, before: end) {
       let inside = skippingJoint(next, before: end)
       if let tally = parts(at: inside, before: end), canEndItem(at: tally.end, before: end) {
-        isCounted = tally.total == found.members.count
+        isCounted = tally.total == members?.count
         next = tally.end
       } else if let phrase = classPhrase(at: inside, scope: .nation, before: end),
         canEndItem(at: phrase.end, before: end)
@@ -96,12 +113,26 @@ extension WordingParser {
         return nil
       }
     }
-    var draft = Draft(range: position..<next, kind: isCounted ? .class : .open)
-    draft.isOpen = !isCounted
-    draft.members = isCounted ? context.withoutIssuer(found.members) : GovernmentSet()
-    draft.possible = isCounted ? GovernmentSet() : found.members
+    let isKnown = isCounted && members != nil
+    if members == nil { report(.notUnderstood, at: position..<next) }
+    var draft = Draft(range: position..<next, kind: isKnown ? .class : .open)
+    draft.isOpen = !isKnown
+    draft.members = isKnown ? context.withoutIssuer(members ?? found.members) : GovernmentSet()
+    draft.possible = isKnown ? GovernmentSet() : members ?? found.members
     append(draft)
     return next
+  }
+
+  /// Of the 郡 of a name, which lie in several prefectures, the one in the prefecture named before or in
+  /// the issuing government's; `nil` where nothing says which.
+  private func districtMeant(_ members: GovernmentSet) -> GovernmentSet? {
+    let prefectures = Set(context.gazetteer.governments(in: members).map(\.code.prefecture))
+    guard prefectures.count > 1 else { return members }
+    let named = context.gazetteer.governments(in: namedPrefectures).map(\.code)
+      .filter(prefectures.contains)
+    let own = [context.issuersPrefecture?.code].compactMap(\.self).filter(prefectures.contains)
+    guard let prefecture = named.count == 1 ? named[0] : own.first else { return nil }
+    return members.intersection(context.gazetteer.municipalities(of: prefecture))
   }
 
   /// 横浜市水道局, 埼玉県教育委員会: a part of a government is the government itself.
@@ -198,13 +229,22 @@ extension WordingParser {
     let isCounted = isCounted(position..<next)
     // 「4都県市」 counts alike things; it is no 市 of 4都県.
     if isCounted, beginsLetterNoun(at: next, before: end) { return nil }
-    if canEndItem(at: next, before: end) || (isCounted && number(at: next, before: end) != nil) {
-      lastScope = .region(region)
-      append(draft(for: region, range: position..<next))
+    if canEndItem(at: next, before: end),
+      OpenWords.jurisdictions.suffixLength(in: cell.scalars, position..<next) != nil
+    {
+      // 「十勝管内」 alone says where, not who.
+      var draft = Draft(range: position..<next, kind: .open, isOpen: true)
+      draft.possible = context.withoutIssuer(region.members)
+      append(draft)
       return next
     }
     if let last = readConstituents(of: region, at: position, from: next, before: end) {
       return last
+    }
+    if canEndItem(at: next, before: end) || (isCounted && number(at: next, before: end) != nil) {
+      lastScope = .region(region)
+      append(draft(for: region, range: position..<next))
+      return next
     }
     let inside = skippingJoint(next, before: end)
     // 「首都圏の1都3県」: the narrower region is meant.

@@ -26,15 +26,14 @@ extension WordingParser {
     return whole.upperBound
   }
 
-  /// （1） or (2): an enumerator.
+  /// （1）, (2), （ア）: an enumerator.
   private mutating func readNumber(_ content: Range<Int>, _ whole: Range<Int>) -> Bool {
-    guard let number = number(at: content.lowerBound, before: content.upperBound),
-      number.end == content.upperBound, number.value < 100
+    let number = number(at: content.lowerBound, before: content.upperBound)
+    guard
+      number.map({ $0.end == content.upperBound && $0.value < 100 })
+        ?? (ordinalEnd(from: content.lowerBound, before: content.upperBound) == content.upperBound)
     else { return false }
-    enumerator = cell.text(whole)
-    lead = nil
-    remarkStart = drafts.count
-    pieces.append(.label(whole))
+    startNumber(whole)
     return true
   }
 
@@ -49,7 +48,9 @@ extension WordingParser {
     case .label, nil: break
     }
     let next = skippingSpaces(whole.upperBound, before: end)
-    guard next < end, !cell.has(.comma, at: next) else { return false }
+    guard next < end, !cell.has(.comma, at: next),
+      !(cell.has(.parenthesis, at: next) && mention(at: content.lowerBound) != nil)
+    else { return false }
     return OpenWords.exclusion.suffixLength(in: cell.scalars, content) == nil
       && OpenWords.inclusion.suffixLength(in: cell.scalars, content) == nil
   }
@@ -81,8 +82,9 @@ extension WordingParser {
 
   private mutating func qualify(_ node: Int, _ content: Range<Int>, _ whole: Range<Int>) {
     if settle(node, by: content, whole) || readWholeCount(of: node, content, whole) { return }
-    let content = withoutFullStop(content)
-    if excludeFromCounted(node, content, whole) { return }
+    var content = withoutFullStop(content)
+    if readPartCount(of: node, content, whole) { return }
+    if excludeFromCounted(node, content, whole) || includeInCounted(node, content, whole) { return }
     if let length = OpenWords.exclusion.suffixLength(in: cell.scalars, content),
       content.count > length, depth < Self.deepestNesting
     {
@@ -101,35 +103,137 @@ extension WordingParser {
       pieces.append(.label(content.upperBound - length..<whole.upperBound))
       return
     }
+    var isOnly = false
+    if let length = OpenWords.only.suffixLength(in: cell.scalars, content), content.count > length,
+      drafts[node].kind == .class || drafts[node].kind == .region
+    {
+      isOnly = true
+      content = content.lowerBound..<content.upperBound - length
+    }
     guard var inner = nested() else { return describe(node, content, whole) }
     let before = homonyms
     inner.enter(drafts[node], in: context)
     inner.parse(content)
-    if inner.isEnumeration {
+    if isOnly, !inner.isEnumeration || inner.drafts.contains(where: \.isOpen) {
+      open(node, through: whole)
+    } else if isClass(node), inner.drafts.allSatisfy({ $0.kind == .open && $0.isUnderstood }),
+      OpenWords.conditions.occurs(in: cell.scalars, content)
+    {
+      // 「県内市町村（希望市町村）」
+      describe(node, content, whole)
+    } else if drafts[node].kind == .named, isAboutPlace(content) {
+      // 「鳥取県・岡山県（隣接県）」
+      describe(node, content, whole)
+    } else if inner.isEnumeration || !isClass(node) && inner.namesSome(beside: drafts[node].kind) {
       inner.homonyms = before
       settle(node, byNamesIn: inner)
+      explainCircle(node)
+      if isCircle(node) { inner.openClasses() }
       pieces.append(.separator(opening))
-      adopt(inner, as: .init(kind: limits(node, inner) ? .limits : .explains, node: node))
-      if limits(node, inner) { limit(node, to: inner) }
-      pieces.append(.separator(content.upperBound..<whole.upperBound))
+      let isLimited = isOnly || limits(node, inner)
+      adopt(inner, as: .init(kind: isLimited ? .limits : .explains, node: node))
+      if isLimited { limit(node, to: inner) }
+      pieces.append(
+        isOnly
+          ? .label(content.upperBound..<whole.upperBound)
+          : .separator(content.upperBound..<whole.upperBound))
     } else {
       describe(node, content, whole)
     }
   }
 
+  /// 「雪国観光圏（湯沢町、津南町）」: the brackets say who is in it, so that nothing is left unread.
+  private mutating func explainCircle(_ node: Int) {
+    guard drafts[node].kind == .open || isCircle(node) else { return }
+    let name = cell.bytes(drafts[node].range)
+    while let last = problems.last, last.range == name, case .notUnderstood = last.kind {
+      problems.removeLast()
+      drafts[node].isUnderstood = true
+    }
+  }
+
+  /// Whether a node is words for an area or a pact that the vocabulary has no members of.
+  private func isCircle(_ node: Int) -> Bool {
+    drafts[node].kind == .text
+      && OpenWords.circles.suffixLength(in: cell.scalars, drafts[node].range) != nil
+  }
+
+  /// 「富士箱根地域（静岡県・山梨県の市町村）」: the class says where the area lies, not that all are in it.
+  private mutating func openClasses() {
+    for index in drafts.indices where isClass(index) {
+      drafts[index].kind = .open
+      drafts[index].isOpen = true
+      drafts[index].possible = drafts[index].members
+      drafts[index].members = GovernmentSet()
+      drafts[index].group = nil
+    }
+  }
+
+  /// Whether words say no more than that what stands before them lies near: 隣接県, 近隣市町村.
+  private func isAboutPlace(_ content: Range<Int>) -> Bool {
+    guard
+      let word = ScopeWord.all.longestMatch(
+        in: cell.scalars, at: content.lowerBound, before: content.upperBound),
+      word.area == .near || word.area == .adjacent
+    else { return false }
+    return classPhrase(at: content.lowerBound, scope: nil, before: content.upperBound)?.end
+      == content.upperBound
+  }
+
+  private func isClass(_ node: Int) -> Bool {
+    drafts[node].kind == .class || drafts[node].kind == .region
+  }
+
+  /// Whether what stands in brackets names governments among other things, which take part with what
+  /// stands before the brackets: 推進協議会（札幌市、北海道大学）. Behind a name all must be known items.
+  private func namesSome(beside kind: ParticipantNode.Kind) -> Bool {
+    drafts.contains { $0.kind == .named }
+      && (kind != .named || drafts.allSatisfy { $0.kind != .text && $0.isUnderstood })
+  }
+
+  /// 「（うち政令市2市）」 after a class that has just so many: says more of it and changes nothing.
+  private mutating func readPartCount(
+    of node: Int, _ content: Range<Int>, _ whole: Range<Int>
+  ) -> Bool {
+    guard drafts[node].kind == .class || drafts[node].kind == .region,
+      let length = cell.longest(
+        of: OpenWords.partly, at: content.lowerBound, before: content.upperBound)
+    else { return false }
+    let rest = content.lowerBound + length..<content.upperBound
+    guard let phrase = classPhrase(at: rest.lowerBound, scope: .nation, before: rest.upperBound),
+      let number = phrase.number
+        ?? parts(at: phrase.end, before: rest.upperBound).map(\.total),
+      phrase.end == rest.upperBound
+        || parts(at: phrase.end, before: rest.upperBound)?.end == rest.upperBound
+    else { return false }
+    let part = context.roster(of: phrase.noun.extent, in: .nation)
+    var members = drafts[node].members.intersection(part).count
+    if let issuer = context.issuer, part.contains(issuer), number == members + 1 { members += 1 }
+    guard number == members else { return false }
+    pieces.append(.label(whole))
+    return true
+  }
+
   /// What stands in a parenthesis after a government lies within it: 広島県（府中市、海田町）.
   private mutating func enter(_ draft: Draft, in context: EvaluationContext) {
-    guard draft.kind == .named,
-      let government = context.gazetteer.governments(in: draft.members).first
-    else { return }
-    homonyms.startEnumeration(under: government)
-    lastScope = context.scope(within: government)
+    switch draft.kind {
+    case .named:
+      guard let government = context.gazetteer.governments(in: draft.members).first else { return }
+      homonyms.startEnumeration(under: government)
+      lastScope = context.scope(within: government)
+      enclosing = lastScope
+    case .class, .region, .open, .count:
+      homonyms.startEnumeration(among: draft.members.union(draft.possible))
+    case .organisation, .text:
+      break
+    }
   }
 
   /// 「3県（岩手県、宮城県、福島県）」, 「友好都市（米沢市、会津若松市）」: as many names as the number
   /// says, or names without 等 for words that tell no number, leave nothing open.
   private mutating func settle(_ node: Int, byNamesIn inner: WordingParser) {
-    guard !inner.drafts.contains(where: \.isOpen) else { return }
+    // 「（中心市：名寄市）」 names some in a role of their own.
+    guard !inner.drafts.contains(where: { $0.isOpen || $0.labels != labels }) else { return }
     let listed = inner.drafts.reduce(into: GovernmentSet()) { $0.formUnion($1.members) }
     switch drafts[node].kind {
     case .count: guard listed.count == drafts[node].count else { return }
@@ -191,6 +295,24 @@ extension WordingParser {
     else { return false }
     exclude(content.lowerBound..<joint.lowerBound, from: node...node)
     append(Draft(range: whole, kind: .text, qualification: .init(kind: .excludes, node: node)))
+    return true
+  }
+
+  /// 「（川崎市を含む20市）」: names some of those that it counts.
+  private mutating func includeInCounted(
+    _ node: Int, _ content: Range<Int>, _ whole: Range<Int>
+  ) -> Bool {
+    guard depth < Self.deepestNesting, isClass(node),
+      let joint = content.dropFirst().first(where: {
+        cell.longest(of: OpenWords.inclusion, at: $0, before: content.upperBound) != nil
+      }),
+      let length = cell.longest(of: OpenWords.inclusion, at: joint, before: content.upperBound),
+      let total = total(joint + length..<content.upperBound),
+      total == drafts[node].members.count || total == drafts[node].members.count + 1
+    else { return false }
+    pieces.append(.label(whole.lowerBound..<content.lowerBound))
+    include(content.lowerBound..<joint, in: node)
+    pieces.append(.label(joint..<whole.upperBound))
     return true
   }
 
@@ -274,8 +396,10 @@ extension WordingParser {
   /// and nothing says that there are more.
   private func limits(_ node: Int, _ inner: WordingParser) -> Bool {
     guard drafts[node].kind == .class || drafts[node].kind == .region else { return false }
-    return !inner.drafts.contains { $0.isOpen }
-      && inner.drafts.allSatisfy { $0.members.isSubset(of: drafts[node].members) }
+    return !inner.drafts.contains { $0.isOpen || $0.kind == .organisation }
+      && inner.drafts.allSatisfy {
+        context.withoutIssuer($0.members).isSubset(of: drafts[node].members)
+      }
   }
 
   private mutating func limit(_ node: Int, to inner: WordingParser) {
@@ -283,12 +407,23 @@ extension WordingParser {
     drafts[node].members = drafts[node].members.intersection(listed)
   }
 
+  /// 「（森林環境譲与税を活用する市町村）」: words that a verb ties to a noun for governments choose some.
+  private func choosesSome(_ content: Range<Int>) -> Bool {
+    let (start, end) = (content.lowerBound, content.upperBound)
+    let noun =
+      ClassNoun.endings.longestEnding(in: cell.scalars, at: end, after: start)?.word.count
+      ?? OpenWords.memberNouns.suffixLength(in: cell.scalars, content)
+    guard let noun else { return false }
+    return OpenWords.verbEndings.suffixLength(in: cell.scalars, start..<end - noun) != nil
+  }
+
   /// A parenthesis in words: it opens a class, belongs to a body's name, or labels a name.
   private mutating func describe(_ node: Int, _ content: Range<Int>, _ whole: Range<Int>) {
     let isAttached = if case .node(node) = pieces.last { true } else { false }
     switch drafts[node].kind {
     case .class, .region:
-      if OpenWords.conditions.occurs(in: cell.scalars, content), isAttached {
+      if isAttached, OpenWords.conditions.occurs(in: cell.scalars, content) || choosesSome(content)
+      {
         open(node, through: whole)
       } else {
         drafts[node].labels.append(cell.text(content))

@@ -17,7 +17,8 @@ extension WordingParser {
       return range.upperBound
     }
     if readExclusion(range, from: range.lowerBound) || readInclusion(range, from: range.lowerBound)
-      || readExcludingClass(range) || readBodyOf(range) || readMentions(range)
+      || readExcludingClass(range) || readExcludingWords(range) || readBoundedClass(range)
+      || readBodyOf(range) || readMentions(range)
     {
       return range.upperBound
     }
@@ -53,13 +54,44 @@ extension WordingParser {
       if cell.has(.parenthesis, at: position) {
         guard position > start || beginsLegalForm(at: position, before: end),
           let last = closing(ofBracketAt: position, before: end),
-          mentions(in: position..<last).isEmpty
+          mentions(in: position..<last).isEmpty || isClass(behindBracketAt: last, before: end)
         else { return max(position, start + 1) }
         position = last
       }
       position += 1
     }
     return end
+  }
+
+  /// Whether brackets go on as 「（…）の自治体」.
+  private func isClass(behindBracketAt close: Int, before end: Int) -> Bool {
+    let noun = skippingJoint(close + 1, before: end)
+    return noun > close + 1
+      && classPhrase(at: noun, scope: .nation, before: end).map {
+        canEndItem(at: $0.end, before: end)
+      }
+        ?? false
+  }
+
+  /// 「天竜川流域（長野県、静岡県）の自治体」: some of the class within what the brackets name.
+  private mutating func readBoundedClass(_ range: Range<Int>) -> Bool {
+    guard let opening = range.first(where: { cell.has(.parenthesis, at: $0) }),
+      let close = closing(ofBracketAt: opening, before: range.upperBound),
+      isClass(behindBracketAt: close, before: range.upperBound),
+      let phrase = classPhrase(
+        at: skippingJoint(close + 1, before: range.upperBound), scope: .nation,
+        before: range.upperBound), phrase.end == range.upperBound
+    else { return false }
+    let places = mentions(in: opening..<close).flatMap(\.candidates)
+    guard !places.isEmpty else { return false }
+    var draft = Draft(range: range, kind: .open, isOpen: true)
+    for place in Set(places) {
+      draft.possible.formUnion(
+        context.within(place).intersection(context.members(of: phrase.noun.extent, in: .nation)))
+    }
+    report(.notUnderstood, at: range)
+    append(draft)
+    return true
   }
 
   /// 「石川県の関係団体」: a body of a place, which does not make the place's government a partner
@@ -126,7 +158,9 @@ extension WordingParser {
     if range.lowerBound < words.lowerBound {
       pieces.append(.separator(range.lowerBound..<words.lowerBound))
     }
-    if isBefore, let length = Self.copulas.suffixLength(in: cell.scalars, words),
+    if isBefore, OpenWords.among.suffixLength(in: cell.scalars, words) != nil {
+      append(Draft(range: words, kind: .text))
+    } else if isBefore, let length = Self.copulas.suffixLength(in: cell.scalars, words),
       words.count > length
     {
       lead = cell.text(words.lowerBound..<words.upperBound - length)
@@ -150,8 +184,9 @@ extension WordingParser {
 
   /// Open words, a body, or words that nothing explains.
   private mutating func phrase(_ range: Range<Int>) -> Draft {
+    if let counted = countedBody(range) ?? countedPhrase(range) { return counted }
     if let open = openPhrase(range) ?? openArea(range) { return open }
-    if isSelf(range) { return Draft(range: range, kind: .text) }
+    if isSelf(range) || isPlaceholder(range) { return Draft(range: range, kind: .text) }
     if OpenWords.organisations.occurs(in: cell.scalars, range)
       || OpenWords.organisationEndings.suffixLength(in: cell.scalars, range) != nil
     {
@@ -161,13 +196,7 @@ extension WordingParser {
       }
       return draft
     }
-    if isBehindCountry,
-      CountryNames.placeEndings.suffixLength(in: cell.scalars, range) != nil
-    {
-      lastCountry = drafts.count
-      report(.notUnderstood, at: range)
-      return Draft(range: range, kind: .organisation)
-    }
+    if let place = placeAbroad(range) { return place }
     var draft = Draft(range: range, kind: .text)
     draft.isUnderstood = false
     if range.count <= Self.longestName,
@@ -182,6 +211,83 @@ extension WordingParser {
 
   private static let longestName = 12
 
+  /// Whether a phrase only holds the place of names, or leads on: なし, 調整中, ただし.
+  private func isPlaceholder(_ range: Range<Int>) -> Bool {
+    cell.longest(of: OpenWords.placeholders, at: range.lowerBound, before: range.upperBound)
+      == range.count
+  }
+
+  /// 「筑豊地域の15市町村」: so many of a class in an area that the gazetteer has no bounds of.
+  private mutating func countedPhrase(_ whole: Range<Int>) -> Draft? {
+    var range = whole
+    if cell.has(.closing, at: range.upperBound - 1),
+      let opening = range.last(where: { cell.has(.parenthesis, at: $0) }),
+      opening > range.lowerBound
+    {
+      range = trimmed(range.lowerBound..<opening)
+    }
+    guard
+      let start = range.dropFirst().first(where: {
+        number(at: $0, before: range.upperBound) != nil
+          && parts(at: $0, before: range.upperBound)?.end == range.upperBound
+      }), let tally = parts(at: start, before: range.upperBound)
+    else { return nil }
+    let head = range.lowerBound..<start
+    var scope = leadingPlace(head) ?? region(within: head).map(Scope.region)
+    if scope == nil,
+      let word = ScopeWord.all.longestMatch(in: cell.scalars, at: head.lowerBound, before: start)
+    {
+      scope = self.scope(of: word.area, within: nil)
+    }
+    if scope == nil || scope == .nation,
+      OpenWords.membersChosen.suffixLength(in: cell.scalars, head) != nil,
+      tally.parts.allSatisfy({ context.fits($0.number, $0.extent, in: .nation) })
+    {
+      // 「全国知事会構成47都道府県」: there are no more than so many.
+      var draft = Draft(range: whole, kind: .class)
+      draft.members = tally.parts.reduce(into: GovernmentSet()) {
+        $0.formUnion(context.members(of: $1.extent, in: .nation))
+      }
+      return draft
+    }
+    if !OpenWords.conditions.occurs(in: cell.scalars, head) { report(.notUnderstood, at: whole) }
+    var draft = Draft(range: whole, kind: .count, isOpen: true)
+    draft.count = tally.total
+    draft.possible = tally.parts.reduce(into: GovernmentSet()) {
+      $0.formUnion(context.members(of: $1.extent, in: scope ?? .nation))
+    }
+    return draft
+  }
+
+  /// 「特別区長会（23区）」, 「渉外知事会（15都道府県）」: a body with the number of governments in it.
+  private mutating func countedBody(_ range: Range<Int>) -> Draft? {
+    guard cell.has(.closing, at: range.upperBound - 1),
+      let opening = range.last(where: { cell.has(.parenthesis, at: $0) }),
+      opening > range.lowerBound,
+      closing(ofBracketAt: opening, before: range.upperBound) == range.upperBound - 1
+    else { return nil }
+    let content = trimmed(opening + 1..<range.upperBound - 1)
+    guard let tally = parts(at: content.lowerBound, before: content.upperBound),
+      tally.end == content.upperBound
+    else { return nil }
+    let head = range.lowerBound..<opening
+    if OpenWords.organisations.suffixLength(in: cell.scalars, head) == nil {
+      report(.notUnderstood, at: range)
+    }
+    var draft = Draft(range: range, kind: .count, isOpen: true)
+    draft.count = tally.total
+    let members = tally.parts.reduce(into: GovernmentSet()) {
+      $0.formUnion(context.members(of: $1.extent, in: .nation))
+    }
+    if tally.parts.allSatisfy({ context.fits($0.number, $0.extent, in: .nation) }) {
+      draft = Draft(range: range, kind: .class)
+      draft.members = members
+    } else {
+      draft.possible = members
+    }
+    return draft
+  }
+
   /// Governments by a condition: 「全国区市町村のうちパートナー会員に登録された自治体」.
   mutating func openPhrase(_ range: Range<Int>) -> Draft? {
     var start = range.lowerBound
@@ -190,9 +296,11 @@ extension WordingParser {
     }
     var last = range.upperBound
     if let length = Self.plurals.suffixLength(in: cell.scalars, start..<last) { last -= length }
-    guard start < last,
-      let noun = ClassNoun.endings.longestEnding(in: cell.scalars, at: last, after: start)
-    else { return nil }
+    guard start < last else { return nil }
+    guard let noun = ClassNoun.endings.longestEnding(in: cell.scalars, at: last, after: start)
+    else {
+      return openMembers(start..<last, of: range)
+    }
     let before = start..<last - noun.word.count
     guard
       noun.word.count > 1
@@ -216,7 +324,24 @@ extension WordingParser {
       draft.possible = context.members(of: leading.noun.extent(in: scope), in: scope)
     } else {
       draft.possible = context.members(
-        of: noun.extent, in: place ?? self.region(within: range).map(Scope.region) ?? .nation)
+        of: noun.extent,
+        in: place ?? self.region(within: range).map(Scope.region) ?? enclosing ?? .nation)
+    }
+    return draft
+  }
+
+  /// 「協定締結団体」, 「水道企業団構成団体」: 団体 that take part, among which governments may be.
+  private func openMembers(_ words: Range<Int>, of range: Range<Int>) -> Draft? {
+    guard let length = OpenWords.memberNouns.suffixLength(in: cell.scalars, words),
+      OpenWords.membersChosen.suffixLength(
+        in: cell.scalars, words.lowerBound..<words.upperBound - length) != nil
+    else { return nil }
+    let leading = leadingClass(words)
+    var draft = Draft(range: range, kind: .open, isOpen: true)
+    if let leading, let scope = leading.scope ?? lastScope {
+      draft.possible = context.members(of: leading.noun.extent(in: scope), in: scope)
+    } else {
+      draft.possible = context.members(of: .all, in: enclosing ?? .nation)
     }
     return draft
   }
@@ -235,7 +360,11 @@ extension WordingParser {
     guard
       let word = ScopeWord.all.longestMatch(
         in: cell.scalars, at: range.lowerBound, before: range.upperBound),
-      word.word.count == range.count, word.area != .none,
+      word.word.count == range.count
+        || cell.longest(
+          of: Self.wholeAreas, at: range.lowerBound + word.word.count, before: range.upperBound)
+          == range.count - word.word.count,
+      word.area != .none,
       let scope = scope(of: word.area, within: nil)
     else { return nil }
     var draft = Draft(range: range, kind: .open, isOpen: true)
@@ -243,6 +372,7 @@ extension WordingParser {
     return draft
   }
 
+  private static let wholeAreas = WordTable(["全域", "一円", "全体", "各地"])
   private static let plurals = WordTable(["等", "など", "ら"])
 
   /// The class that a phrase begins with and then narrows.
@@ -264,6 +394,12 @@ extension WordingParser {
     }
     if let phrase = leadingClass(range), let scope = phrase.scope {
       return context.members(of: phrase.noun.extent(in: scope), in: scope)
+    }
+    if let word = ScopeWord.all.longestMatch(
+      in: cell.scalars, at: range.lowerBound, before: range.upperBound),
+      let scope = scope(of: word.area, within: nil)
+    {
+      return context.members(of: .all, in: scope)
     }
     return GovernmentSet()
   }

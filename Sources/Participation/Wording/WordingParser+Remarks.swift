@@ -54,7 +54,7 @@ extension WordingParser {
     if cell.has(.parenthesis, at: position) {
       return closing(ofBracketAt: position, before: end) != nil
     }
-    if let match = mention(at: position) {
+    if let match = nameAfterPrefix(at: position, before: end) {
       return canEndItem(at: cell.position(ofByte: match.range.upperBound), before: end)
     }
     if let length = cell.longest(of: OpenWords.others, at: position, before: end) {
@@ -62,6 +62,18 @@ extension WordingParser {
         || classPhrase(at: position + length, scope: nil, before: end) != nil
     }
     return beginsClass(at: position, before: end)
+  }
+
+  /// Whether a region's members or a class with its area and no number begin here and end as an item,
+  /// so that the names before are some of them: 「宮崎県ほか九州各県」.
+  func beginsBoundedClass(at position: Int, before end: Int) -> Bool {
+    if let region = region(at: position, before: end) {
+      return canEndItem(at: region.end, before: end)
+    }
+    return classPhrase(at: position, scope: nil, before: end).map {
+      canEndItem(at: $0.end, before: end) && !$0.isScopeImplied && $0.number == nil
+        && !$0.isConditional
+    } ?? false
   }
 
   /// Whether a region, a class word or a number of governments begins here and ends as an item.

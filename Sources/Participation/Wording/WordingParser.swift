@@ -20,7 +20,7 @@ struct WordingParser {
   /// For each opening bracket the place of the one that closes it.
   private let closings: [Int: Int]
   /// In how many brackets this parser reads.
-  private(set) var depth = 0
+  var depth = 0
 
   // Labels in force, from the widest to the narrowest.
   var heading: String?
@@ -30,6 +30,8 @@ struct WordingParser {
   var remarkStart = 0
   /// The scope of the class word before, which the next one of the enumeration shares.
   var lastScope: Scope?
+  /// The area of the government that the brackets read now stand behind.
+  var enclosing: Scope?
   /// The last node that is a country or a place abroad.
   var lastCountry: Int?
   /// The prefectures named under the labels in force.
@@ -94,6 +96,7 @@ struct WordingParser {
         ?? readSeparator(at: position, before: end)
         ?? readHeading(at: position, before: end)
         ?? readEnumerator(at: position, before: end)
+        ?? readReference(at: position, before: end)
         ?? readRemark(at: position, before: end)
         ?? readParenthesis(at: position, before: end)
         ?? readLead(at: position, before: end)
@@ -123,6 +126,12 @@ struct WordingParser {
     if next == position, case .node = pieces.last,
       let length = cell.longest(of: Punctuation.examples, at: position, before: end),
       beginsClass(at: position + length, before: end)
+    {
+      next = position + length
+    }
+    if next == position, case .node = pieces.last,
+      let length = cell.longest(of: OpenWords.others, at: position, before: end),
+      beginsBoundedClass(at: position + length, before: end)
     {
       next = position + length
     }
@@ -196,24 +205,6 @@ struct WordingParser {
     report(.unclosedBracket, at: position..<position + 1)
     pieces.append(.separator(position..<position + 1))
     return position + 1
-  }
-
-  /// ① or ①②: what follows belongs to these numbers.
-  private mutating func readEnumerator(at position: Int, before end: Int) -> Int? {
-    var next = position
-    while next < end,
-      cell.has(.enumerator, at: next)
-        || (next > position && next + 1 < end && cell.has(.comma, at: next)
-          && cell.has(.enumerator, at: next + 1))
-    {
-      next += 1
-    }
-    guard next > position else { return nil }
-    enumerator = cell.text(position..<next)
-    lead = nil
-    remarkStart = drafts.count
-    pieces.append(.label(position..<next))
-    return next
   }
 
   /// 「熊本地震時：」: a word with a colon leads the items after it.

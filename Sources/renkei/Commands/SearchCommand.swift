@@ -42,7 +42,8 @@ struct SearchCommand: AsyncParsableCommand {
       terminal.write(
         try JSONText.data(SearchOutput(result)) + "\n".utf8)
     } else {
-      terminal.write(SearchReport(terminal: terminal).lines(of: result))
+      terminal.write(
+        SearchReport(terminal: terminal, gazetteer: catalogue.gazetteer).lines(of: result))
     }
   }
 }

@@ -7,6 +7,7 @@ import Participation
 /// What a search found: how it was read, then the programmes.
 struct SearchReport {
   let terminal: Terminal
+  let gazetteer: Gazetteer
 
   func lines(of result: SearchResult) -> [String] {
     let shown = result.hits.count
@@ -29,7 +30,7 @@ struct SearchReport {
   private func reading(_ term: SearchInterpretation.Term) -> String? {
     switch term.reading {
     case .place(let governments):
-      let names = governments.map { "\($0.name) \($0.code.fiveDigits)" }.joined(separator: "、")
+      let names = governments.map(named).joined(separator: said("、", ", "))
       return said(
         "「\(term.text)」は自治体として探しました: \(names)", "\(term.text) was taken as a place: \(names)")
     case .region(let region):
@@ -43,6 +44,17 @@ struct SearchReport {
     case .letters, .theme, .bureau, .placeAsLetters:
       return nil
     }
+  }
+
+  /// A government with its code, and what stands in its place where it is gone.
+  private func named(_ government: LocalGovernment) -> String {
+    let name = "\(government.name) \(government.code.fiveDigits)"
+    let heirs = gazetteer.successors(of: government).map {
+      "\(gazetteer.fullName(of: $0)) \($0.code.fiveDigits)"
+    }
+    guard !heirs.isEmpty else { return name }
+    let list = heirs.joined(separator: said("、", ", "))
+    return said("\(name)（現在: \(list)）", "\(name) (today \(list))")
   }
 
   private func table(of hits: [SearchHit]) -> Table {

@@ -17,26 +17,35 @@ struct UnbalancedBracket: ProgrammeRule {
     for field in [programme.row.name, programme.row.bureau, programme.row.description]
       .compactMap({ $0 })
     {
-      for bracket in Brackets(field.text).loose {
-        report(
-          context.finding(
-            Self.card,
-            Bilingual(
-              ja: "括弧「\(bracket.text)」に対応する括弧がありません",
-              en: "the bracket “\(bracket.text)” has no partner"),
-            of: programme, at: Place(field: field, range: bracket.range)))
-      }
+      tell(Brackets(field.text).loose, of: field, programme, in: context, report: report)
     }
     // An opening bracket of the participants' cell is reported where its wording is read.
     guard let cell = programme.row.participants else { return }
-    for bracket in Brackets(cell.text).loose where !bracket.isOpening {
+    tell(
+      Brackets(cell.text).loose.filter { !$0.isOpening }, of: cell, programme, in: context,
+      report: report)
+  }
+
+  /// Tells the first brackets of a field, and with the last of them how many more there are.
+  private func tell(
+    _ brackets: [Brackets.Loose], of field: ListField, _ programme: CheckedProgramme,
+    in context: CheckContext, report: Report
+  ) {
+    let told = brackets.prefix(Self.most)
+    for (index, bracket) in told.enumerated() {
+      let more = index == told.count - 1 ? brackets.count - told.count : 0
       report(
         context.finding(
           Self.card,
           Bilingual(
-            ja: "括弧「\(bracket.text)」に対応する括弧がありません",
-            en: "the bracket “\(bracket.text)” has no partner"),
-          of: programme, at: Place(field: cell, range: bracket.range)))
+            ja: "括弧「\(bracket.text)」に対応する括弧がありません"
+              + (more > 0 ? "（この欄には、ほかにも\(more)個あります）" : ""),
+            en: "the bracket “\(bracket.text)” has no partner"
+              + (more > 0 ? " (the cell has \(more) more)" : "")),
+          of: programme, at: Place(field: field, range: bracket.range)))
     }
   }
+
+  /// How many brackets of a field are told one by one.
+  private static let most = 5
 }
