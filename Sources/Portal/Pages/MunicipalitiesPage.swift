@@ -14,7 +14,6 @@ enum MunicipalitiesPage {
     let asOf: DateText?
     let total: Count
     let some: Count
-    let relationText: String
     let points: MunicipalityMap?
     let rows: [Row]
     let csvHref: String
@@ -57,8 +56,6 @@ enum MunicipalitiesPage {
         asOf: try request.edition().map { DateText($0.asOf, in: request.language) },
         total: Count(members.count),
         some: Count(rows.count { $0.1[relation] > 0 }),
-        relationText: request.site.phrases.text(
-          .relation, relation.rawValue, in: request.language),
         points: MunicipalityMap(
           of: prefecture, members, counts: counts, relation: relation, in: request),
         rows: rows.map {

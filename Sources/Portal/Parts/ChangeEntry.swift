@@ -14,9 +14,12 @@ struct ChangeEntry: Sendable, MustacheParent {
   /// The number that it had, where that is another.
   let oldNumber: String?
   let entryName: SafeHTML
+  let entryNameIsJapanese: Bool
+  /// The list's own name where the heading has an English one.
+  let entryOriginal: SafeHTML?
   let entryHref: String
-  /// Theme and bureau in the list's own words.
-  let place: String
+  /// Theme and bureau.
+  let place: [OwnLabel]
   /// What happened, each in a word.
   let kinds: [String]
   /// Why the match is in doubt.
@@ -38,10 +41,15 @@ struct ChangeEntry: Sendable, MustacheParent {
     self.groupHeading = groupHeading
     number = entry.programme?.number ?? "–"
     oldNumber = differences.number?.old
-    entryName = PhraseBreaks.html(entry.programme?.name ?? "")
+    let name = entry.programme.map { ProgrammeName($0, in: request.language) }
+    entryName = name?.html ?? .empty
+    entryNameIsJapanese = name?.isJapanese ?? true
+    entryOriginal = name?.original.map { PhraseBreaks.html($0) }
     entryHref = request.href(Address.programme(entry.programme?.id ?? ""))
-    place = [entry.programme?.theme, entry.programme?.bureau].compactMap { $0 }
-      .filter { !$0.isEmpty }.joined(separator: "・")
+    place = [
+      entry.programme.map { OwnLabel($0.theme, Slugs.theme($0.theme).name, in: request.language) },
+      entry.programme.map { OwnLabel($0.bureau, Slugs.bureau($0.bureau).name, in: request.language) },
+    ].compactMap { $0 }.filter { !$0.label.isEmpty }
     kinds = entry.kinds.filter { $0 != .renumbered || entry.kinds.count == 1 }
       .map { $0.label.text(in: request.language) }
     doubt = entry.match.flatMap { match in
@@ -60,16 +68,18 @@ struct ChangeEntry: Sendable, MustacheParent {
       + entry.new.dropFirst().map {
         OtherRow($0, what: request.phrase("changes.splitRow"), in: request)
       }
-    let fields: [(String, TextChange?)] = [
-      (request.phrase("changes.name"), differences.name),
-      (request.phrase("changes.bureau"), differences.bureau),
-      (request.phrase("changes.theme"), differences.theme),
-      (request.phrase("changes.description"), differences.description),
-      (request.phrase("changes.wording"), differences.participants?.wording),
+    let fields: [(key: String, TextChange?, isOfficial: Bool)] = [
+      ("changes.name", differences.name, true),
+      ("changes.bureau", differences.bureau, false),
+      ("changes.theme", differences.theme, false),
+      ("changes.description", differences.description, false),
+      ("changes.wording", differences.participants?.wording, true),
     ]
-    texts = fields.compactMap { field, change in
+    texts = fields.compactMap { key, change, isOfficial in
       change.map {
-        ChangedText(field: field, difference: DifferenceHTML.html($0.difference, in: request))
+        ChangedText(
+          field: request.phrase(key), difference: DifferenceHTML.html($0.difference, in: request),
+          isOfficial: isOfficial)
       }
     }
     members = differences.participants.map { ChangedMembers.all($0, in: request) } ?? []
@@ -86,6 +96,8 @@ struct ChangeEntry: Sendable, MustacheParent {
     case "number": number
     case "oldNumber": orAbsent(oldNumber)
     case "entryName": entryName
+    case "entryNameIsJapanese": entryNameIsJapanese
+    case "entryOriginal": orAbsent(entryOriginal)
     case "entryHref": entryHref
     case "place": place
     case "kinds": kinds
@@ -100,17 +112,31 @@ struct ChangeEntry: Sendable, MustacheParent {
   }
 }
 
+/// A theme or a bureau in the page's language where it has a name there.
+struct OwnLabel: Sendable {
+  let label: String
+  let isJapanese: Bool
+
+  init(_ own: String, _ name: Bilingual, in language: Language) {
+    label = own.isEmpty ? "" : name.text(in: language)
+    isJapanese = label == own
+  }
+}
+
 /// A further row of a split or a merger.
 struct OtherRow: Sendable {
   let what: String
   let rowNumber: String
   let rowName: String
+  let rowNameIsJapanese: Bool
   let rowHref: String
 
   init(_ programme: Programme, what: String, in request: PageRequest) {
     self.what = what
     rowNumber = programme.number ?? "–"
-    rowName = programme.name
+    let name = ProgrammeName(programme, in: request.language)
+    rowName = name.text
+    rowNameIsJapanese = name.isJapanese
     rowHref = request.href(Address.programme(programme.id))
   }
 }
@@ -119,6 +145,8 @@ struct OtherRow: Sendable {
 struct ChangedText: Sendable {
   let field: String
   let difference: SafeHTML
+  /// Whether it is a name or wording, which the list speaks in its own voice.
+  let isOfficial: Bool
 }
 
 /// A link that came or went.
