@@ -14,7 +14,7 @@ enum BriefPage {
     let heading: SafeHTML
     let isOfficial: Bool
     let beside: SafeHTML?
-    let lead: String
+    let lead: SafeHTML
     let sections: [Section]
     let map: RelationMap?
     let notes: [SuggestedProgramme.Line]
@@ -64,6 +64,16 @@ enum BriefPage {
     let path: String
   }
 
+  /// The numbers of a sheet, each kept in one line with its word.
+  private static func lead(_ text: String, in request: PageRequest) -> SafeHTML {
+    let comma = request.phrase("parts.comma")
+    return SafeHTML.joined(
+      text.split(separator: comma).map { part -> SafeHTML in
+        part.contains(where: \.isNumber)
+          ? "<span class=\"nb\">\(String(part))</span>" : SafeHTML(text: part)
+      }, separator: SafeHTML(text: comma))
+  }
+
   /// The page of a sheet.
   ///
   /// - Parameters:
@@ -84,7 +94,7 @@ enum BriefPage {
     return Context(
       crumbs: crumbs, sheetTitle: brief.title, label: brief.label, date: brief.date,
       above: html(brief.above), heading: html(brief.heading), isOfficial: brief.isOfficial,
-      beside: brief.beside.map(html), lead: brief.lead,
+      beside: brief.beside.map(html), lead: lead(brief.lead, in: request),
       sections: sheet.sections.enumerated().map { index, section in
         Section(
           sectionSign: Sign(section.content.mark), heading: html(section.content.heading),

@@ -135,7 +135,7 @@ enum WeekPage {
       previous: CalendarStep(before: stretch, query.items, request),
       next: CalendarStep(after: stretch, query.items, request),
       running: entries.filter { $0.occasion.dayCount >= fewestRunning }
-        .map { EventRow($0.event, $0.occasion, in: request, beginningWith: .days) },
+        .map { EventRow($0.event, $0.occasion, in: request) },
       weekDays: stretch.all.map { day in
         let rows = entries.filter {
           $0.occasion.dayCount < fewestRunning && $0.occasion.touches(day...day)

@@ -12,6 +12,8 @@ enum GroupsPage {
 
   struct Group: Sendable {
     let name: String
+    /// Whether the list itself has these words.
+    let isQuoted: Bool
     let english: String?
     let href: String
     let members: Count
@@ -28,6 +30,7 @@ enum GroupsPage {
         groups: groups.map {
           Group(
             name: $0.wording.name,
+            isQuoted: QuotedName.stands($0.wording.name, in: $0.entries),
             english: request.language == .english ? $0.wording.english : nil,
             href: request.href(Address.group($0.id)), members: Count($0.members.count),
             programmes: Count($0.count))
@@ -40,6 +43,7 @@ enum GroupPage {
   struct Context: Sendable {
     let crumbs: [Crumb]
     let name: String
+    let isQuoted: Bool
     let english: String?
     let asOf: DateText?
     let count: Count
@@ -71,6 +75,7 @@ enum GroupPage {
           Crumb(text: group.wording.name, href: nil, isJapanese: true),
         ],
         name: group.wording.name,
+        isQuoted: QuotedName.stands(group.wording.name, in: group.entries),
         english: request.language == .english ? group.wording.english : nil,
         asOf: request.catalogue.newest.map { DateText($0.asOf, in: request.language) },
         count: Count(members.count), programmeCount: Count(group.count),

@@ -21,7 +21,7 @@ struct ChangeEntry: Sendable, MustacheParent {
   /// Theme and bureau.
   let place: [OwnLabel]
   /// What happened, each in a word.
-  let kinds: [String]
+  let kinds: String
   /// Why the match is in doubt.
   let doubt: SafeHTML?
   /// The other rows of a split or a merger.
@@ -48,10 +48,13 @@ struct ChangeEntry: Sendable, MustacheParent {
     entryHref = request.href(Address.programme(entry.programme?.id ?? ""))
     place = [
       entry.programme.map { OwnLabel($0.theme, Slugs.theme($0.theme).name, in: request.language) },
-      entry.programme.map { OwnLabel($0.bureau, Slugs.bureau($0.bureau).name, in: request.language) },
+      entry.programme.map {
+        OwnLabel($0.bureau, Slugs.bureau($0.bureau).name, in: request.language)
+      },
     ].compactMap { $0 }.filter { !$0.label.isEmpty }
     kinds = entry.kinds.filter { $0 != .renumbered || entry.kinds.count == 1 }
       .map { $0.label.text(in: request.language) }
+      .joined(separator: request.phrase("parts.comma"))
     doubt = entry.match.flatMap { match in
       guard match.isDoubtful else { return nil }
       let reasons = match.reasons.map { $0.phrase.text(in: request.language) }

@@ -32,8 +32,6 @@ struct EventRow: Sendable, MustacheParent {
   enum Beginning {
     /// The day on which it begins; the last day and the hours stand beside the title.
     case day
-    /// Its first and its last day.
-    case days
     /// Its hours on that day, beneath a heading that names the day.
     case hours(CivilDate)
   }
@@ -51,11 +49,6 @@ struct EventRow: Sendable, MustacheParent {
       iso = occasion.startDay.iso
       day = EventWords.day(occasion.startDay, in: language)
       until = isLong ? lastDay : nil
-      self.hours = hours
-    case .days:
-      iso = occasion.startDay.iso
-      day = EventWords.days(occasion.startDay...occasion.endDay, in: language)
-      until = nil
       self.hours = hours
     case .hours(let today):
       iso = today.iso

@@ -20,7 +20,7 @@ enum MarkedCell {
   }
 
   private static func quotations(in message: String) -> [String] {
-    message.split(separator: "「").dropFirst()
+    message.split(separator: "「", omittingEmptySubsequences: false).dropFirst()
       .compactMap { $0.split(separator: "」", omittingEmptySubsequences: false).first }
       .filter { !$0.isEmpty }.map(String.init)
   }
