@@ -52,7 +52,8 @@ enum EditionChecksPage {
         Crumb(text: request.phrase("check.report"), href: nil),
       ],
       editionTitle: EditionName.text(edition, in: request),
-      editionHref: request.href(Address.edition(edition.id)), programmes: Count(edition.programmes.count), errorCount: Count(of(.error).count),
+      editionHref: request.href(Address.edition(edition.id)),
+      programmes: Count(edition.programmes.count), errorCount: Count(of(.error).count),
       warningCount: Count(of(.warning).count), noteCount: Count(of(.note).count),
       isClean: serious.isEmpty,
       serious: shown.enumerated().map { finding($1, "f\($0 + 1)", edition, request) },
@@ -71,6 +72,6 @@ enum EditionChecksPage {
       finding, anchor: anchor, rowNumber: finding.programme, rowName: programme?.name,
       rowHref: programme.map { request.href(Address.programme($0.id)) },
       rowBureau: programme?.bureau,
-      words: programme.flatMap { MarkedCell.html(of: finding, in: $0) }, in: request)
+      words: programme.flatMap { MarkedCell.html(of: finding, in: $0, request) }, in: request)
   }
 }

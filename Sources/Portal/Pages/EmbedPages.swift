@@ -17,6 +17,7 @@ enum EmbedPage {
   struct EmbedChoice: Sendable {
     let choiceTitle: String
     let titleIsJapanese: Bool
+    let titleIsOfficial: Bool
     let pageHref: String
     let frameHref: String
     let frameCode: String
@@ -27,6 +28,7 @@ enum EmbedPage {
   struct EmbedSuggestion: Sendable {
     let text: String
     let isJapanese: Bool
+    let titleIsOfficial: Bool
     let href: String
   }
 
@@ -46,7 +48,7 @@ enum EmbedPage {
         choice: found.map { found in
           EmbedChoice(
             choiceTitle: found.title, titleIsJapanese: found.titleIsJapanese,
-            pageHref: request.href(found.page),
+            titleIsOfficial: found.titleIsOfficial, pageHref: request.href(found.page),
             frameHref: request.href(found.frame),
             frameCode: found.iframe(in: request).markup,
             plainCode: found.plain(in: request).markup,
@@ -67,6 +69,7 @@ enum EmbedPage {
       guard let link, let found = try? Embeddable(link, in: request) else { return nil }
       return EmbedSuggestion(
         text: found.title, isJapanese: found.titleIsJapanese,
+        titleIsOfficial: found.titleIsOfficial,
         href: request.href(Address.embed(query: [QueryItem("url", link.path)])))
     }
   }

@@ -6,6 +6,8 @@ import Participation
 struct Embeddable: Sendable {
   let title: String
   let titleIsJapanese: Bool
+  /// Whether the title is a name that the list gives.
+  let titleIsOfficial: Bool
   let page: Link
   let frame: Link
   /// The frame's size in pixels: as wide as most columns, as high as its content usually is.
@@ -24,6 +26,7 @@ struct Embeddable: Sendable {
       let name = ProgrammeName(entry.programme, in: request.language)
       title = name.text
       titleIsJapanese = name.isJapanese
+      titleIsOfficial = name.isJapanese
       frame = Address.embedProgramme(entry.id)
       height = 420
     case ("governments", let code?, 2):
@@ -33,11 +36,13 @@ struct Embeddable: Sendable {
       let name = GovernmentName(government, in: request.language)
       title = name.text
       titleIsJapanese = name.isJapanese
+      titleIsOfficial = false
       frame = Address.embedGovernment(government.code.sixDigits)
       height = 560
     case ("governments", nil, 1), (nil, nil, 0):
       title = request.phrase("home.mapTitle")
       titleIsJapanese = request.language.isJapanese
+      titleIsOfficial = false
       frame = Address.embedPrefectures()
       height = 620
     case ("events", nil, 1):
@@ -45,6 +50,7 @@ struct Embeddable: Sendable {
       query = asked.items
       title = EventFilters.heading(asked, in: request)
       titleIsJapanese = request.language.isJapanese
+      titleIsOfficial = false
       frame = Address.embedEvents(query: query)
       height = 560
     default: return nil

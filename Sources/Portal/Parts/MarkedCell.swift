@@ -10,11 +10,20 @@ enum MarkedCell {
   private static let reach = 120
 
   /// - Returns: the cell; `nil` where the message quotes nothing that stands in the row.
-  static func html(of finding: Diagnostic, in programme: Programme) -> SafeHTML? {
-    let cells =
-      [programme.name, programme.participants.text, programme.description] + programme.links
+  static func html(
+    of finding: Diagnostic, in programme: Programme, _ request: PageRequest
+  ) -> SafeHTML? {
+    let wording = programme.participants.text
+    let cells = [programme.name, wording, programme.description] + programme.links
     for words in quotations(in: finding.message.ja) {
-      if let cell = cells.first(where: { $0.contains(words) }) { return marked(words, in: cell) }
+      guard let cell = cells.first(where: { $0.contains(words) }) else { continue }
+      let quotation = marked(words, in: cell)
+      // A remark may point at who takes part, where something else speaks of them.
+      guard cell != wording, finding.notes.contains(where: { $0.span != nil }) else {
+        return quotation
+      }
+      let head = request.phrase("changes.wording") + request.phrase("events.colon")
+      return "\(quotation)<br><span class=\"quiet\">\(head)</span>\(wording)"
     }
     return nil
   }
