@@ -88,9 +88,9 @@ extension WordingProblem {
     case .needsIssuer:
       return make(
         "issuer-needed", .warning,
-        ja: "「\(words)」がどの自治体を指すかは、一覧の発行元によります。--issuer で発行元を指定してください。",
+        ja: "「\(words)」がどの自治体を指すかは、一覧の発行元によります。発行元を「一覧を公表する自治体」（コマンドでは --issuer）で指定してください。",
         en:
-          "Which governments “\(words)” means depends on who issues the list. Give the issuer with --issuer."
+          "Which governments “\(words)” means depends on who issues the list. Say who publishes it (--issuer on the command line)."
       )
     case .scopeMissing:
       return make(

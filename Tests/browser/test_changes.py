@@ -75,6 +75,17 @@ def test_the_page_prints_all_its_entries_and_none_of_its_controls(page):
         "entry => getComputedStyle(entry).breakInside") == "avoid"
 
 
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_a_telephone_shows_every_number_of_the_tables(reader, language):
+    page = reader(width=360)
+    page.goto(CHANGES if language == "ja" else "/en" + CHANGES)
+    table = page.get_by_role("table").first
+    expect(table.get_by_role("columnheader")).to_have_count(6)
+    for cell in table.get_by_role("row").nth(1).get_by_role("cell").all():
+        assert cell.evaluate("cell => cell.getBoundingClientRect().right") <= 360
+        assert cell.evaluate("cell => cell.scrollWidth <= cell.clientWidth")
+
+
 def test_a_first_list_says_that_nothing_came_before(page):
     page.goto("/editions/tokyo-2024/changes")
     expect(page.locator(".empty")).to_contain_text("まだ公開されていません")

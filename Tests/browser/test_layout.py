@@ -84,6 +84,24 @@ def test_what_does_scroll_sideways_can_be_reached_and_has_a_name(shown):
         expect(box).to_have_accessible_name(re.compile("."))
 
 
+@pytest.mark.parametrize("name", ["edition", "data"])
+def test_a_telephone_shows_the_rows_of_wide_tables_whole(shown, name):
+    page = shown(name, "ja")
+    resize(page, 360)
+    row = page.get_by_role("main").get_by_role("table").first.get_by_role("row").filter(
+        visible=True).first
+    for cell in row.locator("> *").all():
+        assert cell.evaluate("cell => cell.getBoundingClientRect().right") <= 360
+
+
+def test_choices_with_readings_stay_whole(reader):
+    page = reader(width=360)
+    page.goto("/easy/check")
+    for choice in page.locator("fieldset label").all():
+        box = choice.locator("> span").bounding_box()
+        assert choice.locator("> *").count() == 2 and box["width"] > 200
+
+
 @pytest.mark.parametrize("name", ["home", "results", "programme", "city"])
 def test_the_answer_is_seen_without_scrolling_on_a_telephone(reader, name):
     page = reader(width=360, height=640)
@@ -131,6 +149,21 @@ def test_the_numbers_of_the_map_are_read_on_their_tiles(reader, scheme, forced):
     assert min(contrast(text, ground) for text, ground in pairs) >= 4.5
 
 
+@pytest.mark.parametrize("chosen", ["auto", "light", "dark"])
+@pytest.mark.parametrize("where, drawn", [
+    ("/maps/ties", "fill of .ties circle"), ("/maps/years", "stroke of .slope line"),
+    ("/programmes/tokyo-2025-74", "stroke of .tiles .named rect")])
+def test_drawings_are_seen_in_forced_colours(reader, chosen, where, drawn):
+    page = reader(forced_colors="active", color_scheme="dark")
+    page.goto(f"{where}?colours={chosen}")
+    value, selector = drawn.split(" of ")
+    colour, canvas = page.evaluate(
+        """([value, selector]) => [
+          getComputedStyle(document.querySelector(selector))[value],
+          getComputedStyle(document.documentElement).backgroundColor]""", [value, selector])
+    assert contrast(colour, canvas) >= 4.5
+
+
 def test_focus_and_the_current_page_are_seen_in_forced_colours(reader):
     page = reader(forced_colors="active")
     page.goto("/programmes")
@@ -164,6 +197,22 @@ def test_paper_shows_folded_parts_open_and_the_addresses_of_links_out(reader):
     after = page.locator("a[rel~=external]").first.evaluate(
         "a => getComputedStyle(a, '::after').content")
     assert "https://www.waterworks.metro.tokyo.lg.jp" in after
+
+
+@pytest.mark.parametrize("chosen", ["auto", "dark"])
+def test_maps_are_printed_as_on_a_light_screen(reader, chosen):
+    page = reader()
+    page.goto("/maps?colours=light")
+    fills = """() => [...document.querySelectorAll('.outline path')]
+      .map(path => getComputedStyle(path).fill)"""
+    light = page.evaluate(fills)
+    assert len(set(light)) > 3
+    page = reader(color_scheme="dark")
+    page.goto(f"/maps?colours={chosen}")
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.evaluate(fills) == light
+    expect(page.get_by_role("main").get_by_text("地図を飛ばして表へ")).to_be_hidden()
+    expect(page.get_by_role("main").get_by_text("この表をCSVで")).to_be_hidden()
 
 
 @pytest.mark.parametrize("chosen", ["auto", "dark"])

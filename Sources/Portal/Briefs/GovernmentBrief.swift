@@ -68,8 +68,10 @@ enum GovernmentBrief {
       heading: request.phrase("brief.coveredHeading", ["n": String(summary.counts.covered)]),
       note: request.phrase("parts.coveredMeans"), columns: .group,
       items: groups.prefix(BriefText.mostItems).map { group in
+        let name = BriefText.cut(group.wording.name, 30)
+        let isQuoted = QuotedName.stands(group.wording.name, in: group.items.map(\.entry))
         return Brief.Item([
-          Brief.Cell("「\(BriefText.cut(group.wording.name, 30))」", .official),
+          isQuoted ? Brief.Cell("「\(name)」", .official) : Brief.Cell(name, .ours),
           Brief.Cell(request.phrase("brief.programmes", ["n": String(group.items.count)])),
           Brief.Cell(text.numbers(group.items.map(\.entry)), .ours),
           Brief.Cell(

@@ -50,11 +50,17 @@ enum EventWords {
     }
   }
 
-  /// The days of an occasion with their year: 令和7年11月8日（土）〜令和7年11月9日（日）.
+  /// The days of an occasion with their year, said once: 令和7年11月8日（土）〜11月9日（日）.
   static func days(of occasion: Occasion, in language: Language) -> String {
-    let first = wholeDay(occasion.startDay, in: language)
-    guard occasion.dayCount > 1 else { return first }
-    return first + (language == .english ? " to " : "〜") + wholeDay(occasion.endDay, in: language)
+    let (first, last) = (occasion.startDay, occasion.endDay)
+    guard occasion.dayCount > 1 else { return wholeDay(first, in: language) }
+    let isOneYear = first.year == last.year && first.japaneseYear == last.japaneseYear
+    // English says the year at the end, Japanese at the beginning.
+    let saysFirst = !isOneYear || language != .english
+    let saysLast = !isOneYear || language == .english
+    return (saysFirst ? wholeDay(first, in: language) : day(first, in: language))
+      + (language == .english ? " to " : "〜")
+      + (saysLast ? wholeDay(last, in: language) : day(last, in: language))
   }
 
   /// A whole occasion: 令和7年11月8日（土）10:00〜17:00.

@@ -21,8 +21,12 @@ struct FigureFilter: Sendable {
   let themes: [Option]
   let bureaus: [Option]
   let relations: [Option]
-  /// What was chosen, in words; empty where nothing was.
-  let chosen: String
+  /// What was chosen, in words; `nil` where nothing was.
+  let chosen: String?
+  /// The theme and the bureau chosen, in words; `nil` where all count.
+  let narrowed: String?
+  /// What the relation is called.
+  let relationText: String
 
   init(_ request: PageRequest) throws(RequestFault) {
     let edition = try request.edition()?.id
@@ -61,9 +65,11 @@ struct FigureFilter: Sendable {
         text: request.site.phrases.text(.relation, $0.rawValue, in: request.language),
         isSelected: $0 == wanted, isJapanese: false)
     }
-    chosen =
-      (self.themes + self.bureaus + relations.filter { $0.key != Relation.named.rawValue })
-      .filter(\.isSelected).map(\.text).joined(separator: " ")
+    relationText = request.site.phrases.text(.relation, relation.rawValue, in: request.language)
+    let groups = (self.themes + self.bureaus).filter(\.isSelected).map(\.text)
+    narrowed = groups.isEmpty ? nil : groups.joined(separator: request.phrase("parts.dot"))
+    let words = groups + (relation == .named ? [] : [relationText])
+    chosen = words.isEmpty ? nil : words.joined(separator: " ")
   }
 
   /// The list of the programmes that a number counts, of one theme where the number is of one.

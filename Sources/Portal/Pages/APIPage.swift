@@ -8,6 +8,8 @@ enum APIPage {
   struct Context: Sendable {
     let crumbs: [Crumb]
     let openAPIHref: String
+    /// What to try first.
+    let firstCommand: String
     let remarks: [Remark]
     let groups: [Group]
     let commonAnswers: [Answer]
@@ -85,6 +87,7 @@ enum APIPage {
       context: Context(
         crumbs: [Crumb(text: request.phrase("layout.api"), href: nil)],
         openAPIHref: Address.openAPI().path,
+        firstCommand: "curl '\(request.site.origin.text)\(Address.apiEditions().path)'",
         remarks: description.remarks.map {
           Remark(
             title: $0.title.text(in: language),

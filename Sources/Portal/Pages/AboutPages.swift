@@ -46,7 +46,8 @@ enum AboutDataPage {
 
   /// One data file's source.
   struct Source: Sendable {
-    let file: String
+    /// The file's name, with places to break it.
+    let file: SafeHTML
     let publisher: String
     let title: String
     let address: String
@@ -64,7 +65,8 @@ enum AboutDataPage {
       try BundledTable.sources.rows(columns: columns) + CheckingSources.rows(columns: columns)
     let sources = rows.map { row in
       Source(
-        file: row["file"] ?? "", publisher: row["publisher"] ?? "", title: row["title"] ?? "",
+        file: breakable(row["file"] ?? ""), publisher: row["publisher"] ?? "",
+        title: row["title"] ?? "",
         address: row["address"] ?? "",
         licence: licence(row["licence"] ?? "", in: request.language),
         attribution: row[attribution] ?? "")
@@ -75,6 +77,11 @@ enum AboutDataPage {
         crumbs: AboutCrumbs.to("layout.sources", in: request),
         editions: EditionsPage.editions(request), sources: sources,
         apiHref: request.href(Address.apiDocumentation()), openAPIHref: Address.openAPI().path))
+  }
+
+  private static func breakable(_ name: String) -> SafeHTML {
+    SafeHTML.joined(
+      name.split(separator: "_").map { SafeHTML(text: $0) }, separator: "_<wbr>")
   }
 
   /// A licence whose name is given in both languages, 「公共の事実 / public facts」, in one of them.

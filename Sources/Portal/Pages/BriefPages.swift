@@ -64,6 +64,16 @@ enum BriefPage {
     let path: String
   }
 
+  /// The numbers of a sheet, each kept in one line with its word.
+  private static func lead(_ text: String, in request: PageRequest) -> SafeHTML {
+    let comma = request.phrase("parts.comma")
+    return SafeHTML.joined(
+      text.split(separator: comma).map { part -> SafeHTML in
+        part.contains(where: \.isNumber)
+          ? "<span class=\"nb\">\(request.html(String(part)))</span>" : request.html(String(part))
+      }, separator: SafeHTML(text: comma))
+  }
+
   /// The page of a sheet.
   ///
   /// - Parameters:
@@ -88,7 +98,7 @@ enum BriefPage {
     return Context(
       crumbs: crumbs, sheetTitle: brief.title, label: brief.label, date: brief.date,
       above: names(brief.above), heading: names(brief.heading), isOfficial: brief.isOfficial,
-      beside: brief.beside.map(ours), lead: request.html(brief.lead),
+      beside: brief.beside.map(ours), lead: lead(brief.lead, in: request),
       sections: sheet.sections.enumerated().map { index, section in
         Section(
           sectionSign: Sign(section.content.mark), heading: ours(section.content.heading),

@@ -69,7 +69,8 @@ enum MonthPage {
           isBlank: days.allSatisfy(\.isBlank), days: days)
       },
       hasSamples: entries.contains { $0.event.isSample },
-      filters: EventFilters(query, in: request), feeds: EventFeeds(query.items, in: request),
+      filters: EventFilters(query, over: stretch.days, in: request),
+      feeds: EventFeeds(query.items, in: request),
       views: CalendarViews(stretch, query.items, in: request))
   }
 
@@ -95,12 +96,17 @@ enum MonthPage {
 
 /// A week of events, day by day.
 enum WeekPage {
+  // A weekend's fair belongs to its two days.
+  private static let fewestRunning = 3
+
   struct Context: Sendable {
     let crumbs: [Crumb]
     let heading: String
     let count: Count
     let previous: CalendarStep?
     let next: CalendarStep?
+    /// What goes on for most of the week, once instead of day by day.
+    let running: [EventRow]
     let weekDays: [Day]
     let hasSamples: Bool
     let filters: EventFilters
@@ -111,6 +117,7 @@ enum WeekPage {
   struct Day: Sendable {
     let iso: String
     let label: String
+    let isToday: Bool
     let isBlank: Bool
     let rows: [EventRow]
   }
@@ -127,15 +134,19 @@ enum WeekPage {
       count: Count(Set(entries.map(\.event.id)).count),
       previous: CalendarStep(before: stretch, query.items, request),
       next: CalendarStep(after: stretch, query.items, request),
+      running: entries.filter { $0.occasion.dayCount >= fewestRunning }
+        .map { EventRow($0.event, $0.occasion, in: request) },
       weekDays: stretch.all.map { day in
-        let rows = entries.filter { $0.occasion.touches(day...day) }
-          .map { EventRow($0.event, $0.occasion, in: request) }
+        let rows = entries.filter {
+          $0.occasion.dayCount < fewestRunning && $0.occasion.touches(day...day)
+        }.map { EventRow($0.event, $0.occasion, in: request, beginningWith: .hours(day)) }
         return Day(
-          iso: day.iso, label: EventWords.day(day, in: request.language), isBlank: rows.isEmpty,
-          rows: rows)
+          iso: day.iso, label: EventWords.day(day, in: request.language),
+          isToday: day == request.today, isBlank: rows.isEmpty, rows: rows)
       },
       hasSamples: entries.contains { $0.event.isSample },
-      filters: EventFilters(query, in: request), feeds: EventFeeds(query.items, in: request),
+      filters: EventFilters(query, over: stretch.days, in: request),
+      feeds: EventFeeds(query.items, in: request),
       views: CalendarViews(stretch, query.items, in: request))
   }
 }

@@ -17,6 +17,8 @@ enum ChangesPage {
     let compared: ComparedList?
     /// Lists of the same issuer to compare with instead.
     let choices: [Choice]
+    /// The kind that alone is shown; `nil` where all are.
+    let chosenKind: KindFilter?
     /// What to show: every change, or one kind.
     let filters: [KindFilter]
     let entries: [ChangeEntry]
@@ -64,14 +66,17 @@ enum ChangesPage {
   /// The programmes of a theme or a bureau.
   struct GroupRow: Sendable {
     let name: SafeHTML
+    let nameIsJapanese: Bool
     let from: Count
     let to: Count
     let newOnes: Count
     let endedOnes: Count
     let changedOnes: Count
 
-    init(_ group: ChangeSummary.Group, in request: PageRequest) {
-      name = group.name.isEmpty ? "–" : request.official(group.name)
+    init(_ group: ChangeSummary.Group, _ label: Bilingual, in request: PageRequest) {
+      let own = OwnLabel(group.name, label, in: request)
+      name = own.label.isEmpty ? "–" : own.label
+      nameIsJapanese = own.isJapanese
       from = Count(group.oldCount)
       to = Count(group.newCount)
       newOnes = Count(group.new)
@@ -87,8 +92,12 @@ enum ChangesPage {
 
     private static let mostRows = 60
 
-    init(_ groups: [ChangeSummary.Group], in request: PageRequest) {
-      self.groups = groups.prefix(Self.mostRows).map { GroupRow($0, in: request) }
+    init(
+      _ groups: [ChangeSummary.Group], in request: PageRequest, label: (String) -> Bilingual
+    ) {
+      self.groups = groups.prefix(Self.mostRows).map {
+        GroupRow($0, label($0.name), in: request)
+      }
       moreGroups = Count(groups.count - self.groups.count)
     }
   }
@@ -133,6 +142,9 @@ enum ChangesPage {
       request.query.value("all") == "1" && (selection?.entries.count ?? 0) <= Pager.mostRows
     let shown = selection?.stretch(page: showsAll ? nil : page) ?? []
     let summary = changes?.summary
+    // The tables count every change.
+    let tables = kind == nil ? summary : nil
+    let filters = changes.map { self.filters($0, kind: kind, links: links, in: request) } ?? []
     let pastEnd =
       showsAll
       ? nil
@@ -143,19 +155,21 @@ enum ChangesPage {
       crumbs: [
         Crumb(text: request.phrase("layout.editions"), href: request.href(Address.editions())),
         Crumb(
-          text: year(of: edition, in: request.language),
+          text: EditionName.text(edition, in: request),
           href: request.href(Address.edition(edition.id))),
         Crumb(text: request.phrase("changes.short"), href: nil),
       ],
-      editionTitle: edition.title, editionLabel: request.official(edition.title),
+      editionTitle: EditionName.text(edition, in: request),
+      editionLabel: request.html(EditionName.text(edition, in: request)),
       editionHref: request.href(Address.edition(edition.id)),
       asOf: DateText(edition.asOf, in: request.language),
       compared: changes.map { compared($0, in: request) },
       choices: choices(of: edition, comparedWith: changes?.old, in: request),
-      filters: changes.map { filters($0, kind: kind, links: links, in: request) } ?? [],
+      chosenKind: kind == nil ? nil : filters.first(where: \.isCurrent), filters: filters,
       entries: shown.map { item in
         ChangeEntry(
-          item.entry, groupHeading: item.heading.map { request.sentence($0) }, in: request)
+          item.entry, groupHeading: kind == nil ? item.heading.map { request.sentence($0) } : nil,
+          in: request)
       },
       isEmpty: changes != nil && shown.isEmpty && pastEnd == nil,
       pager: showsAll
@@ -165,9 +179,9 @@ enum ChangesPage {
           showAll: links.setting("all", to: "1")
         ) { links.setting("page", to: String($0)) },
       pastEnd: pastEnd,
-      themes: GroupTable(summary?.themes ?? [], in: request),
-      bureaus: GroupTable(summary?.bureaus ?? [], in: request),
-      prefectures: (summary?.prefectures ?? []).filter { $0.joined + $0.left > 0 }
+      themes: GroupTable(tables?.themes ?? [], in: request) { Slugs.theme($0).name },
+      bureaus: GroupTable(tables?.bureaus ?? [], in: request) { Slugs.bureau($0).name },
+      prefectures: (tables?.prefectures ?? []).filter { $0.joined + $0.left > 0 }
         .compactMap { row in
           request.gazetteer[row.prefecture].map { prefecture in
             PrefectureRow(
@@ -184,12 +198,6 @@ enum ChangesPage {
         .href(.japanese))
   }
 
-  /// The edition in a word: a title would fill the line.
-  private static func year(of edition: Edition, in language: Language) -> String {
-    let year = edition.fiscalYear ?? edition.asOf.fiscalYear
-    return FiscalYearText.text(year, in: language)
-  }
-
   private static func fromItem(_ old: Edition?) -> [QueryItem] {
     old.map { [QueryItem("from", $0.id)] } ?? []
   }
@@ -199,7 +207,7 @@ enum ChangesPage {
     let new = summary.counts[.new] ?? 0
     let ended = summary.counts[.ended] ?? 0
     return ComparedList(
-      comparedTitle: request.official(changes.old.title),
+      comparedTitle: request.html(EditionName.text(changes.old, in: request)),
       comparedHref: request.href(Address.edition(changes.old.id)),
       comparedDay: DateText(changes.old.asOf, in: request.language),
       oldCount: Count(summary.oldCount), newCount: Count(summary.newCount),
@@ -215,7 +223,7 @@ enum ChangesPage {
     guard others.count > 1 else { return [] }
     return others.map { other in
       Choice(
-        choiceTitle: other.title,
+        choiceTitle: EditionName.text(other, in: request),
         href: request.href(Address.editionChanges(edition.id, query: fromItem(other))),
         isCurrent: other.id == old?.id)
     }

@@ -1,5 +1,7 @@
+import Catalogue
 import Checking
 import Lists
+import Participation
 
 /// Where a list is handed in to be checked.
 enum CheckPage {
@@ -15,6 +17,8 @@ enum CheckPage {
     /// The largest file that is taken, in MiB.
     let limit: Int
     let rulesHref: String
+    /// The findings of a published list, as an example.
+    let exampleHref: String?
   }
 
   /// Why a form came back.
@@ -33,7 +37,8 @@ enum CheckPage {
     Context(
       crumbs: [Crumb(text: request.phrase("layout.check"), href: nil)],
       action: request.href(Address.check()), fault: fault, text: text, issuerName: issuer,
-      limit: CheckOrder.sizeLimit >> 20, rulesHref: request.href(Address.checkRules()))
+      limit: CheckOrder.sizeLimit >> 20, rulesHref: request.href(Address.checkRules()),
+      exampleHref: request.catalogue.newest.map { request.href(Address.editionChecks($0.id)) })
   }
 }
 
@@ -41,8 +46,18 @@ enum CheckPage {
 enum CheckRulesPage {
   struct Context: Sendable {
     let crumbs: [Crumb]
-    let rules: [Rule]
+    /// The rules, the gravest first.
+    let severities: [Severity]
     let ruleCount: Count
+  }
+
+  /// The rules of one severity.
+  struct Severity: Sendable {
+    let isError: Bool
+    let isWarning: Bool
+    let isNote: Bool
+    let count: Count
+    let rules: [Rule]
   }
 
   /// One rule's card.
@@ -50,9 +65,6 @@ enum CheckRulesPage {
     let identifier: String
     let ruleTitle: SafeHTML
     let explanation: SafeHTML
-    let isError: Bool
-    let isWarning: Bool
-    let isNote: Bool
   }
 
   static func answer(_ request: PageRequest) throws -> PageAnswer {
@@ -63,18 +75,22 @@ enum CheckRulesPage {
           Crumb(text: request.phrase("layout.check"), href: request.href(Address.check())),
           Crumb(text: request.phrase("check.rules"), href: nil),
         ],
-        rules: Rules.cards.map { card in
-          Rule(
-            identifier: card.identifier,
-            ruleTitle: request.sentence(card.title),
-            explanation: request.sentence(card.explanation),
-            isError: card.severity == .error, isWarning: card.severity == .warning,
-            isNote: card.severity == .note)
-        }.sorted { ($0.rank, $0.identifier) < ($1.rank, $1.identifier) },
+        severities: [Diagnostic.Severity.error, .warning, .note].map { severity in
+          let cards = Rules.cards.filter { $0.severity == severity }
+          return Severity(
+            isError: severity == .error, isWarning: severity == .warning,
+            isNote: severity == .note, count: Count(cards.count),
+            rules: cards.sorted { $0.identifier < $1.identifier }.map { rule($0, in: request) })
+        }.filter { $0.count.value > 0 },
         ruleCount: Count(Rules.cards.count)))
   }
-}
 
-extension CheckRulesPage.Rule {
-  fileprivate var rank: Int { isError ? 0 : isWarning ? 1 : 2 }
+  private static func rule(_ card: RuleCard, in request: PageRequest) -> Rule {
+    func mixed(_ text: Bilingual) -> SafeHTML {
+      MixedText.html(text.text(in: request.language), in: request.language)
+    }
+    return Rule(
+      identifier: card.identifier, ruleTitle: mixed(card.title),
+      explanation: mixed(card.explanation))
+  }
 }

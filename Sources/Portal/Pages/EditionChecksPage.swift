@@ -48,12 +48,12 @@ enum EditionChecksPage {
       crumbs: [
         Crumb(text: request.phrase("layout.editions"), href: request.href(Address.editions())),
         Crumb(
-          text: FiscalYearText.text(
-            edition.fiscalYear ?? edition.asOf.fiscalYear, in: request.language),
+          text: EditionName.text(edition, in: request),
           href: request.href(Address.edition(edition.id))),
         Crumb(text: request.phrase("check.report"), href: nil),
       ],
-      editionTitle: edition.title, heading: request.official(edition.title),
+      editionTitle: EditionName.text(edition, in: request),
+      heading: request.html(EditionName.text(edition, in: request)),
       editionHref: request.href(Address.edition(edition.id)),
       programmes: Count(edition.programmes.count), errorCount: Count(of(.error).count),
       warningCount: Count(of(.warning).count), noteCount: Count(of(.note).count),
@@ -73,6 +73,7 @@ enum EditionChecksPage {
     return CheckReportPage.Finding(
       finding, anchor: anchor, rowNumber: finding.programme, rowName: programme?.name,
       rowHref: programme.map { request.href(Address.programme($0.id)) },
-      rowBureau: programme?.bureau, words: nil, in: request)
+      rowBureau: programme?.bureau,
+      words: programme.flatMap { MarkedCell.html(of: finding, in: $0, request) }, in: request)
   }
 }

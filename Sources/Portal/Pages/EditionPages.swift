@@ -8,10 +8,12 @@ enum EditionsPage {
   struct Context: Sendable {
     let crumbs: [Crumb]
     let editions: [Edition]
+    let count: Count
     let isEmpty: Bool
   }
 
   struct Edition: Sendable {
+    let year: String
     let title: SafeHTML
     let href: String
     let asOf: DateText
@@ -25,13 +27,14 @@ enum EditionsPage {
       template: "pages/editions",
       context: Context(
         crumbs: [Crumb(text: request.phrase("layout.editions"), href: nil)], editions: editions,
-        isEmpty: editions.isEmpty))
+        count: Count(editions.count), isEmpty: editions.isEmpty))
   }
 
   static func editions(_ request: PageRequest) -> [Edition] {
     request.catalogue.editions.map { edition in
       Edition(
-        title: request.official(edition.title), href: request.href(Address.edition(edition.id)),
+        year: EditionName.year(of: edition, in: request.language), title: request.official(edition.title),
+        href: request.href(Address.edition(edition.id)),
         asOf: DateText(edition.asOf, in: request.language),
         issuer: edition.issuer.flatMap { request.gazetteer[$0] }
           .map { GovernmentLink($0, in: request) },
@@ -100,7 +103,7 @@ enum EditionPage {
     return Context(
       crumbs: [
         Crumb(text: request.phrase("layout.editions"), href: request.href(Address.editions())),
-        Crumb(name: edition.title, isJapanese: true, in: request),
+        Crumb(text: EditionName.text(edition, in: request), href: nil),
       ],
       title: edition.title, heading: request.official(edition.title),
       asOf: DateText(edition.asOf, in: request.language),

@@ -18,6 +18,7 @@ enum EmbedPage {
     let choiceTitle: String
     let shownTitle: SafeHTML
     let titleIsJapanese: Bool
+    let titleIsOfficial: Bool
     let pageHref: String
     let frameHref: String
     let frameCode: String
@@ -28,6 +29,7 @@ enum EmbedPage {
   struct EmbedSuggestion: Sendable {
     let text: SafeHTML
     let isJapanese: Bool
+    let titleIsOfficial: Bool
     let href: String
   }
 
@@ -48,7 +50,7 @@ enum EmbedPage {
           EmbedChoice(
             choiceTitle: found.title, shownTitle: found.shownTitle,
             titleIsJapanese: found.titleIsJapanese,
-            pageHref: request.href(found.page),
+            titleIsOfficial: found.titleIsOfficial, pageHref: request.href(found.page),
             frameHref: request.href(found.frame),
             frameCode: found.iframe(in: request).markup,
             plainCode: found.plain(in: request).markup,
@@ -69,6 +71,7 @@ enum EmbedPage {
       guard let link, let found = try? Embeddable(link, in: request) else { return nil }
       return EmbedSuggestion(
         text: found.shownTitle, isJapanese: found.titleIsJapanese,
+        titleIsOfficial: found.titleIsOfficial,
         href: request.href(Address.embed(query: [QueryItem("url", link.path)])))
     }
   }

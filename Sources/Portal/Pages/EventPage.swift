@@ -20,6 +20,8 @@ enum EventPage {
     let isWithdrawn: Bool
     /// Whether it is over.
     let isOver: Bool
+    /// The next time, or the last one where it is over.
+    let firstTime: Time?
     /// When, and how many further times.
     let times: [Time]
     let moreTimes: Count
@@ -102,6 +104,12 @@ enum EventPage {
     let picture = ShownPicture(event.image, in: request)
     let audience = request.catalogue.facts(of: event).audience
     let entry = request.catalogue.entry(lastingID: event.programme)
+    let isOff = event.status == .cancelled
+    func time(_ occasion: Occasion) -> Time {
+      Time(
+        iso: occasion.startDay.iso, days: EventWords.days(of: occasion, in: language),
+        hours: EventWords.hours(occasion, in: language))
+    }
     func joined(_ parts: [String?]) -> String? {
       let parts = parts.compactMap { $0 }
       return parts.isEmpty ? nil : parts.joined(separator: " ")
@@ -115,11 +123,8 @@ enum EventPage {
       original: title.isJapanese ? nil : event.title, isSample: event.isSample,
       isCancelled: event.status == .cancelled, isPostponed: event.status == .postponed,
       isWithdrawn: event.status == .withdrawn, isOver: ahead.isEmpty,
-      times: shown.prefix(timesShown).map {
-        Time(
-          iso: $0.startDay.iso, days: EventWords.days(of: $0, in: language),
-          hours: EventWords.hours($0, in: language))
-      },
+      firstTime: (ahead.first ?? shown.last).map { time($0) },
+      times: shown.prefix(timesShown).map { time($0) },
       moreTimes: Count(max(0, shown.count - timesShown)), timeNote: event.timeNote,
       placeName: place.name, address: place.address,
       placeLink: place.government.flatMap { request.gazetteer[$0] }
@@ -146,8 +151,8 @@ enum EventPage {
           .flatMap { event.fee.isFree == true ? nil : $0 },
         event.fee.detail,
       ]),
-      capacity: event.capacity, booking: event.booking.method,
-      bookingUntil: event.booking.untilDay.map {
+      capacity: event.capacity, booking: isOff ? nil : event.booking.method,
+      bookingUntil: isOff ? nil : event.booking.untilDay.map {
         DateText(
           iso: $0.iso,
           text: EventWords.wholeDay($0, in: language)

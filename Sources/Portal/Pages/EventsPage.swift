@@ -50,7 +50,8 @@ enum EventsPage {
         pastHref: hasPast
           ? month.map { request.href(Address.event(($0.previous ?? $0).name, query: query.items)) }
           : nil,
-        filters: EventFilters(query, in: request), feeds: EventFeeds(query.items, in: request),
+        filters: EventFilters(query, over: today...end, in: request),
+        feeds: EventFeeds(query.items, in: request),
         views: CalendarViews(nil, query.items, in: request)))
   }
 

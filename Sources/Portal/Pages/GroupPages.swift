@@ -13,6 +13,8 @@ enum GroupsPage {
 
   struct Group: Sendable {
     let name: SafeHTML
+    /// Whether the list itself has these words.
+    let isQuoted: Bool
     let english: String?
     let href: String
     let members: Count
@@ -29,6 +31,7 @@ enum GroupsPage {
         groups: groups.map {
           Group(
             name: request.official($0.wording.name),
+            isQuoted: QuotedName.stands($0.wording.name, in: $0.entries),
             english: request.language == .english ? $0.wording.english : nil,
             href: request.href(Address.group($0.id)), members: Count($0.members.count),
             programmes: Count($0.count))
@@ -42,6 +45,7 @@ enum GroupPage {
     let crumbs: [Crumb]
     let name: String
     let heading: SafeHTML
+    let isQuoted: Bool
     let english: String?
     let asOf: DateText?
     let count: Count
@@ -75,6 +79,7 @@ enum GroupPage {
           Crumb(name: group.wording.name, isJapanese: true, in: request),
         ],
         name: group.wording.name, heading: request.official(group.wording.name),
+        isQuoted: QuotedName.stands(group.wording.name, in: group.entries),
         english: request.language == .english ? group.wording.english : nil,
         asOf: request.catalogue.newest.map { DateText($0.asOf, in: request.language) },
         count: Count(members.count), programmeCount: Count(group.count),

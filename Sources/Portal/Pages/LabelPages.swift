@@ -9,7 +9,29 @@ struct LabelsContext: Sendable {
   let crumbs: [Crumb]
   /// How many there are.
   let count: Count
+  /// Those with the most programmes, while they are few; how many they are, and the number.
+  let mostNames: SafeHTML?
+  let mostTied: Count
+  let mostCount: Count
   let bars: [Bar]
+
+  init(crumbs: [Crumb], bars: [Bar], in request: PageRequest) {
+    self.crumbs = crumbs
+    self.bars = bars
+    count = Count(bars.count)
+    let highest = bars.first?.count ?? 0
+    let most = bars.prefix { $0.count == highest }
+    let links = most.map { bar -> SafeHTML in
+      let language: SafeHTML =
+        bar.isJapanese && !request.language.isJapanese ? " lang=\"ja\"" : .empty
+      return "<a href=\"\(bar.href)\"\(language)>\(bar.label)</a>"
+    }
+    mostNames =
+      most.count > Leaders.mostNamed || most.isEmpty
+      ? nil : SafeHTML.joined(links, separator: SafeHTML(text: request.phrase("parts.comma")))
+    mostTied = Count(most.count)
+    mostCount = Count(highest)
+  }
 }
 
 /// One theme or bureau.
@@ -56,12 +78,11 @@ struct LabelContext: Sendable {
 /// All themes.
 enum ThemesPage {
   static func answer(_ request: PageRequest) throws -> PageAnswer {
-    let themes = request.catalogue.themes(edition: try request.editionID())
-    return .page(
+    .page(
       template: "pages/themes",
       context: LabelsContext(
         crumbs: [Crumb(text: request.phrase("layout.themes"), href: nil)],
-        count: Count(themes.count), bars: bars(request, edition: try request.editionID())))
+        bars: bars(request, edition: try request.editionID()), in: request))
   }
 
   static func bars(_ request: PageRequest, edition: String?) -> [Bar] {
@@ -110,7 +131,6 @@ enum BureausPage {
       template: "pages/bureaus",
       context: LabelsContext(
         crumbs: [Crumb(text: request.phrase("layout.bureaus"), href: nil)],
-        count: Count(bureaus.count),
         bars: Bar.list(
           bureaus.sorted { $0.count > $1.count }.map {
             (
@@ -118,7 +138,7 @@ enum BureausPage {
               request.href(Address.bureau($0.slug)),
               $0.name.text(in: request.language) == $0.name.ja, $0.count
             )
-          })))
+          }), in: request))
   }
 }
 

@@ -15,7 +15,7 @@ enum MapsPage {
     let map: PrefectureMap
     let outline: OutlineMap
     /// The prefectures with the highest number, and it; how many have none.
-    let most: [GovernmentLink]
+    let most: Leaders
     let mostCount: Count
     let unnamed: Count
     /// The map's numbers again, in the same order.
@@ -58,10 +58,7 @@ enum MapsPage {
         map: PrefectureMap(in: request, issuer: edition?.issuer, count: count, label: label),
         outline: OutlineMap(
           in: request, ramp: Ramp(highest: highest), count: count, label: label),
-        most: highest == 0
-          ? []
-          : numbers.filter { $0.count == highest }.prefix(5)
-            .map { GovernmentLink($0.government, in: request) },
+        most: Leaders(numbers.filter { $0.count == highest }.map(\.government), in: request),
         mostCount: Count(highest),
         unnamed: Count(
           numbers.count { $0.count == 0 && $0.government.code != edition?.issuer }),

@@ -13,12 +13,26 @@ enum ThemeMatrixPage {
     let asOf: DateText?
     let themes: [Head]
     let regions: [Region]
-    /// The highest number, and where it stands.
+    /// What the colours mean.
+    let classes: [Ramp.Class]
+    /// How many programmes there are to count.
+    let programmes: Count
+    /// The highest number, and where it stands: place by place while these are few, else how many
+    /// they are and the theme that they share.
     let highest: Count
-    let highestTheme: SafeHTML
-    let highestPrefecture: GovernmentLink?
+    let peaks: [Peak]
+    let tied: Count
+    let tiedTheme: String?
     let csvHref: String
     let span: Int
+  }
+
+  /// The prefectures with the highest number in one theme.
+  struct Peak: Sendable {
+    let peakNames: SafeHTML
+    let peakTheme: String
+    /// Whether another theme follows.
+    let hasNext: Bool
   }
 
   struct Head: Sendable {
@@ -52,8 +66,10 @@ enum ThemeMatrixPage {
     let themes = request.catalogue.themes(edition: edition?.id)
     let highest = matrix.flatMap(\.counts).max() ?? 0
     let ramp = Ramp(highest: highest)
-    let peak = matrix.first { $0.counts.contains(highest) }
-    let peakTheme = peak.flatMap { row in row.counts.firstIndex(of: highest) }.map { themes[$0] }
+    let peaks = themes.enumerated().map { index, theme in
+      (theme.name, matrix.filter { $0.counts[index] == highest }.map(\.prefecture))
+    }.filter { !$0.1.isEmpty }
+    let tied = peaks.reduce(0) { $0 + $1.1.count }
     let rows = Dictionary(
       matrix.map { ($0.prefecture.code, $0) }, uniquingKeysWith: { first, _ in first })
     return .page(
@@ -88,9 +104,16 @@ enum ThemeMatrixPage {
                 })
             })
         }.filter { !$0.rows.isEmpty },
-        highest: Count(highest),
-        highestTheme: request.official(peakTheme?.name.text(in: request.language) ?? ""),
-        highestPrefecture: peak.map { GovernmentLink($0.prefecture, in: request) },
+        classes: ramp.classes, programmes: Count(filter.entries.count), highest: Count(highest),
+        peaks: tied > Leaders.mostNamed
+          ? []
+          : peaks.enumerated().map { index, peak in
+            Peak(
+              peakNames: Leaders.names(peak.1, in: request),
+              peakTheme: peak.0.text(in: request.language), hasNext: index < peaks.count - 1)
+          },
+        tied: Count(tied),
+        tiedTheme: peaks.count == 1 ? peaks[0].0.text(in: request.language) : nil,
         csvHref: request.href(
           Address.mapsThemes.table("csv", query: request.query.items + [QueryItem("bom", "1")])),
         span: themes.count + 1))

@@ -13,11 +13,15 @@ enum TiesPage {
     let isUnknown: Bool
     let candidates: [GovernmentLink]
     let government: GovernmentLink?
-    let strongest: GovernmentLink?
+    /// Those with the strongest tie; `nil` where there is none.
+    let strongest: Leaders?
     let strongestCount: Count
     let chart: TiesChart?
     let ties: [Row]
+    /// How many have as many programmes as the last one shown.
+    let moreTies: Count
     let pairs: [Pair]
+    let morePairs: Count
     let csvHref: String
     let suggestions: [String]
   }
@@ -50,6 +54,7 @@ enum TiesPage {
     let place = found.count == 1 ? found[0] : asked.isEmpty ? usual(in: request) : nil
     let ties = place.map { request.catalogue.ties(of: $0) } ?? []
     let strongest = ties.prefix(mostTies)
+    let pairs = request.catalogue.strongestPairs(limit: .max)
     return .page(
       template: "pages/ties",
       context: Context(
@@ -62,7 +67,10 @@ enum TiesPage {
         candidates: found.count > 1
           ? found.map { GovernmentLink($0, in: request, withPrefecture: true) } : [],
         government: place.map { GovernmentLink($0, in: request) },
-        strongest: ties.first.map { GovernmentLink($0.government, in: request) },
+        strongest: ties.first.map { first in
+          Leaders(
+            ties.prefix { $0.entries.count == first.entries.count }.map(\.government), in: request)
+        },
         strongestCount: Count(ties.first?.entries.count ?? 0),
         chart: ties.isEmpty
           ? nil : TiesChart(of: strongest.map { ($0.government, $0.entries.count) }, in: request),
@@ -76,11 +84,16 @@ enum TiesPage {
                 name: $0.programme.name)
             })
         },
-        pairs: request.catalogue.strongestPairs(limit: mostPairs).map {
+        moreTies: Count(
+          ties.dropFirst(mostTies).prefix { $0.entries.count == strongest.last?.entries.count }
+            .count),
+        pairs: pairs.prefix(mostPairs).map {
           Pair(
             first: GovernmentLink($0.first, in: request),
             second: GovernmentLink($0.second, in: request), count: $0.count)
         },
+        morePairs: Count(
+          pairs.dropFirst(mostPairs).prefix { $0.count == pairs[mostPairs - 1].count }.count),
         csvHref: request.href(
           Address.mapsTies.table("csv", query: request.query.items + [QueryItem("bom", "1")])),
         suggestions: request.gazetteer.governments(in: request.gazetteer.prefectures).map(\.name)))

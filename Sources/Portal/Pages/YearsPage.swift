@@ -1,4 +1,5 @@
 import Catalogue
+import Changes
 import CivilDates
 import DataTables
 import Lists
@@ -11,12 +12,20 @@ enum YearsPage {
     let isSingle: Bool
     let years: [Year]
     let rows: [Row]
-    let slopes: [Slope]
+    let slopes: Slopes
+    /// Whether the table of the years needs more room than a telephone has.
+    let isWide: Bool
     let oldYear: String
     let newYear: String
+    /// How many programmes the two lists have, and on which days; how many came and went.
+    let oldTotal: Count
+    let newTotal: Count
+    let oldDay: DateText?
+    let newDay: DateText?
+    let came: Count
+    let went: Count
     let csvHref: String
     let changesHref: String
-    let slopeHeight: Int
   }
 
   struct Year: Sendable {
@@ -32,24 +41,40 @@ enum YearsPage {
     let counts: [Int]
   }
 
-  /// One line from the older number to the newer.
-  struct Slope: Sendable {
-    let text: String
-    let isJapanese: Bool
+  /// Lines from the older numbers to the newer, with labels at both ends.
+  struct Slopes: Sendable {
+    let slopeHeight: Int
+    let olds: [OldEnd]
+    let news: [NewEnd]
+  }
+
+  /// A number of the older list, and where its point and its label stand.
+  struct OldEnd: Sendable {
     let old: Int
-    let new: Int
     let oldY: Int
-    let newY: Int
-    let labelY: Int
     let oldLabelY: Int
   }
 
-  private static let slopeHeight = 360
+  /// A theme's line to its number in the newer list.
+  struct NewEnd: Sendable {
+    let text: String
+    let isJapanese: Bool
+    let new: Int
+    let fromY: Int
+    let newY: Int
+    let newLabelY: Int
+  }
+
+  private static let lineHeight = 22
 
   static func answer(_ request: PageRequest) throws -> PageAnswer {
     let editions = editions(of: request)
     let rows = rows(editions, in: request)
     let last = rows.map { ($0, $0.counts.suffix(2)) }.filter { $0.1.count == 2 }
+    let (old, new) = (editions.dropLast().last, editions.last)
+    let changes = old.flatMap { old in
+      new.map { request.catalogue.comparison(from: old, to: $0).changes.summary.counts }
+    }
     return .page(
       template: "pages/years",
       context: Context(
@@ -62,12 +87,16 @@ enum YearsPage {
           Year(title: label($0, in: request), href: request.href(Address.edition($0.id)))
         },
         rows: rows, slopes: slopes(last.map { ($0.0, Array($0.1)) }),
-        oldYear: editions.dropLast().last.map { label($0, in: request) } ?? "",
-        newYear: editions.last.map { label($0, in: request) } ?? "",
+        isWide: editions.count > 3,
+        oldYear: old.map { label($0, in: request) } ?? "",
+        newYear: new.map { label($0, in: request) } ?? "",
+        oldTotal: Count(old?.programmes.count ?? 0), newTotal: Count(new?.programmes.count ?? 0),
+        oldDay: old.map { DateText($0.asOf, in: request.language) },
+        newDay: new.map { DateText($0.asOf, in: request.language) },
+        came: Count(changes?[.new] ?? 0), went: Count(changes?[.ended] ?? 0),
         csvHref: request.href(Address.mapsYears.table("csv", query: [QueryItem("bom", "1")])),
         changesHref: request.href(
-          editions.last.map { Address.editionChanges($0.id) } ?? Address.editions()),
-        slopeHeight: Self.slopeHeight))
+          new.map { Address.editionChanges($0.id) } ?? Address.editions())))
   }
 
   static func table(_ request: PageRequest) throws -> DataTable {
@@ -112,28 +141,23 @@ enum YearsPage {
     }
   }
 
-  private static func slopes(_ rows: [(row: Row, pair: [Int])]) -> [Slope] {
+  private static func slopes(_ rows: [(row: Row, pair: [Int])]) -> Slopes {
     let highest = max(1, rows.flatMap(\.pair).max() ?? 1)
-    func y(_ count: Int) -> Int { 48 + (highest - count) * (slopeHeight - 72) / highest }
-    let newLabels = spread(rows.map { y($0.pair[1]) })
-    let oldLabels = spread(rows.map { y($0.pair[0]) })
-    return rows.enumerated().map { index, item in
-      Slope(
-        text: item.row.text, isJapanese: item.row.isJapanese, old: item.pair[0],
-        new: item.pair[1], oldY: y(item.pair[0]), newY: y(item.pair[1]),
-        labelY: newLabels[index], oldLabelY: oldLabels[index])
+    let height = 72 + max(288, rows.count * lineHeight)
+    func y(_ count: Int) -> Int { 48 + (highest - count) * (height - 72) / highest }
+    func labels(_ counts: [Int]) -> [Int] {
+      LabelSpread.heights(of: counts.map(y), line: lineHeight, within: 36...(height - 12))
     }
-  }
-
-  /// Heights for labels, none nearer to another than a line of text.
-  private static func spread(_ heights: [Int]) -> [Int] {
-    let line = 18
-    var placed = heights
-    var lowest = Int.max
-    for index in heights.indices.sorted(by: { heights[$1] < heights[$0] }) {
-      placed[index] = min(heights[index], lowest - line)
-      lowest = placed[index]
-    }
-    return placed.map { $0 + 5 }
+    // Equal numbers of the older list have one point, and one label.
+    let olds = Set(rows.map(\.pair[0])).sorted(by: >)
+    let ordered = rows.sorted { ($0.pair[1], $0.pair[0]) > ($1.pair[1], $1.pair[0]) }
+    return Slopes(
+      slopeHeight: height,
+      olds: zip(olds, labels(olds)).map { OldEnd(old: $0, oldY: y($0), oldLabelY: $1) },
+      news: zip(ordered, labels(ordered.map(\.pair[1]))).map { item, label in
+        NewEnd(
+          text: item.row.text, isJapanese: item.row.isJapanese, new: item.pair[1],
+          fromY: y(item.pair[0]), newY: y(item.pair[1]), newLabelY: label)
+      })
   }
 }

@@ -14,11 +14,14 @@ struct ChangeEntry: Sendable, MustacheParent {
   /// The number that it had, where that is another.
   let oldNumber: String?
   let entryName: SafeHTML
+  let entryNameIsJapanese: Bool
+  /// The list's own name where the heading has an English one.
+  let entryOriginal: SafeHTML?
   let entryHref: String
-  /// Theme and bureau in the list's own words.
-  let place: SafeHTML
+  /// Theme and bureau.
+  let place: [OwnLabel]
   /// What happened, each in a word.
-  let kinds: [Kind]
+  let kinds: SafeHTML
   /// Why the match is in doubt.
   let doubt: SafeHTML?
   /// The other rows of a split or a merger.
@@ -38,13 +41,19 @@ struct ChangeEntry: Sendable, MustacheParent {
     self.groupHeading = groupHeading
     number = entry.programme?.number ?? "–"
     oldNumber = differences.number?.old
-    entryName = request.official(entry.programme?.name ?? "", isBreaking: true)
+    let name = entry.programme.map { ProgrammeName($0, in: request.language) }
+    entryName = name?.html(in: request) ?? .empty
+    entryNameIsJapanese = name?.isJapanese ?? true
+    entryOriginal = name?.original.map { PhraseBreaks.html($0) }
     entryHref = request.href(Address.programme(entry.programme?.id ?? ""))
-    place = .joined(
-      [entry.programme?.theme, entry.programme?.bureau].compactMap { $0 }
-        .filter { !$0.isEmpty }.map { request.official($0) }, separator: "・")
-    kinds = entry.kinds.filter { $0 != .renumbered || entry.kinds.count == 1 }
-      .map { Kind(kindWord: request.sentence($0.label)) }
+    place = [
+      entry.programme.map { OwnLabel($0.theme, Slugs.theme($0.theme).name, in: request) },
+      entry.programme.map { OwnLabel($0.bureau, Slugs.bureau($0.bureau).name, in: request) },
+    ].compactMap { $0 }.filter { !$0.label.isEmpty }
+    kinds = .joined(
+      entry.kinds.filter { $0 != .renumbered || entry.kinds.count == 1 }
+        .map { request.sentence($0.label) },
+      separator: SafeHTML(text: request.phrase("parts.comma")))
     doubt = entry.match.flatMap { match in
       guard match.isDoubtful else { return nil }
       return SafeHTML.joined(
@@ -60,18 +69,19 @@ struct ChangeEntry: Sendable, MustacheParent {
       + entry.new.dropFirst().map {
         OtherRow($0, what: request.phrase("changes.splitRow"), in: request)
       }
-    let fields: [(String, TextChange?)] = [
-      (request.phrase("changes.name"), differences.name),
-      (request.phrase("changes.bureau"), differences.bureau),
-      (request.phrase("changes.theme"), differences.theme),
-      (request.phrase("changes.description"), differences.description),
-      (request.phrase("changes.wording"), differences.participants?.wording),
+    let fields: [(key: String, TextChange?, isOfficial: Bool)] = [
+      ("changes.name", differences.name, true),
+      ("changes.bureau", differences.bureau, false),
+      ("changes.theme", differences.theme, false),
+      ("changes.description", differences.description, false),
+      ("changes.wording", differences.participants?.wording, true),
     ]
-    texts = fields.compactMap { field, change in
+    texts = fields.compactMap { key, change, isOfficial in
       change.map {
         ChangedText(
-          field: request.html(field),
-          difference: DifferenceHTML.html($0.difference, in: request))
+          field: request.html(request.phrase(key)),
+          difference: DifferenceHTML.html($0.difference, in: request),
+          isOfficial: isOfficial)
       }
     }
     members = differences.participants.map { ChangedMembers.all($0, in: request) } ?? []
@@ -88,6 +98,8 @@ struct ChangeEntry: Sendable, MustacheParent {
     case "number": number
     case "oldNumber": orAbsent(oldNumber)
     case "entryName": entryName
+    case "entryNameIsJapanese": entryNameIsJapanese
+    case "entryOriginal": orAbsent(entryOriginal)
     case "entryHref": entryHref
     case "place": place
     case "kinds": kinds
@@ -102,10 +114,16 @@ struct ChangeEntry: Sendable, MustacheParent {
   }
 }
 
-extension ChangeEntry {
-  /// What happened, in a word.
-  struct Kind: Sendable {
-    let kindWord: SafeHTML
+/// A theme or a bureau in the page's language where it has a name there.
+struct OwnLabel: Sendable {
+  let label: SafeHTML
+  let isJapanese: Bool
+
+  init(_ own: String, _ name: Bilingual, in request: PageRequest) {
+    let text = name.text(in: request.language)
+    isJapanese = text == own
+    label =
+      own.isEmpty ? .empty : isJapanese ? request.official(text) : SafeHTML(text: text)
   }
 }
 
@@ -114,12 +132,15 @@ struct OtherRow: Sendable {
   let what: SafeHTML
   let rowNumber: String
   let rowName: SafeHTML
+  let rowNameIsJapanese: Bool
   let rowHref: String
 
   init(_ programme: Programme, what: String, in request: PageRequest) {
     self.what = request.html(what)
     rowNumber = programme.number ?? "–"
-    rowName = request.official(programme.name)
+    let name = ProgrammeName(programme, in: request.language)
+    rowName = name.html(in: request)
+    rowNameIsJapanese = name.isJapanese
     rowHref = request.href(Address.programme(programme.id))
   }
 }
@@ -128,6 +149,8 @@ struct OtherRow: Sendable {
 struct ChangedText: Sendable {
   let field: SafeHTML
   let difference: SafeHTML
+  /// Whether it is a name or wording, which the list speaks in its own voice.
+  let isOfficial: Bool
 }
 
 /// A link that came or went.

@@ -8,6 +8,8 @@ struct Embeddable: Sendable {
   /// The same as markup, with readings.
   let shownTitle: SafeHTML
   let titleIsJapanese: Bool
+  /// Whether the title is a name that the list gives.
+  let titleIsOfficial: Bool
   let page: Link
   let frame: Link
   /// The frame's size in pixels: as wide as most columns, as high as its content usually is.
@@ -27,6 +29,7 @@ struct Embeddable: Sendable {
       title = name.text
       shownTitle = SafeHTML(text: name.text)
       titleIsJapanese = name.isJapanese
+      titleIsOfficial = name.isJapanese
       frame = Address.embedProgramme(entry.id)
       height = 420
     case ("governments", let code?, 2):
@@ -37,12 +40,14 @@ struct Embeddable: Sendable {
       title = name.text
       shownTitle = name.html(in: request)
       titleIsJapanese = name.isJapanese
+      titleIsOfficial = false
       frame = Address.embedGovernment(government.code.sixDigits)
       height = 560
     case ("governments", nil, 1), (nil, nil, 0):
       title = request.phrase("home.mapTitle")
       shownTitle = request.html(title)
       titleIsJapanese = request.language.isJapanese
+      titleIsOfficial = false
       frame = Address.embedPrefectures()
       height = 620
     case ("events", nil, 1):
@@ -51,6 +56,7 @@ struct Embeddable: Sendable {
       title = EventFilters.heading(asked, in: request)
       shownTitle = request.html(title)
       titleIsJapanese = request.language.isJapanese
+      titleIsOfficial = false
       frame = Address.embedEvents(query: query)
       height = 560
     default: return nil

@@ -27,11 +27,15 @@ struct EventFilters: Sendable {
 
   /// Something that is asked for, and the address without it.
   struct Active: Sendable {
+    /// What kind of condition it is, where its words do not tell.
+    let what: String?
     let text: String
     let html: SafeHTML
     let isJapanese: Bool
     let removeHref: String
   }
+
+  private static let heads = ["place": "events.byPlace", "holder": "events.byHolder"]
 
   /// Where the form leads.
   let action: String
@@ -41,17 +45,29 @@ struct EventFilters: Sendable {
   /// What the form must carry along.
   let kept: [ProgrammesPage.KeptField]
 
-  init(_ query: EventsQuery, in request: PageRequest) {
-    let events = request.catalogue.calendar.events.filter { $0.status != .withdrawn }
+  /// - Parameters:
+  ///   - query: what the page asks for.
+  ///   - days: the days that it shows; an option's number is that of the events it would show.
+  ///   - request: the page asked for.
+  init(_ query: EventsQuery, over days: ClosedRange<CivilDate>, in request: PageRequest) {
+    func events(without condition: (inout EventFilter) -> Void) -> [Event] {
+      var filter = query.filter
+      condition(&filter)
+      var seen: Set<String> = []
+      return request.catalogue.calendar.entries(in: days) {
+        request.catalogue.matches($0, filter)
+      }.map(\.event).filter { seen.insert($0.id).inserted }
+    }
     action = Link(path: request.path).href(request.language)
     selections = [
-      Self.places(of: events, query.filter, request),
-      Self.themes(of: events, query.filter, request),
-      Self.holders(of: events, query.filter, request),
+      Self.places(of: events { $0.place = nil }, query.filter, request),
+      Self.themes(of: events { $0.theme = nil }, query.filter, request),
+      Self.holders(of: events { $0.holder = nil }, query.filter, request),
     ].filter { !$0.options.isEmpty }
     active = query.items.map { item in
       let (text, isJapanese) = Self.words(of: item, in: request)
       return Active(
+        what: Self.heads[item.name].map { request.phrase($0) + request.phrase("events.colon") },
         text: text, html: request.official(text), isJapanese: isJapanese,
         removeHref: Link(path: request.path, query: query.without(item.name))
           .href(request.language))
@@ -93,7 +109,8 @@ struct EventFilters: Sendable {
   private static func places(
     of events: [Event], _ filter: EventFilter, _ request: PageRequest
   ) -> Selection {
-    let counts = counted(events.map { $0.place.government?.prefecture })
+    var counts = counted(events.map { $0.place.government?.prefecture })
+    if let chosen = filter.place { counts[chosen, default: 0] += 0 }
     return Selection(
       name: "place", isPlace: true, isTheme: false, isHolder: false,
       options: governments(counts, selected: filter.place, request))
@@ -102,7 +119,8 @@ struct EventFilters: Sendable {
   private static func holders(
     of events: [Event], _ filter: EventFilter, _ request: PageRequest
   ) -> Selection {
-    let counts = counted(events.map(\.holder.government))
+    var counts = counted(events.map(\.holder.government))
+    if let chosen = filter.holder { counts[chosen, default: 0] += 0 }
     return Selection(
       name: "holder", isPlace: false, isTheme: false, isHolder: true,
       options: governments(counts, selected: filter.holder, request))
@@ -124,7 +142,8 @@ struct EventFilters: Sendable {
   private static func themes(
     of events: [Event], _ filter: EventFilter, _ request: PageRequest
   ) -> Selection {
-    let counts = counted(events.map { request.catalogue.theme(of: $0) })
+    var counts = counted(events.map { request.catalogue.theme(of: $0) })
+    if let chosen = filter.theme { counts[chosen, default: 0] += 0 }
     let themes = request.catalogue.themes(edition: SearchFilters.everyEdition)
     return Selection(
       name: "theme", isPlace: false, isTheme: true, isHolder: false,

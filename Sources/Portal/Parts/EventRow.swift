@@ -30,12 +30,34 @@ struct EventRow: Sendable, MustacheParent {
   /// How many further times it takes place.
   let more: Count?
 
-  init(_ event: Event, _ occasion: Occasion, in request: PageRequest, more: Int = 0) {
+  /// What a row begins with.
+  enum Beginning {
+    /// The day on which it begins; the last day and the hours stand beside the title.
+    case day
+    /// Its hours on that day, beneath a heading that names the day.
+    case hours(CivilDate)
+  }
+
+  init(
+    _ event: Event, _ occasion: Occasion, in request: PageRequest, more: Int = 0,
+    beginningWith beginning: Beginning = .day
+  ) {
     let language = request.language
-    iso = occasion.startDay.iso
-    day = EventWords.day(occasion.startDay, in: language)
-    until = occasion.dayCount > 1 ? EventWords.day(occasion.endDay, in: language) : nil
-    hours = EventWords.hours(occasion, in: language)
+    let hours = EventWords.hours(occasion, in: language)
+    let isLong = occasion.dayCount > 1
+    let lastDay = EventWords.day(occasion.endDay, in: language)
+    switch beginning {
+    case .day:
+      iso = occasion.startDay.iso
+      day = EventWords.day(occasion.startDay, in: language)
+      until = isLong ? lastDay : nil
+      self.hours = hours
+    case .hours(let today):
+      iso = today.iso
+      day = hours ?? request.phrase("events.noHours")
+      until = isLong && occasion.endDay > today ? lastDay : nil
+      self.hours = nil
+    }
     href = request.href(Address.event(event.id))
     let title = EventTitle(event, in: language)
     pictureHref = PictureLinks.small(event.image)

@@ -104,7 +104,8 @@ struct PageServer: Sendable {
       showsReadings: Readings(query: query, cookies: request.cookies, language: language).areOn)
     let theme = Theme(query: query, cookies: request.cookies)
     let shell = site.shell(
-      for: pageRequest, theme: theme, searchText: ErrorPage.lastPart(of: path))
+      for: pageRequest, theme: theme,
+      searchText: fault.status == .notFound ? ErrorPage.lastPart(of: path) : nil)
     let html = try site.render(
       "pages/error",
       RootContext(

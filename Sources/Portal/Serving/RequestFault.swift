@@ -96,7 +96,8 @@ enum RequestFault: PortalError, Hashable {
     switch self {
     case .notFound:
       Bilingual(
-        ja: "このアドレスのページはありません。", en: "There is no page at this address.",
+        ja: "アドレスを確かめるか、上の検索で探してください。",
+        en: "Please check the address, or search for it above.",
         easy: "この アドレスの ページは ありません。")
     case .noOperation:
       Bilingual(

@@ -16,8 +16,9 @@ enum StyleSheet {
       .filter { $0.hasSuffix(".css") && !$0.hasPrefix("tokens-") && $0 != "base.css" }
       .filter { $0 != "print.css" }.sorted()
     var sheet = light
-    sheet += "@media (prefers-color-scheme: dark) { :root:not([data-theme=light]) {\(dark)} }\n"
-    sheet += ":root[data-theme=dark] {\(dark)}\n"
+    // Paper is light whatever the screen is.
+    sheet += "@media screen { @media (prefers-color-scheme: dark) {\n"
+    sheet += ":root:not([data-theme=light]) {\(dark)} }\n:root[data-theme=dark] {\(dark)} }\n"
     for name in ["base.css"] + parts + ["print.css"] { sheet += try read(name) }
     return compact(sheet)
   }
@@ -34,7 +35,7 @@ enum StyleSheet {
   private static let spaces = [
     (" {\n", "{"), (" {", "{"), ("{ ", "{"), (";\n", ";"), ("; }", "}"), (" }", "}"), ("; ", ";"),
     (";}", "}"), ("}\n", "}"), (": ", ":"), (",\n", ","), (", ", ","),
-    ("}\n", "}"), (" > ", ">"), (" !important", "!important"), ("#FFFFFF", "#FFF"),
+    ("}\n", "}"), (" > ", ">"), (" !important", "!important"), ("#ffffff", "#fff"),
     (":0.", ":."), ("} ", "}"), (" / ", "/"), ("\n", " "),
   ]
 

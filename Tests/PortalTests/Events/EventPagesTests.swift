@@ -57,6 +57,81 @@ struct EventPagesTests {
     #expect(before.contains("/events/130001-S01") && !before.contains("/events/150002-S04"))
   }
 
+  @Test(
+    "an option's number is that of the events which it shows",
+    arguments: ["/events", "/events/2025-11", "/events/2025-w45", "/events?theme=tourism"])
+  func optionsCount(path: String) async throws {
+    let portal = try await samplePortal.value
+    let text = try await portal.ask(path).text
+    for name in ["place", "theme", "holder"] {
+      let select = try #require(
+        PortalFiles.stretches(in: text, from: "<select name=\"\(name)\"", to: "</select>").first)
+      for option in PortalFiles.stretches(in: select, from: "<option value=\"", to: "</option>") {
+        let key = String(option.prefix { $0 != "\"" })
+        guard !key.isEmpty, !(path.contains("theme") && name == "theme") else { continue }
+        let promised = try #require(
+          PortalFiles.stretches(in: option, from: " (", to: ")").last.flatMap { Int($0) })
+        let address = path + (path.contains("?") ? "&" : "?") + "\(name)=\(key)"
+        let shown = try await portal.ask(address).text
+        let lead = try #require(
+          PortalFiles.stretches(in: shown, from: "<p class=\"lead\">", to: "</p>").first)
+        #expect(lead.contains("<b>\(promised)</b>"), "\(address)")
+      }
+    }
+  }
+
+  @Test("a narrowed list says in its heading by what")
+  func narrowedHeading() async throws {
+    let text = try await samplePortal.value.ask("/events?place=130001").text
+    let heading = try #require(PortalFiles.stretches(in: text, from: "<h1", to: "</h1>").first)
+    #expect(heading.contains("開催地：") && heading.contains("東京都"))
+    #expect(text.contains("主催：<span>東京都</span>"))
+  }
+
+  @Test("a week shows what goes on for days once, and single days by their hours")
+  func weekWithoutRepetition() async throws {
+    let text = try await samplePortal.value.ask("/events/2025-w45").text
+    let running = try #require(
+      PortalFiles.stretches(in: text, from: "期間中</h2>", to: "</ol>").first)
+    for address in PortalFiles.stretches(in: running, from: "href=\"/events/", to: "\"") {
+      #expect(text.components(separatedBy: "/events/\(address)\"").count == 2, "\(address)")
+    }
+    // A row under a day begins with hours: the heading has the day.
+    let days = text.components(separatedBy: "<h2 class=\"week-day\"").dropFirst()
+    #expect(days.count == 7)
+    for day in days {
+      for row in PortalFiles.stretches(in: day, from: "<span class=\"row-no\">", to: "</span>") {
+        #expect(!row.contains("月"), "\(row)")
+      }
+    }
+    #expect(text.contains("aria-current=\"date\"><time datetime=\"2025-11-05\""))
+  }
+
+  @Test("a cancelled event says why before all else, and offers nothing to come to")
+  func cancelled() async throws {
+    let text = try await samplePortal.value.ask("/events/190004-S06").text
+    let article = try #require(
+      PortalFiles.stretches(in: text, from: "</h1>", to: "</article>").first)
+    let notices = PortalFiles.stretches(in: article, from: "<div class=\"notice", to: "</div>")
+    #expect(notices.first?.contains("中止") == true)
+    #expect(notices.first?.contains("設備の点検のため中止します") == true)
+    #expect(!article.contains("申込"))
+    #expect(!text.contains("カレンダーに追加する"))
+    #expect(
+      try await samplePortal.value.ask("/events/130001-S01").text.contains("カレンダーに追加する"))
+  }
+
+  @Test("the year of some days is said once")
+  func yearOnce() async throws {
+    let portal = try await samplePortal.value
+    #expect(
+      try await portal.ask("/events/130001-S01").text
+        .contains("令和7年11月8日（土）〜11月9日（日）"))
+    #expect(
+      try await portal.ask("/en/events/130001-S01").text
+        .contains("Sat 8 November to Sun 9 November 2025"))
+  }
+
   @Test("a month shows what takes place in it, and leads to its neighbours")
   func month() async throws {
     let text = try await samplePortal.value.ask("/events/2025-11").text

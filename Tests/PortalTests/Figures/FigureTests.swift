@@ -109,6 +109,82 @@ struct FigureTests {
     #expect(try await RunningPortal.shared().ask(address).status == status)
   }
 
+  private func lead(_ address: String) async throws -> String {
+    let text = try await RunningPortal.shared().ask(address).text
+    return try #require(
+      PortalFiles.stretches(in: text, from: "<p class=\"lead\">", to: "</p>").first)
+  }
+
+  @Test("all that share the highest number are named, or counted where they are many")
+  func leadersShare() async throws {
+    let map = try await rows("/maps.json?theme=industry")
+    let most = map.compactMap { $0["covered"] as? Int }.max()
+    let tied = map.count { $0["covered"] as? Int == most }
+    let many = try await lead("/maps?theme=industry&relation=covered")
+    #expect(many.contains("\(tied)都道府県") && !many.contains("<a "))
+    let ties = try await rows("/maps/ties.json?g=070009")
+    let strongest = ties.filter {
+      $0["programmes"] as? Int == ties.first?["programmes"] as? Int
+    }
+    #expect(strongest.count == 2)
+    let few = try await lead("/maps/ties?g=070009")
+    for row in strongest { #expect(few.contains("\(row["government"] ?? "?")</a>")) }
+    #expect(few.contains("</a>と<a "))
+  }
+
+  @Test("the matrix's finding names every cell with the highest number, or counts them")
+  func matrixLeaders() async throws {
+    let themes = try await RunningPortal.shared().holder.current.themes().map(\.slug)
+    for relation in ["named", "covered"] {
+      let matrix = try await rows("/maps/themes.json?relation=\(relation)")
+      let numbers = matrix.flatMap { row in themes.compactMap { row[$0] as? Int } }
+      let peaks = numbers.count { $0 == numbers.max() }
+      let text = try await lead("/maps/themes?relation=\(relation)")
+      let links = text.components(separatedBy: "<a ").count - 1
+      #expect(links == (peaks > 3 ? 0 : peaks), "\(relation): \(text)")
+      if peaks > 3 { #expect(text.contains("<b>\(peaks)")) }
+    }
+  }
+
+  @Test("programmes that touch no prefecture are not said to be missing")
+  func nobody() async throws {
+    #expect(try await lead("/maps?theme=education").contains("対象1事業"))
+  }
+
+  @Test(
+    "no page's title begins with a blank",
+    arguments: ["/maps", "/maps/themes", "/maps/ties", "/maps?theme=industry", "/maps/years"],
+    ["", "/en"])
+  func titles(path: String, language: String) async throws {
+    let text = try await RunningPortal.shared().ask(language + path).text
+    let title = try #require(PortalFiles.stretches(in: text, from: "<title>", to: "</title>").first)
+    #expect(title.first?.isWhitespace == false)
+  }
+
+  @Test("the years' finding tells both totals, and each label stands by its own line")
+  func years() async throws {
+    let text = try await TwoEditions.portal().ask("/maps/years").text
+    let lead = try #require(
+      PortalFiles.stretches(in: text, from: "<p class=\"lead\">", to: "</p>").first)
+    #expect(lead.contains("82事業") && lead.contains("84事業"))
+    let chart = try #require(
+      PortalFiles.stretches(in: text, from: "<svg width=\"360\"", to: "</svg>").first)
+    let labels = PortalFiles.stretches(in: chart, from: "<text x=\"212\" y=\"", to: "</text>")
+      .compactMap { label in
+        label.split(separator: "\"").first.flatMap { Int($0) }.map { y in
+          (y, label.split(separator: ">").last.flatMap { Int($0.prefix { $0.isNumber }) } ?? 0)
+        }
+      }
+    let points = PortalFiles.stretches(in: chart, from: "<line x1=\"46\"", to: "/>").compactMap {
+      PortalFiles.stretches(in: $0, from: "y2=\"", to: "\"").first.flatMap { Int($0) }
+    }
+    #expect(labels.count == 9 && points.count == 9)
+    #expect(labels.map(\.1) == labels.map(\.1).sorted(by: >))
+    for (upper, lower) in zip(labels, labels.dropFirst()) { #expect(lower.0 - upper.0 >= 20) }
+    // No label drifts further from its point than half a crowd of them.
+    for (label, point) in zip(labels, points) { #expect(abs(label.0 - point) <= 50) }
+  }
+
   @Test("maps keep to their weights")
   func weights() async throws {
     let text = try await RunningPortal.shared().ask("/maps").text

@@ -47,6 +47,27 @@ struct ChangesPageTests {
     #expect(renamed.count == (try newest(portal).1.summary.counts[.renamed]))
   }
 
+  @Test("a kind of change has a heading with its number, and the tables stay with all of them")
+  func oneKind() async throws {
+    let portal = try await TwoEditions.portal()
+    let count = try #require(try newest(portal).1.summary.counts[.participants])
+    let text = try await portal.ask("/editions/tokyo-2025/changes?kind=participants").text
+    let heading = try #require(
+      PortalFiles.stretches(in: text, from: "<h1>", to: "</h1>").first)
+    #expect(heading.contains("関係自治体の変更") && heading.contains("\(count)件"))
+    #expect(!text.contains("<table"))
+    #expect(try await portal.ask("/editions/tokyo-2025/changes").text.contains("<table"))
+  }
+
+  @Test("English pages tell programmes, themes and bureaus by their English names")
+  func english() async throws {
+    let portal = try await TwoEditions.portal()
+    let text = try await portal.ask("/en/editions/tokyo-2025/changes?all=1").text
+    #expect(text.contains(">Winning more orders for small and medium-sized firms</a>"))
+    #expect(text.contains(">Bureau of Industrial and Labor Affairs</span>"))
+    #expect(text.contains("role=\"rowheader\">Disaster recovery</th>"))
+  }
+
   @Test("the first list of an issuer says that there is nothing to compare with")
   func first() async throws {
     for portal in [try await TwoEditions.portal(), try await RunningPortal.shared()] {

@@ -31,13 +31,20 @@ struct EditionPagesTests {
       let answer = try await portal.ask(path + "/editions/tokyo-2025/checks")
       #expect(answer.status == 200)
       #expect(answer.body.count < 100_000)
-      let rows = PortalFiles.stretches(in: answer.text, from: "class=\"finding look\"", to: "</h2>")
+      let rows = PortalFiles.stretches(
+        in: answer.text, from: "class=\"finding look\"", to: "</article>")
       #expect(rows.count == serious.count)
+      let heading = PortalFiles.stretches(in: answer.text, from: "<h1", to: "</h1>").first
+      #expect(heading?.contains(String(serious.count)) == true)
       for (row, finding) in zip(rows, serious) {
         #expect(row.contains(word))
         let number = try #require(finding.programme)
         #expect(row.contains("href=\"\(path)/programmes/tokyo-2025-\(number)\""))
-        #expect(row.contains(path.isEmpty ? "行目</span>" : "<span class=\"nb\">line "))
+        #expect(row.contains(path.isEmpty ? "行目</" : ">line "))
+        // What a finding speaks of stands beside it: 「もう一つの記載はここです」 has its place.
+        #expect(row.contains("<mark>"), "\(number)")
+        let quotesBoth = PortalFiles.stretches(in: row, from: "<mark>", to: "</mark>").count == 2
+        #expect(quotesBoth == (number == "56"), "\(number)")
       }
     }
     let edition = try await portal.ask("/en/editions/tokyo-2025").text

@@ -54,9 +54,9 @@ enum WordingCards {
       "issuer-needed", .warning,
       title: Bilingual(ja: "発行元によって変わる記載", en: "a wording that depends on the issuer"),
       explanation: Bilingual(
-        ja: "「都外」「県内」などがどの自治体を指すかは、一覧の発行元によります。題名に発行元を書くか、--issuer で指定してください。",
+        ja: "「都外」「県内」などがどの自治体を指すかは、一覧の発行元によります。題名に発行元を書くか、「一覧を公表する自治体」（コマンドでは --issuer）で指定してください。",
         en:
-          "Which governments 都外 or 県内 means depends on who issues the list. Name the issuer in the title, or give --issuer."
+          "Which governments 都外 or 県内 means depends on who issues the list. Name the issuer in the title, or say who publishes the list (--issuer on the command line)."
       ),
       faulty: .file(
         "令和7年度 連携事業一覧（2025年4月1日時点）\n\n<防災の連携>\n\n" + RuleExample.columns
@@ -97,9 +97,9 @@ enum WordingCards {
     RuleCard(
       "inferred-issuer", .note, title: Bilingual(ja: "推定した発行元", en: "an inferred issuer"),
       explanation: Bilingual(
-        ja: "題名に発行元がないため、公式サイトへのリンクの多くが示す自治体を発行元としました。違う場合は --issuer で指定してください。",
+        ja: "題名に発行元がないため、公式サイトへのリンクの多くが示す自治体を発行元としました。違う場合は「一覧を公表する自治体」（コマンドでは --issuer）で指定してください。",
         en:
-          "The title does not say who issues the list; the government that most official links lead to was taken. Say otherwise with --issuer."
+          "The title does not say who issues the list; the government that most official links lead to was taken. Say otherwise who publishes it (--issuer on the command line)."
       ),
       faulty: .file(
         "令和7年度 連携事業一覧（2025年4月1日時点）\n\n<防災の連携>\n\n" + RuleExample.columns
