@@ -114,9 +114,6 @@ struct WordReadings: Sendable {
     return isOfWord == true ? nil : RubyText.Piece(String(text[position]), reading: reading)
   }
 
-  /// Kana that belong to the kanji before them, and make another word of it.
-  private static let endings = Set("いうきくけげすせちつぶむめらりるれろ")
-
   /// The words that make up a stretch of kanji, the last with its kana; `nil` where one is unknown.
   private func words(
     from position: Int, in text: ArraySlice<Character>, isFirst: Bool
@@ -125,12 +122,6 @@ struct WordReadings: Sendable {
     let run = text[position...].prefix(while: Ruby.isKanji).count
     for word in known where text[position...].starts(with: word.characters) {
       guard word.isName || word.kanji > 1 || isFirst && run == 1 else { continue }
-      // The kanji of 上げる is not 上.
-      let next = position + word.characters.count
-      guard
-        word.characters.count > 1 || next == text.endIndex
-          || !Self.endings.contains(text[next])
-      else { continue }
       let isOfKanji = word.characters.count == word.kanji
       // Kana after the first kanji end the stretch; they cannot follow part of it.
       guard isOfKanji || word.kanji == run else { continue }
