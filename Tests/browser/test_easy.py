@@ -19,6 +19,17 @@ def test_axe_finds_nothing_and_nothing_hangs_over(shown, name):
             assert findings(page) == [], f"at {width}"
 
 
+@pytest.mark.parametrize("name", TYPES)
+def test_words_with_readings_and_the_spaces_between_them_are_one_text(shown, name):
+    # Boxes that lay out their children would take each word for a child, and drop the spaces.
+    apart = shown(name, "easy").evaluate(
+        """() => [...document.querySelectorAll('ruby')].map(word => word.parentElement)
+          .filter(text => text.childNodes.length > 1)
+          .filter(text => /flex|grid/.test(getComputedStyle(text).display))
+          .map(text => text.outerHTML)""")
+    assert apart == []
+
+
 @pytest.mark.parametrize("name", ["home", "city"])
 def test_axe_finds_nothing_with_readings_over_japanese_names(reader, name):
     page = reader(width=360)
