@@ -163,8 +163,7 @@ enum ChangesPage {
       chosenKind: kind == nil ? nil : filters.first(where: \.isCurrent), filters: filters,
       entries: shown.map { item in
         ChangeEntry(
-          item.entry, groupHeading: kind == nil ? item.heading?.text(in: request.language) : nil,
-          in: request)
+          item.entry, groupHeading: item.heading?.text(in: request.language), in: request)
       },
       isEmpty: changes != nil && shown.isEmpty && pastEnd == nil,
       pager: showsAll
