@@ -168,8 +168,7 @@ enum ChangesPage {
       chosenKind: kind == nil ? nil : filters.first(where: \.isCurrent), filters: filters,
       entries: shown.map { item in
         ChangeEntry(
-          item.entry, groupHeading: kind == nil ? item.heading.map { request.sentence($0) } : nil,
-          in: request)
+          item.entry, groupHeading: item.heading.map { request.sentence($0) }, in: request)
       },
       isEmpty: changes != nil && shown.isEmpty && pastEnd == nil,
       pager: showsAll

@@ -69,17 +69,17 @@ struct ChangeEntry: Sendable, MustacheParent {
       + entry.new.dropFirst().map {
         OtherRow($0, what: request.phrase("changes.splitRow"), in: request)
       }
-    let fields: [(key: String, TextChange?, isOfficial: Bool)] = [
-      ("changes.name", differences.name, true),
-      ("changes.bureau", differences.bureau, false),
-      ("changes.theme", differences.theme, false),
-      ("changes.description", differences.description, false),
-      ("changes.wording", differences.participants?.wording, true),
+    let fields: [(String, TextChange?, isOfficial: Bool)] = [
+      (request.phrase("changes.name"), differences.name, true),
+      (request.phrase("changes.bureau"), differences.bureau, false),
+      (request.phrase("changes.theme"), differences.theme, false),
+      (request.phrase("changes.description"), differences.description, false),
+      (request.phrase("changes.wording"), differences.participants?.wording, true),
     ]
-    texts = fields.compactMap { key, change, isOfficial in
+    texts = fields.compactMap { field, change, isOfficial in
       change.map {
         ChangedText(
-          field: request.html(request.phrase(key)),
+          field: request.html(field),
           difference: DifferenceHTML.html($0.difference, in: request),
           isOfficial: isOfficial)
       }
