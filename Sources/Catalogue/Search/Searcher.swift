@@ -54,11 +54,22 @@ struct Searcher {
 
   private typealias Place = (governments: GovernmentSet, relations: [UInt8])
 
-  /// The place that hits show their relation to: the filter's before the query's first.
+  /// The place that hits show their relation to: the filter's before the query's first, and that
+  /// before the prefectures chosen in their facet.
   private func place(among terms: [TermReader.ReadTerm]) -> Place? {
     if let filter = filterPlace, let relations = filterRelations { return (filter, relations) }
-    return terms.first { !$0.term.isExcluded && $0.term.reading.isPlace }
+    let typed = terms.first { !$0.term.isExcluded && $0.term.reading.isPlace }
       .map { ($0.governments, $0.matches) }
+    return typed
+      ?? chosenPrefectures.map {
+        ($0, contents.participation.relations(of: $0, entries: contents.count))
+      }
+  }
+
+  private var chosenPrefectures: GovernmentSet? {
+    let chosen = request.filters.prefectures.included
+    let prefectures = contents.participation.prefectures.prefectures(of: chosen)
+    return prefectures.isEmpty ? nil : GovernmentSet(ordinals: prefectures.map(\.ordinal))
   }
 
   private var filterPlace: GovernmentSet? {

@@ -1,4 +1,5 @@
 import Catalogue
+import HTTPTypes
 import Lists
 import LocalGovernments
 import Participation
@@ -52,6 +53,8 @@ enum ProgrammesPage {
   /// A part of the query as it was read.
   struct Part: Sendable {
     let text: String
+    /// The facet it is a choice of.
+    let facet: String?
     /// The word that was looked for in its stead.
     let readAs: String?
     let isPlace: Bool
@@ -85,7 +88,12 @@ enum ProgrammesPage {
   }
 
   static func answer(_ request: PageRequest) throws -> PageAnswer {
-    .page(template: "pages/programmes", context: try context(request))
+    let context = try context(request)
+    let template = "pages/programmes"
+    // Where nothing is found and nothing can be narrowed, there is nothing to take along.
+    return context.facets.isEmpty && context.isEmpty
+      ? .question(template: template, context: context, status: .ok)
+      : .page(template: template, context: context)
   }
 
   static func context(_ request: PageRequest) throws(RequestFault) -> Context {
@@ -94,7 +102,9 @@ enum ProgrammesPage {
     let links = ListLinks(request)
     let parts = parts(of: result, filter: filter, links: links, in: request)
     let filterCount = parts.count { $0.isFilter } + (filter.place == nil ? 0 : 1)
-    let placeFound = filter.place ?? singlePlace(of: result.interpretation)
+    let placeFound =
+      filter.place ?? singlePlace(of: result.interpretation)
+      ?? (result.interpretation.places.isEmpty ? filter.onlyPrefecture : nil)
     let first = filter.search.offset + 1
     return Context(
       crumbs: [Crumb(text: request.phrase("layout.programmes"), href: nil)],
@@ -116,13 +126,17 @@ enum ProgrammesPage {
         : PastEnd(total: result.total, page: filter.page, perPage: Pager.rowsOnPage) {
           links.setting("page", to: String($0))
         },
-      sorts: SearchRequest.Sort.allCases.map { sort in
+      sorts: SearchRequest.Sort.allCases.filter {
+        filter.hasRelevance || $0 != .relevance || filter.sort == .relevance
+      }.map { sort in
         SortLink(
           href: links.setting("sort", to: sort.rawValue), isCurrent: sort == filter.sort,
           isRelevance: sort == .relevance, isNumber: sort == .number, isName: sort == .name,
           isBureau: sort == .bureau)
       },
-      facets: result.facets.map { FacetPanel($0, in: request) }.filter { !$0.values.isEmpty },
+      facets: result.total == 0 && filterCount == 0
+        ? []
+        : result.facets.map { FacetPanel($0, in: request) }.filter { !$0.values.isEmpty },
       facetsOpen: filterCount > 0 || result.total > Pager.rowsOnPage,
       filterCount: Count(filterCount),
       kept: request.query.items
@@ -179,7 +193,7 @@ enum ProgrammesPage {
     let interpretation = result.interpretation
     var parts = interpretation.terms.map { term in
       Part(
-        text: term.text, readAs: term.reading.synonym,
+        text: term.text, facet: nil, readAs: term.reading.synonym,
         isPlace: term.reading.isPlace && !term.isExcluded,
         isWord: !term.reading.isPlace && !term.isExcluded, isExcluded: term.isExcluded,
         isFilter: false,
@@ -188,17 +202,16 @@ enum ProgrammesPage {
     if let place = filter.place {
       parts.append(
         Part(
-          text: GovernmentName(place, in: request.language).text, readAs: nil, isPlace: true,
-          isWord: false,
-          isExcluded: false, isFilter: false, removeHref: links.setting("at", to: "")))
+          text: GovernmentName(place, in: request.language).text, facet: nil, readAs: nil,
+          isPlace: true, isWord: false, isExcluded: false, isFilter: false, removeHref: links.setting("at", to: "")))
     }
     for facet in result.facets {
       for value in facet.values where value.isSelected {
         parts.append(
           Part(
-            text: FacetPanel.label(of: value, in: facet, request), readAs: nil, isPlace: false,
-            isWord: false,
-            isExcluded: false, isFilter: true,
+            text: FacetPanel.label(of: value, in: facet, request),
+            facet: request.phrase("programmes." + facet.kind.rawValue), readAs: nil,
+            isPlace: false, isWord: false, isExcluded: false, isFilter: true,
             removeHref: links.without(facet.kind.rawValue, value.key)))
       }
     }

@@ -25,8 +25,8 @@ struct GovernmentPageTests {
   func prefectureApart() async throws {
     let portal = try await RunningPortal.shared()
     let city = try await portal.ask("/governments/082201").text
-    #expect(city.contains("県が対象の事業"))
-    #expect(!(try await portal.ask("/governments/080004")).text.contains("県が対象の事業"))
+    #expect(city.contains("都道府県が対象の事業"))
+    #expect(!(try await portal.ask("/governments/080004")).text.contains("都道府県が対象の事業"))
   }
 
   @Test("a prefecture lists its municipalities, a designated city its wards")
