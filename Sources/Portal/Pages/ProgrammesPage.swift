@@ -173,9 +173,12 @@ enum ProgrammesPage {
     let nameFound = hit.highlights.first {
       $0.field == .name && !$0.isCutBefore && !$0.isCutAfter
     }
+    let hasOwnWords = request.language == .english && hit.entry.programme.texts != nil
     let textFound =
-      hit.highlights.first { $0.field == .description }
-      ?? hit.highlights.first { $0.field == .participants }
+      hasOwnWords
+      ? nil
+      : hit.highlights.first { $0.field == .description }
+        ?? hit.highlights.first { $0.field == .participants }
     let node = hit.participation.map { hit.entry.programme.participants.nodes[$0.nodeIndex] }
     return ProgrammeRow(
       hit.entry, in: request, name: nameFound.map { FoundText.html($0) },
@@ -203,14 +206,15 @@ enum ProgrammesPage {
       parts.append(
         Part(
           text: GovernmentName(place, in: request.language).text, facet: nil, readAs: nil,
-          isPlace: true, isWord: false, isExcluded: false, isFilter: false, removeHref: links.setting("at", to: "")))
+          isPlace: true, isWord: false, isExcluded: false, isFilter: false,
+          removeHref: links.setting("at", to: "")))
     }
     for facet in result.facets {
       for value in facet.values where value.isSelected {
         parts.append(
           Part(
             text: FacetPanel.label(of: value, in: facet, request),
-            facet: request.phrase("programmes." + facet.kind.rawValue), readAs: nil,
+            facet: FacetPanel.heading(of: facet, in: request), readAs: nil,
             isPlace: false, isWord: false, isExcluded: false, isFilter: true,
             removeHref: links.without(facet.kind.rawValue, value.key)))
       }

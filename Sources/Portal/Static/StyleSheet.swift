@@ -38,6 +38,13 @@ enum StyleSheet {
     (":0.", ":."),
   ]
 
+  // Every page runs from left to right and from top to bottom, where the older names say the same.
+  private static let sides = [
+    ("inset-inline-start", "left"), ("inset-inline-end", "right"), ("inset-block-start", "top"),
+    ("inline-start", "left"), ("inline-end", "right"), ("block-start", "top"),
+    ("block-end", "bottom"), ("inline-size", "width"), ("block-size", "height"),
+  ]
+
   // Comments and indentation serve whoever reads the files, not the reader's browser.
   private static func compact(_ sheet: String) -> String {
     var text = sheet
@@ -48,7 +55,7 @@ enum StyleSheet {
     }
     text = text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
       .filter { !$0.isEmpty }.joined(separator: "\n")
-    for (loose, tight) in Self.spaces { text = text.replacing(loose, with: tight) }
+    for (loose, tight) in Self.spaces + Self.sides { text = text.replacing(loose, with: tight) }
     return text
   }
 }
