@@ -28,6 +28,11 @@ struct GovernmentName: Sendable, Hashable {
     return Ruby.html(text, reading: reading)
   }
 
+  /// The short name as markup.
+  func shortHTML(in request: PageRequest) -> SafeHTML {
+    isJapanese ? html(in: request) : SafeHTML(text: short)
+  }
+
   private static func ending(of government: LocalGovernment) -> String {
     switch government.kind {
     case .prefecture:

@@ -42,7 +42,9 @@ enum ComparePage {
     /// Programmes that name or cover every one, and those that name every one.
     let shared: Count
     let allNamed: Count
+    let isPair: Bool
     let hasNone: Bool
+    let relations: [RelationText]
     let width: String
     /// How many columns a programme's name spans.
     let span: Int
@@ -55,7 +57,9 @@ enum ComparePage {
   /// A government, its counts, and how many programmes have it alone.
   struct Column: Sendable {
     let government: GovernmentLink
-    let kind: String
+    /// The name over a narrow column.
+    let short: SafeHTML
+    let kind: SafeHTML
     let counts: ProgrammesPage.Counts
     let alone: Count
     let briefHref: String
@@ -213,13 +217,17 @@ extension ComparePage.Comparison {
     columns = governments.enumerated().map { index, government in
       ComparePage.Column(
         government: GovernmentLink(government, in: request),
-        kind: request.site.phrases.text(.kind, government.kind.rawValue, in: request.language),
+        short: GovernmentName(government, in: request.language).shortHTML(in: request),
+        kind: request.html(
+          request.site.phrases.text(.kind, government.kind.rawValue, in: request.language)),
         counts: .init(comparison.counts[index]), alone: Count(comparison.alone(index)),
         briefHref: request.href(Address.governmentBrief(government.code.sixDigits)))
     }
     shared = Count(comparison.shared)
     allNamed = Count(comparison.rows(of: .allNamed).count)
+    isPair = governments.count == 2
     hasNone = comparison.rows.isEmpty
+    relations = [Relation.named, .covered, .possible].map { RelationText($0, in: request) }
     span = governments.count
     width = governments.count > 2 ? "22" : "25"
     let longest = max(1, comparison.themes.flatMap(\.counts).max() ?? 1)
@@ -234,7 +242,8 @@ extension ComparePage.Comparison {
       let rows = comparison.rows(of: part)
       let isTable = part == .someNamed || part == .someCovered
       return ComparePage.Part(
-        key: part.rawValue, heading: part.heading(in: request), count: Count(rows.count),
+        key: part.rawValue, heading: part.heading(ofTwo: governments.count == 2, in: request),
+        count: Count(rows.count),
         rows: rows.map { ComparePage.Row($0, isTable: isTable, in: request) }, isTable: isTable,
         isFolded: part == .possible)
     }.filter { !$0.rows.isEmpty }
@@ -271,12 +280,13 @@ extension ComparePage.Row {
 }
 
 extension GovernmentComparison.Part {
-  fileprivate func heading(in request: PageRequest) -> String {
+  /// What stands over the part: of two governments one says both, of three all.
+  fileprivate func heading(ofTwo isPair: Bool, in request: PageRequest) -> String {
     switch self {
-    case .allNamed: request.phrase("compare.allNamed")
-    case .someNamed: request.phrase("compare.someNamed")
-    case .allCovered: request.phrase("compare.allCovered")
-    case .someCovered: request.phrase("compare.someCovered")
+    case .allNamed: request.phrase(isPair ? "compare.bothNamed" : "compare.allNamed")
+    case .someNamed: request.phrase(isPair ? "compare.oneNamed" : "compare.someNamed")
+    case .allCovered: request.phrase(isPair ? "compare.bothCovered" : "compare.allCovered")
+    case .someCovered: request.phrase(isPair ? "compare.oneCovered" : "compare.someCovered")
     case .possible: request.phrase("compare.possible")
     }
   }

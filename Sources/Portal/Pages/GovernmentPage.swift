@@ -140,7 +140,8 @@ enum GovernmentPage {
       crumbs: crumbs(of: government, name: name, in: request), name: name.text,
       heading: name.html(in: request),
       nameIsJapanese: name.isJapanese, original: name.isJapanese ? nil : government.name,
-      kana: request.language.isJapanese ? government.kana : nil,
+      // Readings stand over the name already.
+      kana: request.language.isJapanese && !request.showsReadings ? government.kana : nil,
       kind: request.html(
         request.site.phrases.text(.kind, government.kind.rawValue, in: request.language)),
       inside: prefecture.map { GovernmentLink($0, in: request) },

@@ -1,3 +1,4 @@
+import Foundation
 import Lists
 import Mustache
 import Participation
@@ -8,6 +9,8 @@ struct RelationText: Sendable, MustacheParent {
   let key: String
   /// 名前で記載, Named.
   let label: SafeHTML
+  /// The label where there is little room: 名前.
+  let short: SafeHTML
   /// The words of the list that make it so.
   let wording: String?
   /// What the words mean in English, on English pages.
@@ -22,6 +25,7 @@ struct RelationText: Sendable, MustacheParent {
     key = relation.rawValue
     label = request.html(
       request.site.phrases.text(.relation, relation.rawValue, in: request.language))
+    short = request.html(request.phrase("parts.short" + relation.rawValue.capitalized))
     self.wording = wording
     self.wordingEnglish = request.language == .english ? wordingEnglish : nil
     self.role = role
@@ -31,6 +35,7 @@ struct RelationText: Sendable, MustacheParent {
     switch name {
     case "key": key
     case "label": label
+    case "short": short
     case "wording": orAbsent(wording)
     case "wordingEnglish": orAbsent(wordingEnglish)
     case "role": orAbsent(role)
