@@ -3,7 +3,8 @@
 /// The result is meant for `word-break: keep-all`: lines then end at these places only.
 enum PhraseBreaks {
   /// The text with a break opportunity at each phrase's end: before an opening bracket, after a
-  /// closing one, after ・ and 、, and after の, を or と before a kanji.
+  /// closing one, after ・ and 、, and after の, を or と before a kanji; in what would be long without
+  /// one, also between kanji and katakana.
   ///
   /// - Parameters:
   ///   - text: the title.
@@ -17,6 +18,7 @@ enum PhraseBreaks {
     var run = ""
     var previous: Character?
     var offset = 0
+    var length = 0
     var marks = marked[...]
     func flush() {
       result.append(text: run)
@@ -28,10 +30,15 @@ enum PhraseBreaks {
         result.append("</mark>")
         marks.removeFirst()
       }
-      if isBreaking, let previous, breaks(between: previous, and: character) {
+      if isBreaking, let previous,
+        breaks(between: previous, and: character)
+          || length >= longest && changesScript(from: previous, to: character)
+      {
         flush()
         result.append("<wbr>")
+        length = 0
       }
+      length += 1
       if let mark = marks.first, offset == mark.lowerBound {
         flush()
         result.append("<mark>")
@@ -53,6 +60,18 @@ enum PhraseBreaks {
     if closing.contains(next) || opening.contains(previous) { return false }
     if opening.contains(next) || closing.contains(previous) { return true }
     return particles.contains(previous) && isKanji(next)
+  }
+
+  /// How many characters may stand together before a change of script ends them.
+  private static let longest = 6
+
+  private static func changesScript(from previous: Character, to next: Character) -> Bool {
+    isKanji(previous) && isKatakana(next) || isKatakana(previous) && isKanji(next)
+  }
+
+  // The long vowel ー is one of them: no line begins with it.
+  private static func isKatakana(_ character: Character) -> Bool {
+    character.unicodeScalars.first.map { (0x30A1...0x30FC).contains($0.value) } ?? false
   }
 
   private static func isKanji(_ character: Character) -> Bool {
