@@ -283,10 +283,14 @@ extension GovernmentComparison.Part {
   /// What stands over the part: of two governments one says both, of three all.
   fileprivate func heading(ofTwo isPair: Bool, in request: PageRequest) -> String {
     switch self {
-    case .allNamed: request.phrase(isPair ? "compare.bothNamed" : "compare.allNamed")
-    case .someNamed: request.phrase(isPair ? "compare.oneNamed" : "compare.someNamed")
-    case .allCovered: request.phrase(isPair ? "compare.bothCovered" : "compare.allCovered")
-    case .someCovered: request.phrase(isPair ? "compare.oneCovered" : "compare.someCovered")
+    case .allNamed:
+      isPair ? request.phrase("compare.bothNamed") : request.phrase("compare.allNamed")
+    case .someNamed:
+      isPair ? request.phrase("compare.oneNamed") : request.phrase("compare.someNamed")
+    case .allCovered:
+      isPair ? request.phrase("compare.bothCovered") : request.phrase("compare.allCovered")
+    case .someCovered:
+      isPair ? request.phrase("compare.oneCovered") : request.phrase("compare.someCovered")
     case .possible: request.phrase("compare.possible")
     }
   }

@@ -54,7 +54,13 @@ struct FacetPanel: Sendable {
 
   /// What a facet is called in the page's language.
   static func heading(of facet: FacetSummary, in request: PageRequest) -> String {
-    request.phrase("programmes." + facet.kind.rawValue)
+    switch facet.kind {
+    case .theme: request.phrase("programmes.theme")
+    case .bureau: request.phrase("programmes.bureau")
+    case .prefecture: request.phrase("programmes.prefecture")
+    case .relation: request.phrase("programmes.relation")
+    case .role: request.phrase("programmes.role")
+    }
   }
 
   /// What a value is called in the page's language.

@@ -1,4 +1,3 @@
-import Foundation
 import Lists
 import Mustache
 import Participation
@@ -25,10 +24,18 @@ struct RelationText: Sendable, MustacheParent {
     key = relation.rawValue
     label = request.html(
       request.site.phrases.text(.relation, relation.rawValue, in: request.language))
-    short = request.html(request.phrase("parts.short" + relation.rawValue.capitalized))
+    short = request.html(Self.short(relation, in: request))
     self.wording = wording
     self.wordingEnglish = request.language == .english ? wordingEnglish : nil
     self.role = role
+  }
+
+  private static func short(_ relation: Relation, in request: PageRequest) -> String {
+    switch relation {
+    case .named: request.phrase("parts.shortNamed")
+    case .covered: request.phrase("parts.shortCovered")
+    case .possible: request.phrase("parts.shortPossible")
+    }
   }
 
   func child(named name: String) -> Any? {

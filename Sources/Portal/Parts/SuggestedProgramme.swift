@@ -60,15 +60,14 @@ struct SuggestedProgramme: Sendable {
   ) -> String {
     let count = reason.governments.count
     let named = named ?? Array(reason.governments.prefix(mostNamed))
-    let prefecture = request.gazetteer[government.code.prefecture]
     let names =
       named
       .map { GovernmentName($0, in: request.language).text }
       .joined(separator: request.phrase("suggestions.and"))
     let values = [
       "names": names, "n": String(count), "kind": kind(of: government, in: request),
-      "prefecture": prefecture.map { GovernmentName($0, in: request.language).text } ?? "",
-      "outside": prefecture?.name.last.map { "\($0)外" } ?? "",
+      "prefecture": request.gazetteer[government.code.prefecture]
+        .map { GovernmentName($0, in: request.language).text } ?? "",
     ]
     guard count > named.count else {
       return request.phrase(
