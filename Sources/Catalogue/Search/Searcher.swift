@@ -29,14 +29,14 @@ struct Searcher {
     let readable = words.filter(isReadable).prefix(QueryParser.mostWords)
     let reader = TermReader(contents: contents, scope: scope)
     let terms = readable.flatMap { reader.terms(of: $0) }
-    let place = place(among: terms)
+    let place = self.place(among: terms)
     let matches = matches(of: terms, filter: filterRelations)
 
     let context = FacetContext(
       contents: contents, scope: scope, filters: request.filters, place: place)
     let counted = FacetCounting(facets: context.facets, choices: request.filters, entries: matches)
     let facets =
-      place(givenBy: terms) == nil
+      self.place(givenBy: terms) == nil
         && !(request.filters.relations.isEmpty && request.filters.roles.isEmpty)
       ? counted.facets.map { perPrefecture($0, among: matches) } : counted.facets
     let order = HitOrder(

@@ -64,10 +64,13 @@ struct SuggestedProgramme: Sendable {
       named
       .map { GovernmentName($0, in: request.language).text }
       .joined(separator: request.phrase("suggestions.and"))
+    let prefecture = request.gazetteer[government.code.prefecture]
+    let prefectureName = prefecture.map { GovernmentName($0, in: request.language).text } ?? ""
     let values = [
       "names": names, "n": String(count), "kind": kind(of: government, in: request),
-      "prefecture": request.gazetteer[government.code.prefecture]
-        .map { GovernmentName($0, in: request.language).text } ?? "",
+      "prefecture": prefectureName,
+      // 都外, 府外, 県外.
+      "outside": request.language.isJapanese ? prefectureName.suffix(1) + "外" : prefectureName,
     ]
     guard count > named.count else {
       return request.phrase(
