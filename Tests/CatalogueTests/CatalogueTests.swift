@@ -86,6 +86,29 @@ struct CatalogueTests {
     #expect(near.last?.entries.map(\.programme.number) == ["2", "21", "22"])
   }
 
+  @Test("What is called a word of two names is one that the list writes by itself")
+  func wholeWords() throws {
+    let catalogue = try RealList.catalogue()
+    let texts = catalogue.entries(of: catalogue.currentEditions[0].id).flatMap {
+      [$0.programme.name, $0.programme.description, $0.programme.bureau, $0.programme.theme]
+    }
+    let words = catalogue.entries(of: catalogue.currentEditions[0].id)
+      .flatMap { catalogue.similar(to: $0) }.map(\.reason.ja).filter { $0.hasPrefix("「") }
+      .map { String($0.dropFirst().prefix { $0 != "」" }) }
+    #expect(words.count > 50)
+    for word in Set(words) where word.first?.isIdeograph == true {
+      let isAlone = texts.contains { text in
+        text.ranges(of: word).contains { range in
+          let around = [
+            text[..<range.lowerBound].last, text[range.upperBound...].first,
+          ]
+          return around.allSatisfy { $0?.isIdeograph != true }
+        }
+      }
+      #expect(isAlone, "\(word)")
+    }
+  }
+
   @Test("Programmes that share telling words or governments are similar, and say why")
   func similar() throws {
     let entry = try #require(catalogue.entry(number: "22"))
@@ -115,5 +138,11 @@ struct CatalogueTests {
     #expect(held.count == 0)
     #expect(holder.snapshot.catalogue.count == catalogue.count)
     #expect(holder.generation == 1)
+  }
+}
+
+extension Character {
+  fileprivate var isIdeograph: Bool {
+    unicodeScalars.first.map { (0x3400...0x9FFF).contains($0.value) } ?? false
   }
 }

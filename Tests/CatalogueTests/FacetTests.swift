@@ -41,6 +41,18 @@ struct FacetTests {
     #expect(result.relationCounts == RelationCounts(named: 1, covered: 1, possible: 2))
   }
 
+  @Test("A chosen prefecture is the place that hits stand to, also where it is only possible")
+  func prefectureAsPlace() throws {
+    let catalogue = try RealList.catalogue()
+    let code = try RealList.government("福島県").code
+    let chosen = catalogue.search("", filters: SearchFilters(prefectures: [code.fiveDigits]))
+    let given = catalogue.search("", filters: SearchFilters(place: code))
+    #expect(chosen.relationCounts?.possible ?? 0 > 0)
+    #expect(chosen.total == given.total && chosen.relationCounts == given.relationCounts)
+    #expect(chosen.hits.map(\.relation) == given.hits.map(\.relation))
+    #expect(chosen.counts(.prefecture)[code.fiveDigits] == given.total)
+  }
+
   @Test("With a place, roles are the place's own")
   func role() {
     #expect(catalogue.search("川崎市").counts(.role) == ["支援事業体": 1])

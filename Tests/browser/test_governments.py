@@ -87,7 +87,7 @@ def test_the_prefectures_programmes_can_all_be_seen(page):
 
 def test_neighbours_that_are_named_are_links(page):
     page.goto("/governments/082201")
-    expect(page.get_by_role("heading", name="近くの自治体が名前で記載")).to_be_visible()
+    expect(page.get_by_role("heading", name="名前で記載された近くの自治体")).to_be_visible()
     aside = page.get_by_role("complementary")
     expect(aside.get_by_role("link", name="日立市")).to_have_attribute("href", "/governments/082023")
     expect(aside.get_by_role("link", name="水戸市")).to_have_attribute("href", "/governments/082015")
@@ -105,11 +105,13 @@ def test_a_prefecture_lists_its_municipalities_with_their_counts(page):
     page.goto("/governments/080004")
     expect(sentence(page)).to_have_text("名前で記載 8件、総称に含まれる 32件、該当の可能性 8件。")
     assert programmes_under(page, re.compile("^名前で記載 8件")) == [2, 9, 23, 24, 45, 56, 71, 76]
-    table = page.get_by_role("region", name=re.compile("^市区町村")).get_by_role("table")
-    assert table.get_by_role("rowheader").count() == 44
-    city = table.get_by_role("row").filter(
+    members = page.get_by_role("region", name=re.compile("^市区町村"))
+    assert members.get_by_role("link").filter(has_text=re.compile("[市町村]$")).count() == 44
+    city = members.get_by_role("table").get_by_role("row").filter(
         has=page.get_by_role("rowheader", name="つくば市", exact=True))
     expect(city.get_by_role("cell")).to_have_text(["1", "15", "8"])
+    # What most have in common is said once.
+    expect(members).to_contain_text(re.compile(r"ほかの\d+団体：\s*名前0・総称15・可能性8"))
 
 
 def test_a_ward_of_tokyo_is_not_outside_tokyo(page):
@@ -127,9 +129,37 @@ def test_a_ward_of_a_city_leads_to_its_city(page):
         "href", "/governments/141003")
 
 
+def test_the_numbers_of_governments_are_seen_on_a_telephone(reader):
+    page = reader(width=360)
+    for path, name in [("/governments", "地方別"), ("/governments/080004", "市区町村")]:
+        page.goto(path)
+        table = page.get_by_role("region", name=re.compile(name)).get_by_role("table")
+        outside = table.evaluate(
+            """table => [...table.querySelectorAll('td, th')].filter(cell => {
+                 const box = cell.getBoundingClientRect();
+                 return box.right > innerWidth || box.width < 1;
+               }).length""")
+        assert outside == 0, path
+
+
+def test_the_page_of_a_sound_begins_with_its_list(reader):
+    page = reader(width=360)
+    page.goto("/governments?kana=あ")
+    expect(page.get_by_role("heading", level=1)).to_have_text("「アイウエオ」で始まる自治体")
+    first = page.get_by_role("main").locator("ul.name-lists a").first
+    assert first.bounding_box()["y"] < 640
+    expect(page.get_by_role("main").locator("svg.tiles")).to_have_count(0)
+    page.goto("/en/governments")
+    expect(page.get_by_role("navigation", name="By reading").get_by_role("link")).to_have_text(
+        ["A", "Ka", "Sa", "Ta", "Na", "Ha", "Ma", "Ya", "Ra", "Wa"])
+
+
 def test_the_issuers_page_says_that_it_issued_the_list(page):
     page.goto("/governments/130001")
-    expect(page.get_by_role("main")).to_contain_text("この一覧を公表した自治体です")
+    expect(sentence(page)).to_have_text(re.compile("一覧の発行元 — 84事業を公表"))
+    expect(page.get_by_role("main")).not_to_contain_text("関わる記載はありません")
+    sentence(page).get_by_role("link").click()
+    expect(page).to_have_url(re.compile("/editions/tokyo-2025$"))
 
 
 def test_a_prefecture_that_nobody_names_says_so(page):
@@ -154,7 +184,7 @@ def test_all_governments_can_be_reached_by_region_and_by_sound(page):
     page.goto("/governments")
     expect(page.get_by_role("main")).to_contain_text("47都道府県")
     expect(page.get_by_role("main")).to_contain_text("1,741市区町村")
-    expect(page.get_by_role("region", name="地方別").get_by_role("rowheader")).to_have_count(47)
+    expect(page.get_by_role("region", name="地方別").locator("tr:has(td)")).to_have_count(47)
     page.get_by_role("navigation", name="五十音で探す").get_by_role("link", name="つ").or_(
         page.get_by_role("navigation", name="五十音で探す").get_by_role("link", name="た")).click()
     expect(page.get_by_role("main").get_by_role("link", name="つくば市", exact=True)).to_be_visible()
@@ -170,5 +200,5 @@ def test_the_map_gives_each_prefecture_with_its_number(page):
         expect(tile).to_have_count(1)
         number = int(re.search(r"(\d+)", tile.get_attribute("aria-label"))[1])
         row = rows.filter(has=page.get_by_role("rowheader", name=name, exact=True))
-        expect(row.get_by_role("cell").nth(1)).to_have_text(str(number))
+        expect(row.get_by_role("cell").first).to_have_text(str(number))
         assert count is None or number == count

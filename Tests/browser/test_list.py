@@ -189,7 +189,7 @@ def test_a_row_tells_the_bureau_the_theme_and_a_missing_link(page):
     rows = page.get_by_role("main").locator("ol.rows > li")
     expect(rows.filter(has_text="リンクの記載なし")).to_have_count(41)
     row = rows.filter(has_text="首都圏水道事業体支援事業")
-    expect(row).to_contain_text("水道局・その他")
+    expect(row).to_contain_text("その他・水道局")
 
 
 def test_the_whole_way_works_without_scripts(page):

@@ -211,7 +211,7 @@ def test_what_is_not_made_for_frames_is_not_shown_in_one(reader, portal, other_s
 def test_code_is_copied_from_a_field_that_names_itself(reader):
     page = reader(java_script_enabled=False)
     page.goto("/programmes/tokyo-2025-74")
-    page.get_by_role("link", name="この内容を貼り付ける").click()
+    page.get_by_role("link", name="サイトに埋め込む").click()
     page.wait_for_load_state()
     code = page.get_by_label("枠で表示するコード").input_value()
     source = re.search(r'src="([^"]+)"', code)[1]
@@ -221,11 +221,11 @@ def test_code_is_copied_from_a_field_that_names_itself(reader):
 def test_a_view_is_downloaded_with_the_filters_it_has(reader, portal):
     page = reader()
     page.goto("/programmes?theme=tourism")
-    page.get_by_text("この一覧をダウンロード").click()
+    page.get_by_text("このページのデータをダウンロード").click()
     link = page.get_by_role("link", name="JSON Lines")
     lines = portal.ask(link.get_attribute("href")).text.splitlines()
     assert {json.loads(line)["theme"] for line in lines} == {"観光"}
-    assert page.get_by_role("link", name="この検索を購読").get_attribute("href") == (
+    assert page.get_by_role("link", name="更新を購読").get_attribute("href") == (
         "/programmes.atom?theme=tourism")
 
 

@@ -41,21 +41,40 @@ struct NameWords {
     return all.filter { seen.insert($0).inserted }
   }
 
-  /// The longest stretch of a run that another folded name has, too, as this name writes it.
-  func longestShared(with other: UnsafeBufferPointer<UInt16>) -> String? {
-    var best = 0..<0
-    for (script, run) in runs {
-      let isWhole = script != .kanji
-      for start in isWhole ? run.prefix(1) : run[...] {
-        var end = isWhole ? run.upperBound : start + 1
+  /// The stretches of runs that another folded name has, too, as this name writes them, the longest
+  /// first: of kanji any part of a run, for in a run of kanji no edge of a word is seen; of katakana
+  /// and Latin letters whole runs.
+  func shared(with other: UnsafeBufferPointer<UInt16>) -> [(text: String, script: Script)] {
+    var found: [(range: Range<Int>, script: Script)] = []
+    for (script, run) in runs where run.count > 1 {
+      guard script == .kanji else {
+        if stands(run, in: other) { found.append((run, script)) }
+        continue
+      }
+      for start in run {
+        var end = start + 2
         while end <= run.upperBound, stands(start..<end, in: other) {
-          if end - start > best.count { best = start..<end }
+          found.append((start..<end, script))
           end += 1
         }
       }
     }
-    guard best.count > 1 else { return nil }
-    return String(decoding: Array(name.utf8)[folded.original(of: best)], as: UTF8.self)
+    let bytes = Array(name.utf8)
+    return found.enumerated()
+      .sorted { ($1.element.range.count, $0.offset) < ($0.element.range.count, $1.offset) }
+      .map {
+        let place = folded.original(of: $0.element.range)
+        return (String(decoding: bytes[place], as: UTF8.self), $0.element.script)
+      }
+  }
+
+  /// Whether a text writes the kanji by themselves: not as a part of a longer run of kanji.
+  static func writes(_ word: String, alone text: String) -> Bool {
+    text.ranges(of: word).contains { range in
+      let before = text[..<range.lowerBound].unicodeScalars.last
+      let after = text[range.upperBound...].unicodeScalars.first
+      return [before, after].allSatisfy { $0.flatMap(script) != .kanji }
+    }
   }
 
   private func stands(_ range: Range<Int>, in other: UnsafeBufferPointer<UInt16>) -> Bool {

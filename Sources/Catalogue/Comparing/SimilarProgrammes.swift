@@ -57,10 +57,14 @@ private struct Resemblance {
       guard telling > 0, entry != origin else { continue }
       keys.append(UInt64(UInt32.max - UInt32(weight.sum() * 1_000)) << 32 | UInt64(ranks[entry]))
     }
-    return Selection.smallest(limit, of: keys).map { key in
+    // Some names share letters and no word; those behind them move up.
+    let candidates = Selection.smallest(limit * 2, of: keys).lazy.compactMap { key in
       let entry = Int(contents.orders.byNumber[Int(key & 0xFFFF_FFFF)])
-      return SimilarProgramme(entry: contents.entry(at: entry), reason: reason(for: entry))
+      return reason(for: entry).map {
+        SimilarProgramme(entry: contents.entry(at: entry), reason: $0)
+      }
     }
+    return Array(candidates.prefix(limit))
   }
 
   private mutating func weighNames() {
@@ -103,7 +107,7 @@ private struct Resemblance {
     for entry in entries { weights[entry - range.lowerBound][ground.rawValue] += weight }
   }
 
-  private func reason(for entry: Int) -> Bilingual {
+  private func reason(for entry: Int) -> Bilingual? {
     let weights = weights[entry - range.lowerBound]
     if weights[Ground.name.rawValue] > 0, let word = sharedWord(with: entry) {
       return Bilingual(
@@ -125,16 +129,32 @@ private struct Resemblance {
           + (rest > 0 ? " and \(rest) more" : ""),
         easy: "どちらにも " + first + (rest > 0 ? "と、ほかの \(rest)の 自治体" : "") + "の 名前が あります")
     }
+    guard weights[Ground.bureau.rawValue] > 0 else { return nil }
     let bureau = Slugs.bureau(contents.programme(at: entry).bureau).name
     return Bilingual(
       ja: "同じ\(bureau.ja)の事業", en: "same bureau: \(bureau.en)", easy: "同じ \(bureau.ja)の 事業")
   }
 
+  /// The longest word of both names. What is a word of kanji, the list's own texts tell.
   private func sharedWord(with entry: Int) -> String? {
     let index = contents.search
-    return index.units.withUnsafeBufferPointer { units in
-      words.longestShared(
-        with: UnsafeBufferPointer(rebasing: units[index.range(of: 0, in: entry)]))
+    let shared = index.units.withUnsafeBufferPointer { units in
+      words.shared(with: UnsafeBufferPointer(rebasing: units[index.range(of: 0, in: entry)]))
+    }
+    return shared.first { $0.script != .kanji || isWord($0.text) }?.text
+  }
+
+  /// How many programmes are asked whether they write something by itself.
+  private static let mostWitnesses = 200
+
+  /// Whether some programme of the edition writes these kanji by themselves.
+  private func isWord(_ kanji: String) -> Bool {
+    let fields = contents.search.fields(
+      matching: TextFolding.units(of: kanji), entries: contents.count)
+    return range.lazy.filter { fields[$0] != 0 }.prefix(Self.mostWitnesses).contains { entry in
+      let programme = contents.programme(at: entry)
+      return [programme.name, programme.description, programme.bureau, programme.theme]
+        .contains { NameWords.writes(kanji, alone: $0) }
     }
   }
 }

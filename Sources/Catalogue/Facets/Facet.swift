@@ -7,7 +7,7 @@ package enum FacetKind: String, Sendable, Hashable, CaseIterable {
   case theme
   /// The bureau in charge.
   case bureau
-  /// The prefectures that take part as such, named or covered.
+  /// The prefectures that programmes name, cover or may include as such.
   case prefecture
   /// The relation to the place, or to any government.
   case relation

@@ -1,7 +1,7 @@
 import Lists
 import LocalGovernments
 
-/// The prefectures that take part as such; a programme counts under each.
+/// The prefectures that a programme names, covers or may include as such; it counts under each.
 struct PrefectureFacet: Facet {
   let kind = FacetKind.prefecture
   private let column: PrefectureColumn

@@ -14,7 +14,8 @@ package struct NamedNeighbour: Sendable {
 
 extension Catalogue {
   /// The governments near this one that programmes name, nearest first; for a municipality its
-  /// prefecture too, for a prefecture those that border it.
+  /// prefecture too, for a prefecture those that border it. The city that a ward belongs to is no
+  /// neighbour of it.
   package func neighboursNamed(
     near government: LocalGovernment, edition: String? = nil, limit: Int = 8
   ) -> [NamedNeighbour] {
@@ -22,7 +23,8 @@ extension Catalogue {
     let named = counts(edition: edition).namedGovernments
     let borders = gazetteer.neighbours(of: government.code.prefecture)
     let candidates = gazetteer.governments(in: named).filter { other in
-      guard other.code != government.code, other.kind != .ward else { return false }
+      guard other.code != government.code, other.code != government.parent, other.kind != .ward
+      else { return false }
       if government.code.isPrefecture { return borders.contains(other) }
       return other.code.prefecture == government.code.prefecture
         || (!other.code.isPrefecture && isNear(government, other))

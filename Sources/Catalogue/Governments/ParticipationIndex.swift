@@ -57,7 +57,7 @@ struct ParticipationIndex: Sendable {
         (names.isEmpty ? 0 : Relation.named.bit)
           | (profile.covered.isEmpty ? 0 : Relation.covered.bit)
           | (profile.possible.isEmpty ? 0 : Relation.possible.bit))
-      prefectures.append(names.union(profile.covered))
+      prefectures.append(names.union(profile.covered).union(profile.possible))
       roles.append(expression)
       profileOfEntry.append(interned.number(of: profile))
     }

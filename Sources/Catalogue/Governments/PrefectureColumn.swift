@@ -1,6 +1,6 @@
 import LocalGovernments
 
-/// For each entry which prefectures take part as such, named or covered.
+/// For each entry which prefectures it concerns as such: named, covered or possible.
 struct PrefectureColumn: Sendable {
   /// The prefectures in code order; a mask's bits go by it.
   let prefectures: [LocalGovernment]
@@ -12,9 +12,17 @@ struct PrefectureColumn: Sendable {
   /// The mask of the prefectures of those codes.
   func mask(of codes: some Sequence<String>) -> UInt64 {
     codes.reduce(0) { mask, code in
-      let bit = prefectures.firstIndex { $0.code.fiveDigits == code || $0.code.sixDigits == code }
-      return mask | (bit.map { 1 << UInt64($0) } ?? 0)
+      mask | (bit(of: code).map { 1 << UInt64($0) } ?? 0)
     }
+  }
+
+  /// The prefectures of those codes.
+  func prefectures(of codes: some Sequence<String>) -> [LocalGovernment] {
+    codes.compactMap { bit(of: $0).map { prefectures[$0] } }
+  }
+
+  private func bit(of code: String) -> Int? {
+    prefectures.firstIndex { $0.code.fiveDigits == code || $0.code.sixDigits == code }
   }
 
   /// Gathers the masks entry by entry.

@@ -43,7 +43,7 @@ struct SnippetWindow {
 
   /// How many characters a snippet shows, and how many of them before the first find.
   private static let length = 80
-  private static let lead = 24
+  private static let lead = 10
 
   init(of whole: String, around found: [Range<Int>], isLong: Bool) {
     let merged = Self.merged(found)

@@ -47,7 +47,8 @@ package struct SearchFilters: Sendable, Hashable {
   package var themes: FacetChoice
   /// Bureaus, by slug or name.
   package var bureaus: FacetChoice
-  /// Prefectures that take part as such, named or covered, by code.
+  /// Prefectures that are named, covered or possible as such, by code. Hits show their relation to
+  /// those included, as to a place.
   package var prefectures: FacetChoice
   /// Relations, by raw value: to the place where one is given, else to any government.
   package var relations: FacetChoice

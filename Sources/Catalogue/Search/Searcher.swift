@@ -29,12 +29,16 @@ struct Searcher {
     let readable = words.filter(isReadable).prefix(QueryParser.mostWords)
     let reader = TermReader(contents: contents, scope: scope)
     let terms = readable.flatMap { reader.terms(of: $0) }
-    let place = place(among: terms)
+    let place = self.place(among: terms)
     let matches = matches(of: terms, filter: filterRelations)
 
     let context = FacetContext(
       contents: contents, scope: scope, filters: request.filters, place: place)
     let counted = FacetCounting(facets: context.facets, choices: request.filters, entries: matches)
+    let facets =
+      self.place(givenBy: terms) == nil
+        && !(request.filters.relations.isEmpty && request.filters.roles.isEmpty)
+      ? counted.facets.map { perPrefecture($0, among: matches) } : counted.facets
     let order = HitOrder(
       contents: contents, request: request, terms: terms, relations: place?.relations)
     let interpretation = SearchInterpretation(
@@ -49,16 +53,53 @@ struct Searcher {
       hits: order.page(of: counted.admitted).map {
         hit(at: $0.entry, score: $0.score, place: place, highlighter: highlighter)
       },
-      facets: counted.facets)
+      facets: facets)
   }
 
   private typealias Place = (governments: GovernmentSet, relations: [UInt8])
 
-  /// The place that hits show their relation to: the filter's before the query's first.
+  /// The place that hits show their relation to: one that is given, or else the prefectures chosen
+  /// in their facet.
   private func place(among terms: [TermReader.ReadTerm]) -> Place? {
+    place(givenBy: terms) ?? chosenPrefectures.map { place(of: $0) }
+  }
+
+  /// The place of the filter, or else the query's first.
+  private func place(givenBy terms: [TermReader.ReadTerm]) -> Place? {
     if let filter = filterPlace, let relations = filterRelations { return (filter, relations) }
     return terms.first { !$0.term.isExcluded && $0.term.reading.isPlace }
       .map { ($0.governments, $0.matches) }
+  }
+
+  private func place(of governments: GovernmentSet) -> Place {
+    (governments, contents.participation.relations(of: governments, entries: contents.count))
+  }
+
+  private var chosenPrefectures: GovernmentSet? {
+    let chosen = request.filters.prefectures.included
+    let prefectures = contents.participation.prefectures.prefectures(of: chosen)
+    return prefectures.isEmpty ? nil : GovernmentSet(ordinals: prefectures.map(\.ordinal))
+  }
+
+  /// The facet of prefectures where a relation or a role is chosen: it is that of the prefecture
+  /// which each value would choose.
+  private func perPrefecture(_ facet: FacetSummary, among matches: [UInt32]) -> FacetSummary {
+    guard facet.kind == .prefecture else { return facet }
+    let column = contents.participation.prefectures
+    return FacetSummary(
+      kind: facet.kind,
+      values: zip(facet.values, column.prefectures).map { value, prefecture in
+        var filters = request.filters
+        filters.prefectures.included = [value.key]
+        let context = FacetContext(
+          contents: contents, scope: scope, filters: filters,
+          place: place(of: GovernmentSet(ordinals: [prefecture.ordinal])))
+        let active = context.facets.filter { !filters[$0.kind].isEmpty }
+        return FacetValue(
+          key: value.key, label: value.label,
+          count: matches.count { entry in active.allSatisfy { $0.admits(Int(entry)) } },
+          isSelected: value.isSelected, isExcluded: value.isExcluded)
+      })
   }
 
   private var filterPlace: GovernmentSet? {

@@ -3,6 +3,8 @@ import LocalGovernments
 /// A government's name in a language: つくば市, Tsukuba City.
 struct GovernmentName: Sendable, Hashable {
   let text: String
+  /// The name as it stands after another: a prefecture's without its kind, Gunma.
+  let short: String
   /// Whether the name is Japanese, as it is in English too where no reading is known.
   let isJapanese: Bool
   private let reading: String?
@@ -11,10 +13,12 @@ struct GovernmentName: Sendable, Hashable {
     reading = government.kana
     guard language == .english, let romaji = government.romaji else {
       text = government.name
+      short = text
       isJapanese = true
       return
     }
     text = romaji + Self.ending(of: government)
+    short = government.code.isPrefecture ? romaji : text
     isJapanese = false
   }
 
@@ -31,6 +35,11 @@ struct GovernmentName: Sendable, Hashable {
     return """
       \(request.official(String(above)))\(GovernmentName(government, in: .japanese).html(in: request))
       """
+  }
+
+  /// The short name as markup.
+  func shortHTML(in request: PageRequest) -> SafeHTML {
+    isJapanese ? html(in: request) : SafeHTML(text: short)
   }
 
   private static func ending(of government: LocalGovernment) -> String {

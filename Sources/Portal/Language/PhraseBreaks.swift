@@ -5,7 +5,8 @@ import Participation
 /// The result is meant for `word-break: keep-all`: lines then end at these places only.
 enum PhraseBreaks {
   /// The text with a break opportunity at each phrase's end: before an opening bracket, after a
-  /// closing one, after ・ and 、, and after の, を or と before a kanji.
+  /// closing one, after ・ and 、, and after の, を or と before a kanji; in what would be
+  /// long without one, also between kanji and katakana.
   ///
   /// - Parameters:
   ///   - text: the title.
@@ -26,6 +27,7 @@ enum PhraseBreaks {
     var result = SafeHTML.empty
     var previous: Character?
     var offset = 0
+    var length = 0
     var marks = marked[...]
     for piece in pieces {
       var content = SafeHTML.empty
@@ -53,14 +55,19 @@ enum PhraseBreaks {
           endRun()
           isMarked = begins
         }
-        if isBreaking, let previous, breaks(between: previous, and: character) {
+        if isBreaking, let previous,
+          breaks(between: previous, and: character)
+            || length >= longest && changesScript(from: previous, to: character)
+        {
           flush()
+          length = 0
           if piece.reading == nil {
             if run.isEmpty { content.append("<wbr>") } else { run.append("<wbr>") }
           } else if content.isEmpty, run.isEmpty {
             result.append("<wbr>")
           }
         }
+        length += 1
         text.append(character)
         previous = character
         offset += character.utf8.count
@@ -83,6 +90,18 @@ enum PhraseBreaks {
     if closing.contains(next) || opening.contains(previous) { return false }
     if opening.contains(next) || closing.contains(previous) { return true }
     return particles.contains(previous) && isKanji(next)
+  }
+
+  /// How many characters may stand together before a change of script ends them.
+  private static let longest = 6
+
+  private static func changesScript(from previous: Character, to next: Character) -> Bool {
+    isKanji(previous) && isKatakana(next) || isKatakana(previous) && isKanji(next)
+  }
+
+  // The long vowel ー is one of them: no line begins with it.
+  private static func isKatakana(_ character: Character) -> Bool {
+    character.unicodeScalars.first.map { (0x30A1...0x30FC).contains($0.value) } ?? false
   }
 
   private static func isKanji(_ character: Character) -> Bool {

@@ -16,7 +16,7 @@ enum AboutPage {
   }
 }
 
-/// How to read the three marks.
+/// How to read the marks.
 enum AboutReadingPage {
   static func answer(_ request: PageRequest) throws -> PageAnswer {
     .page(

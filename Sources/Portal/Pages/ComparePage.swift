@@ -42,7 +42,9 @@ enum ComparePage {
     /// Programmes that name or cover every one, and those that name every one.
     let shared: Count
     let allNamed: Count
+    let isPair: Bool
     let hasNone: Bool
+    let relations: [RelationText]
     let width: String
     /// How many columns a programme's name spans.
     let span: Int
@@ -55,6 +57,8 @@ enum ComparePage {
   /// A government, its counts, and how many programmes have it alone.
   struct Column: Sendable {
     let government: GovernmentLink
+    /// The name over a narrow column.
+    let short: SafeHTML
     let kind: SafeHTML
     let counts: ProgrammesPage.Counts
     let alone: Count
@@ -214,13 +218,16 @@ extension ComparePage.Comparison {
     columns = governments.enumerated().map { index, government in
       ComparePage.Column(
         government: GovernmentLink(government, in: request),
-        kind: request.kind(government.kind),
+        short: GovernmentName(government, in: request.language).shortHTML(in: request),
+        kind: request.kind(government.kind)),
         counts: .init(comparison.counts[index]), alone: Count(comparison.alone(index)),
         briefHref: request.href(Address.governmentBrief(government.code.sixDigits)))
     }
     shared = Count(comparison.shared)
     allNamed = Count(comparison.rows(of: .allNamed).count)
+    isPair = governments.count == 2
     hasNone = comparison.rows.isEmpty
+    relations = [Relation.named, .covered, .possible].map { RelationText($0, in: request) }
     span = governments.count
     width = governments.count > 2 ? "22" : "25"
     let longest = max(1, comparison.themes.flatMap(\.counts).max() ?? 1)
@@ -235,7 +242,7 @@ extension ComparePage.Comparison {
       let rows = comparison.rows(of: part)
       let isTable = part == .someNamed || part == .someCovered
       return ComparePage.Part(
-        key: part.rawValue, heading: request.html(part.heading(in: request)),
+        key: part.rawValue, heading: request.html(part.heading(ofTwo: governments.count == 2, in: request)),
         count: Count(rows.count),
         rows: rows.map { ComparePage.Row($0, isTable: isTable, in: request) }, isTable: isTable,
         isFolded: part == .possible)
@@ -274,12 +281,17 @@ extension ComparePage.Row {
 }
 
 extension GovernmentComparison.Part {
-  fileprivate func heading(in request: PageRequest) -> String {
+  /// What stands over the part: of two governments one says both, of three all.
+  fileprivate func heading(ofTwo isPair: Bool, in request: PageRequest) -> String {
     switch self {
-    case .allNamed: request.phrase("compare.allNamed")
-    case .someNamed: request.phrase("compare.someNamed")
-    case .allCovered: request.phrase("compare.allCovered")
-    case .someCovered: request.phrase("compare.someCovered")
+    case .allNamed:
+      isPair ? request.phrase("compare.bothNamed") : request.phrase("compare.allNamed")
+    case .someNamed:
+      isPair ? request.phrase("compare.oneNamed") : request.phrase("compare.someNamed")
+    case .allCovered:
+      isPair ? request.phrase("compare.bothCovered") : request.phrase("compare.allCovered")
+    case .someCovered:
+      isPair ? request.phrase("compare.oneCovered") : request.phrase("compare.someCovered")
     case .possible: request.phrase("compare.possible")
     }
   }

@@ -1,4 +1,5 @@
 import Catalogue
+import CivilDates
 import Events
 import LocalGovernments
 import Participation
@@ -14,16 +15,15 @@ enum GovernmentPage {
     let original: String?
     let kana: String?
     let kind: SafeHTML
-    /// The prefecture it lies in; absent for a prefecture.
+    /// The prefecture it lies in, and the city that a ward belongs to.
     let inside: GovernmentLink?
+    let city: Municipality?
     let code: String
-    /// The last day it existed, and what stands in its place.
+    /// The last day it existed, and what has stood in its place since when.
     let until: DateText?
-    let successors: [GovernmentLink]
-    /// What stands in its place, with its programmes: where to look while nothing names the old one.
-    let heirs: [Municipality]
-    /// Whether it publishes the list itself.
-    let isIssuer: Bool
+    let heirs: Heirs?
+    /// The list that it publishes itself.
+    let issued: Issued?
     let asOf: DateText?
     /// Programmes by relation, each under its strongest.
     let named: Count
@@ -41,10 +41,14 @@ enum GovernmentPage {
     let prefectureNamed: [ProgrammeRow]
     let prefectureCoveredHref: String?
     let prefectureCounts: ProgrammesPage.Counts?
-    /// The municipalities of a prefecture, or the wards of a city.
-    let municipalities: [Municipality]
-    let municipalityCount: Count
-    let areWards: Bool
+    /// Whether there is something to stand beside the neighbours before all that follows.
+    let isTwofold: Bool
+    /// Whether the programmes that cover it stand beside the neighbours, because few name it.
+    let coveredBeside: Bool
+    /// The municipalities of a prefecture, or the wards of a city; beside the neighbours where
+    /// there is nothing else.
+    let members: GovernmentMembers?
+    let membersBeside: Bool
     let briefHref: String
     let compareHref: String
     /// What is on there, by it or for it.
@@ -52,6 +56,19 @@ enum GovernmentPage {
     let eventsHref: String
     let listHref: String
     let apiHref: String
+  }
+
+  /// What stands in the place of a government that is gone, with its programmes.
+  struct Heirs: Sendable {
+    let names: String
+    let year: Int
+    let governments: [Municipality]
+  }
+
+  /// A list that the government publishes.
+  struct Issued: Sendable {
+    let count: Count
+    let href: String
   }
 
   /// Programmes that cover the government by one wording.
@@ -113,22 +130,27 @@ enum GovernmentPage {
     let own = gazetteer.municipalities(of: government.code)
     let wards = gazetteer.wards(of: government.code)
     let members = gazetteer.governments(in: government.code.isPrefecture ? own : wards)
+    func municipality(_ government: LocalGovernment) -> Municipality {
+      Municipality(
+        government: GovernmentLink(government, in: request), counts: .init(counts[government]))
+    }
     var eventFilter = EventFilter()
     eventFilter.government = government
     return Context(
       crumbs: crumbs(of: government, in: request), name: name.text,
       heading: name.html(in: request),
       nameIsJapanese: name.isJapanese, original: name.isJapanese ? nil : government.name,
-      kana: request.language.isJapanese ? government.kana : nil,
+      // Readings stand over the name already.
+      kana: request.language.isJapanese && !request.showsReadings ? government.kana : nil,
       kind: request.kind(government.kind),
       inside: prefecture.map { GovernmentLink($0, in: request) },
+      city: government.parent.flatMap { gazetteer[$0] }.map(municipality),
       code: government.code.sixDigits,
       until: government.validUntil.map { DateText($0, in: request.language) },
-      successors: gazetteer.successors(of: government).map { GovernmentLink($0, in: request) },
-      heirs: gazetteer.successors(of: government).map {
-        Municipality(government: GovernmentLink($0, in: request), counts: .init(counts[$0]))
+      heirs: heirs(of: government, in: request, municipality),
+      issued: request.catalogue.currentEditions.first { $0.issuer == government.code }.map {
+        Issued(count: Count($0.programmes.count), href: request.href(Address.edition($0.id)))
       },
-      isIssuer: request.catalogue.currentEditions.contains { $0.issuer == government.code },
       asOf: request.catalogue.newest.map { DateText($0.asOf, in: request.language) },
       named: Count(summary.counts.named), covered: Count(summary.counts.covered),
       possible: Count(summary.counts.possible), hasNone: summary.items.isEmpty,
@@ -146,12 +168,14 @@ enum GovernmentPage {
       prefectureCoveredHref: prefecture.map {
         request.href(Address.programmes(query: [QueryItem("at", $0.code.sixDigits)]))
       },
-      prefectureCounts: prefecture.map { ProgrammesPage.Counts(counts[$0]) },
-      municipalities: members.map {
-        Municipality(
-          government: GovernmentLink($0, in: request), counts: .init(counts[$0]))
-      },
-      municipalityCount: Count(members.count), areWards: !government.code.isPrefecture,
+      prefectureCounts: prefecture.map { counts[$0] }
+        .flatMap { $0.total == 0 ? nil : ProgrammesPage.Counts($0) },
+      isTwofold: !summary.named.isEmpty || !summary.covered.isEmpty
+        || summary.items.isEmpty && !members.isEmpty,
+      coveredBeside: summary.named.count < enoughBeside,
+      members: GovernmentMembers(
+        members, of: government, counts: { counts[$0] }, in: request),
+      membersBeside: summary.items.isEmpty,
       briefHref: request.href(Address.governmentBrief(government.code.sixDigits)),
       compareHref: request.href(
         Address.compare(query: [QueryItem("g", government.code.sixDigits)])),
@@ -163,6 +187,23 @@ enum GovernmentPage {
       listHref: request.href(
         Address.programmes(query: [QueryItem("at", government.code.sixDigits)])),
       apiHref: Address.apiGovernment(government.code.fiveDigits).path)
+  }
+
+  /// How many rows fill the column beside the neighbours.
+  private static let enoughBeside = 5
+
+  private static func heirs(
+    of government: LocalGovernment, in request: PageRequest,
+    _ municipality: (LocalGovernment) -> Municipality
+  ) -> Heirs? {
+    let successors = request.gazetteer.successors(of: government)
+    guard let last = government.validUntil, !successors.isEmpty,
+      let since = CivilDate(dayNumber: last.dayNumber + 1)
+    else { return nil }
+    return Heirs(
+      names: successors.map { GovernmentName($0, in: request.language).text }
+        .joined(separator: request.phrase("suggestions.and")),
+      year: since.year, governments: successors.map(municipality))
   }
 
   private static func coveredGroup(
@@ -220,7 +261,9 @@ enum GovernmentPage {
     return request.catalogue.neighboursNamed(near: government, edition: edition).map { near in
       Neighbour(
         government: GovernmentLink(near.government, in: request),
-        kilometres: near.kilometres.map { String(Int($0.rounded())) },
+        // From a place to what it lies in there is no way to go.
+        kilometres: near.government.code == government.code.prefecture
+          ? nil : near.kilometres.map { String(Int($0.rounded())) },
         programmes: near.entries.prefix(shown).map {
           Reference(
             number: $0.programme.number ?? "–", href: request.href(Address.programme($0.id)),

@@ -1,4 +1,5 @@
 import Catalogue
+import HTTPTypes
 import LocalGovernments
 import Participation
 
@@ -6,6 +7,7 @@ import Participation
 enum GovernmentsPage {
   struct Context: Sendable {
     let crumbs: [Crumb]
+    let heading: String
     let map: PrefectureMap
     let prefectures: Count
     let municipalities: Count
@@ -13,15 +15,14 @@ enum GovernmentsPage {
     let regions: [Region]
     /// The kinds with how many there are, and those that have few, in full.
     let kinds: [Kind]
-    /// All municipalities by the first sound of their reading; shown for one sound at a time.
+    /// The rows of the kana table, and the municipalities whose reading begins in the chosen one.
     let sounds: [Sound]
-    let soundChosen: String?
+    let soundChosen: Bool
     let bySound: [GovernmentLink]
   }
 
   struct Region: Sendable {
     let name: SafeHTML
-    let isJapanese: Bool
     let prefectures: [Entry]
   }
 
@@ -50,11 +51,17 @@ enum GovernmentsPage {
     let asked: String
     let isUnknown: Bool
     let candidates: [Candidate]
+    /// The words among the programmes instead.
+    let searchHref: String
   }
 
   struct Candidate: Sendable {
-    let government: GovernmentLink
+    let href: String
+    /// The name with what tells it from others of that name: 東京都府中市, Fuchu City, Tokyo.
     let fullName: SafeHTML
+    let isJapanese: Bool
+    /// The Japanese name beside an English one.
+    let original: String?
     let kind: SafeHTML
     let counts: ProgrammesPage.Counts
   }
@@ -78,7 +85,7 @@ enum GovernmentsPage {
     }
     let counts = request.catalogue.counts(edition: nil)
     let candidates = found.isEmpty ? request.gazetteer.nearestNames(to: name, limit: 8) : found
-    return .page(
+    return .question(
       template: "pages/which-government",
       context: WhichContext(
         crumbs: [
@@ -87,21 +94,27 @@ enum GovernmentsPage {
           Crumb(name: name, isJapanese: true, in: request),
         ],
         asked: name, isUnknown: found.isEmpty,
-        candidates: candidates.map { government in
-          Candidate(
-            government: GovernmentLink(government, in: request),
-            fullName: GovernmentName.whole(government, in: request),
-            kind: request.kind(government.kind),
-            counts: ProgrammesPage.Counts(counts[government]))
-        }))
+        candidates: candidates.map { Candidate($0, counts[$0], in: request) },
+        searchHref: request.href(Address.search(query: [QueryItem("q", name)]))),
+      status: found.isEmpty ? .notFound : .ok)
   }
 
   private static func context(_ request: PageRequest) -> Context {
     let gazetteer = request.gazetteer
     let counts = request.catalogue.counts(edition: nil)
-    let chosen = request.query.value("kana")
+    let chosen = request.query.value("kana").flatMap(KanaRow.init(rawValue:))
+    let title = request.phrase("layout.governments")
+    let heading = chosen.map {
+      request.phrase("governments.inRow", ["row": $0.spelled(in: request.language)])
+    }
     return Context(
-      crumbs: [Crumb(text: request.phrase("layout.governments"), href: nil)],
+      crumbs: heading.map {
+        [
+          Crumb(text: title, href: request.href(Address.governments())),
+          Crumb(text: $0, href: nil),
+        ]
+      } ?? [Crumb(text: title, href: nil)],
+      heading: heading ?? request.phrase("governments.heading"),
       map: PrefectureMap(
         in: request, issuer: request.catalogue.newest?.issuer, count: { counts[$0].named },
         label: { "\($0.text) \($1)" }),
@@ -110,7 +123,6 @@ enum GovernmentsPage {
       regions: gazetteer.regions.filter { $0.kind == .region }.map { region in
         Region(
           name: request.official(request.language.isJapanese ? region.name : region.english),
-          isJapanese: false,
           prefectures: gazetteer.governments(in: region.members).map {
             Entry(
               government: GovernmentLink($0, in: request), count: counts[$0].named,
@@ -128,12 +140,12 @@ enum GovernmentsPage {
       },
       sounds: KanaRow.allCases.map { row in
         Sound(
-          text: row.rawValue,
+          text: row.name(in: request.language),
           href: request.href(Address.governments(query: [QueryItem("kana", row.rawValue)])),
-          isCurrent: row.rawValue == chosen)
+          isCurrent: row == chosen)
       },
-      soundChosen: chosen,
-      bySound: chosen.flatMap(KanaRow.init(rawValue:)).map { row in
+      soundChosen: chosen != nil,
+      bySound: chosen.map { row in
         gazetteer.governments(in: gazetteer.municipalities)
           .filter { $0.kana.map(row.contains) ?? false }
           .sorted { ($0.kana ?? "", $0.code) < ($1.kana ?? "", $1.code) }
@@ -142,34 +154,22 @@ enum GovernmentsPage {
   }
 }
 
-/// The rows of the kana table, by which names are looked up.
-enum KanaRow: String, CaseIterable, Sendable {
-  case a = "あ"
-  case ka = "か"
-  case sa = "さ"
-  case ta = "た"
-  case na = "な"
-  case ha = "は"
-  case ma = "ま"
-  case ya = "や"
-  case ra = "ら"
-  case wa = "わ"
-
-  private var sounds: String {
-    switch self {
-    case .a: "アイウエオヴ"
-    case .ka: "カキクケコガギグゲゴ"
-    case .sa: "サシスセソザジズゼゾ"
-    case .ta: "タチツテトダヂヅデド"
-    case .na: "ナニヌネノ"
-    case .ha: "ハヒフヘホバビブベボパピプペポ"
-    case .ma: "マミムメモ"
-    case .ya: "ヤユヨ"
-    case .ra: "ラリルレロ"
-    case .wa: "ワヰヱヲン"
-    }
+extension GovernmentsPage.Candidate {
+  init(_ government: LocalGovernment, _ counts: RelationCounts, in request: PageRequest) {
+    let name = GovernmentName(government, in: request.language)
+    let above = [government.code.prefecture, government.parent].compactMap { $0 }
+      .compactMap { $0 == government.code ? nil : request.gazetteer[$0] }
+      .map { GovernmentName($0, in: request.language) }
+    href = request.href(Address.government(government.code.sixDigits))
+    fullName =
+      name.isJapanese
+      ? SafeHTML.joined((above + [name]).map { $0.html(in: request) })
+      : SafeHTML(
+        text: ([name] + above.reversed()).map(\.short).joined(separator: ", "))
+    isJapanese = name.isJapanese
+    original = name.isJapanese ? nil : request.gazetteer.fullName(of: government)
+    kind = request.html(
+      request.site.phrases.text(.kind, government.kind.rawValue, in: request.language))
+    self.counts = ProgrammesPage.Counts(counts)
   }
-
-  /// Whether a reading begins in this row.
-  func contains(_ kana: String) -> Bool { kana.first.map { sounds.contains($0) } ?? false }
 }

@@ -64,7 +64,8 @@ enum HomePage {
       namedGovernments: Count(counts.namedGovernments.count),
       asOf: newest.map { DateText($0.asOf, in: request.language) },
       editionHref: request.href(newest.map { Address.edition($0.id) } ?? Address.editions()),
-      editionTitle: request.official(newest?.title ?? ""),
+      // The figures stand beside it: what a title has in and after brackets says them again.
+      editionTitle: request.official(newest.map { String($0.title.prefix { $0 != "（" }) } ?? ""),
       examples: words.split(separator: " ").map { word in
         Example(
           text: String(word),

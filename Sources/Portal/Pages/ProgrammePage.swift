@@ -254,14 +254,20 @@ enum ParticipantsPage {
     let crumbs: [Crumb]
     let programme: ProgrammeLink
     let plainName: String
+    let named: Count
+    let covered: Count
+    let possible: Count
+    let isOpen: Bool
     /// The three relations, without those that are empty.
     let sections: [Section]
   }
 
-  /// The governments in one relation, by prefecture.
+  /// The governments in one relation, by prefecture, or in one list where all are prefectures.
   struct Section: Sendable {
     let relation: RelationText
     let count: Count
+    let isOneEach: Bool
+    let members: [GovernmentLink]
     let prefectures: [Prefecture]
   }
 
@@ -295,14 +301,26 @@ enum ParticipantsPage {
         ],
         programme: ProgrammeLink(entry, in: request),
         plainName: ProgrammeName(entry.programme, in: request.language).text,
+        named: Count(expression.named.count), covered: Count(expression.covered.count),
+        possible: Count(expression.possible.count), isOpen: expression.isOpen,
         sections: [
           (Relation.named, expression.named), (.covered, expression.covered),
           (.possible, expression.possible),
         ].filter { !$0.1.isEmpty }.map { relation, set in
-          Section(
-            relation: RelationText(relation, in: request), count: Count(set.count),
-            prefectures: prefectures(of: set, in: request))
+          section(relation, set, in: request)
         }))
+  }
+
+  private static func section(
+    _ relation: Relation, _ set: GovernmentSet, in request: PageRequest
+  ) -> Section {
+    let members = request.gazetteer.governments(in: set)
+    let isOneEach = members.allSatisfy(\.code.isPrefecture)
+    return Section(
+      relation: RelationText(relation, in: request), count: Count(set.count),
+      isOneEach: isOneEach,
+      members: isOneEach ? members.map { GovernmentLink($0, in: request) } : [],
+      prefectures: isOneEach ? [] : prefectures(of: set, in: request))
   }
 
   static func prefectures(of set: GovernmentSet, in request: PageRequest) -> [Prefecture] {

@@ -8,9 +8,13 @@ struct ProgrammesFilter: Sendable {
   let text: String
   /// The government given by its code.
   let place: LocalGovernment?
+  /// The only prefecture chosen in its facet: the list then answers as for a place.
+  let onlyPrefecture: LocalGovernment?
   /// What is chosen in each facet.
   let filters: SearchFilters
   let sort: SearchRequest.Sort
+  /// Whether there is anything that rows may be close to.
+  let hasRelevance: Bool
   let page: Int
   /// Whether all rows are asked for at once.
   let showsAll: Bool
@@ -45,7 +49,12 @@ struct ProgrammesFilter: Sendable {
       themes: choice("theme"), bureaus: choice("bureau"), prefectures: choice("prefecture"),
       relations: choice("relation"), roles: choice("role"), place: place?.code, edition: edition)
     try request.catalogue.check(filters)
-    sort = try query.choice("sort") ?? (text.isEmpty && place == nil ? .number : .relevance)
+    let chosen = Set(query.values("prefecture"))
+    onlyPrefecture =
+      chosen.count == 1
+      ? chosen.first.flatMap { LocalGovernmentCode($0) }.flatMap { request.gazetteer[$0] } : nil
+    hasRelevance = !text.isEmpty || place != nil || !chosen.isEmpty
+    sort = try query.choice("sort") ?? (hasRelevance ? .relevance : .number)
     page = try query.integer("page", in: 1...10_000, usually: 1)
     showsAll = query.value("all") == "1"
   }

@@ -1,4 +1,5 @@
 import Catalogue
+import HTTPTypes
 import Lists
 import LocalGovernments
 import Participation
@@ -54,6 +55,8 @@ enum ProgrammesPage {
     let text: String
     /// The same as it stands on the page.
     let html: SafeHTML
+    /// The facet it is a choice of.
+    let facet: String?
     /// The word that was looked for in its stead.
     let readAs: String?
     let isPlace: Bool
@@ -87,7 +90,12 @@ enum ProgrammesPage {
   }
 
   static func answer(_ request: PageRequest) throws -> PageAnswer {
-    .page(template: "pages/programmes", context: try context(request))
+    let context = try context(request)
+    let template = "pages/programmes"
+    // Where nothing is found and nothing can be narrowed, there is nothing to take along.
+    return context.facets.isEmpty && context.isEmpty
+      ? .question(template: template, context: context, status: .ok)
+      : .page(template: template, context: context)
   }
 
   static func context(_ request: PageRequest) throws(RequestFault) -> Context {
@@ -96,7 +104,9 @@ enum ProgrammesPage {
     let links = ListLinks(request)
     let parts = parts(of: result, filter: filter, links: links, in: request)
     let filterCount = parts.count { $0.isFilter } + (filter.place == nil ? 0 : 1)
-    let placeFound = filter.place ?? singlePlace(of: result.interpretation)
+    let placeFound =
+      filter.place ?? singlePlace(of: result.interpretation)
+      ?? (result.interpretation.places.isEmpty ? filter.onlyPrefecture : nil)
     let first = filter.search.offset + 1
     return Context(
       crumbs: [Crumb(text: request.phrase("layout.programmes"), href: nil)],
@@ -118,13 +128,17 @@ enum ProgrammesPage {
         : PastEnd(total: result.total, page: filter.page, perPage: Pager.rowsOnPage) {
           links.setting("page", to: String($0))
         },
-      sorts: SearchRequest.Sort.allCases.map { sort in
+      sorts: SearchRequest.Sort.allCases.filter {
+        filter.hasRelevance || $0 != .relevance || filter.sort == .relevance
+      }.map { sort in
         SortLink(
           href: links.setting("sort", to: sort.rawValue), isCurrent: sort == filter.sort,
           isRelevance: sort == .relevance, isNumber: sort == .number, isName: sort == .name,
           isBureau: sort == .bureau)
       },
-      facets: result.facets.map { FacetPanel($0, in: request) }.filter { !$0.values.isEmpty },
+      facets: result.total == 0 && filterCount == 0
+        ? []
+        : result.facets.map { FacetPanel($0, in: request) }.filter { !$0.values.isEmpty },
       facetsOpen: filterCount > 0 || result.total > Pager.rowsOnPage,
       filterCount: Count(filterCount),
       kept: request.query.items
@@ -161,9 +175,12 @@ enum ProgrammesPage {
     let nameFound = hit.highlights.first {
       $0.field == .name && !$0.isCutBefore && !$0.isCutAfter
     }
+    let hasOwnWords = request.language == .english && hit.entry.programme.texts != nil
     let textFound =
-      hit.highlights.first { $0.field == .description }
-      ?? hit.highlights.first { $0.field == .participants }
+      hasOwnWords
+      ? nil
+      : hit.highlights.first { $0.field == .description }
+        ?? hit.highlights.first { $0.field == .participants }
     let node = hit.participation.map { hit.entry.programme.participants.nodes[$0.nodeIndex] }
     return ProgrammeRow(
       hit.entry, in: request, name: nameFound.map { FoundText.name($0, in: request) },
@@ -181,7 +198,7 @@ enum ProgrammesPage {
     let interpretation = result.interpretation
     var parts = interpretation.terms.map { term in
       Part(
-        text: term.text, html: SafeHTML(text: term.text), readAs: term.reading.synonym,
+        text: term.text, html: SafeHTML(text: term.text), facet: nil, readAs: term.reading.synonym,
         isPlace: term.reading.isPlace && !term.isExcluded,
         isWord: !term.reading.isPlace && !term.isExcluded, isExcluded: term.isExcluded,
         isFilter: false,
@@ -191,8 +208,9 @@ enum ProgrammesPage {
       let name = GovernmentName(place, in: request.language)
       parts.append(
         Part(
-          text: name.text, html: name.html(in: request), readAs: nil, isPlace: true,
-          isWord: false, isExcluded: false, isFilter: false, removeHref: links.setting("at", to: "")
+          text: name.text, html: name.html(in: request), facet: nil, readAs: nil,
+          isPlace: true, isWord: false, isExcluded: false, isFilter: false,
+          removeHref: links.setting("at", to: "")
         ))
     }
     for facet in result.facets {
@@ -200,8 +218,9 @@ enum ProgrammesPage {
         parts.append(
           Part(
             text: FacetPanel.label(of: value, in: facet, request),
-            html: FacetPanel.htmlLabel(of: value, in: facet, request), readAs: nil, isPlace: false,
-            isWord: false, isExcluded: false, isFilter: true,
+            html: FacetPanel.htmlLabel(of: value, in: facet, request),
+            facet: FacetPanel.heading(of: facet, in: request), readAs: nil,
+            isPlace: false, isWord: false, isExcluded: false, isFilter: true,
             removeHref: links.without(facet.kind.rawValue, value.key)))
       }
     }

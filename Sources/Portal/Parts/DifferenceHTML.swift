@@ -7,6 +7,8 @@ enum DifferenceHTML {
     let removed = request.phrase("changes.removedWord")
     let added = request.phrase("changes.addedWord")
     let language = request.language.tag
+    // One word in another's place.
+    let isReplaced = difference.segments.map(\.kind) == [.removed, .added]
     return SafeHTML.joined(
       difference.segments.map { segment in
         switch segment.kind {
@@ -14,7 +16,7 @@ enum DifferenceHTML {
         case .removed:
           "<del><span class=\"hidden\" lang=\"\(language)\">\(removed)</span>\(segment.text)</del>"
         case .added:
-          "<ins><span class=\"hidden\" lang=\"\(language)\">\(added)</span>\(segment.text)</ins>"
+          "\(isReplaced ? " → " : SafeHTML.empty)<ins><span class=\"hidden\" lang=\"\(language)\">\(added)</span>\(segment.text)</ins>"
         }
       })
   }

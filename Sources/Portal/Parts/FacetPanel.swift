@@ -18,34 +18,48 @@ struct FacetPanel: Sendable {
 
   /// The name in the query.
   let name: String
-  /// Which heading stands over it.
-  let isTheme: Bool
-  let isBureau: Bool
-  let isPrefecture: Bool
-  let isRelation: Bool
-  let isRole: Bool
+  /// What stands over it.
+  let heading: SafeHTML
+  /// Whether it is folded where there is little room, and unfolded again because of a choice.
+  let isFolded: Bool
+  let isChosen: Bool
   /// The values; those that would leave nothing are left out of long ones.
   let values: [Value]
-  /// Whether there are so many that they scroll.
+  /// Whether there are so many that they scroll, and how many.
   let isLong: Bool
+  let valueCount: Count
 
   private static let longest = 12
 
   init(_ facet: FacetSummary, in request: PageRequest) {
     name = facet.kind.rawValue
-    isTheme = facet.kind == .theme
-    isBureau = facet.kind == .bureau
-    isPrefecture = facet.kind == .prefecture
-    isRelation = facet.kind == .relation
-    isRole = facet.kind == .role
+    heading = request.html(Self.heading(of: facet, in: request))
+    isFolded = facet.kind == .prefecture || facet.kind == .role
+    isChosen = facet.values.contains(where: \.isSelected)
     let isLong = facet.values.count > Self.longest
     self.isLong = isLong
-    values = facet.values.filter { $0.count > 0 || $0.isSelected || !isLong }.map { value in
+    let kept = facet.values.filter { $0.count > 0 || $0.isSelected || !isLong }
+    // What is chosen must not stand below the edge of a list that scrolls.
+    let ordered =
+      isLong ? kept.filter(\.isSelected) + kept.filter { !$0.isSelected } : kept
+    values = ordered.map { value in
       Value(
         key: value.key, label: Self.html(of: value, in: facet, request),
         isJapanese: request.language == .english
           && Self.label(of: value, in: facet, request) == value.label.ja, count: value.count,
         isSelected: value.isSelected, isDisabled: value.count == 0 && !value.isSelected)
+    }
+    valueCount = Count(values.count)
+  }
+
+  /// What a facet is called in the page's language.
+  static func heading(of facet: FacetSummary, in request: PageRequest) -> String {
+    switch facet.kind {
+    case .theme: request.phrase("programmes.theme")
+    case .bureau: request.phrase("programmes.bureau")
+    case .prefecture: request.phrase("programmes.prefecture")
+    case .relation: request.phrase("programmes.relation")
+    case .role: request.phrase("programmes.role")
     }
   }
 

@@ -31,7 +31,7 @@ struct GovernmentLink: Sendable, MustacheParent {
     let prefecture = request.gazetteer[government.code.prefecture]
     self.prefecture =
       withPrefecture && !government.code.isPrefecture
-      ? prefecture.map { GovernmentName($0, in: request.language).html(in: request) } : nil
+      ? prefecture.map { GovernmentName($0, in: request.language).shortHTML(in: request) } : nil
     self.times = times > 1 ? times : nil
   }
 

@@ -13,7 +13,7 @@ struct RelationMap: Sendable {
     let isIssuer: Bool
     /// The measures.
     let x: String, y: String, w: String, h: String, middle: String, nameY: String, valueY: String
-    let dotX: String, dotY: String
+    let dotX: String, dotY: String, circleX: String
   }
 
   let width: Int
@@ -43,11 +43,13 @@ struct RelationMap: Sendable {
         } else if covered.contains(tile.code) { "covered" } else if possible.contains(tile.code) {
           "possible"
         } else { "none" }
+      let hasDot = key == "named" || key == "covered"
+      let isIssuer = tile.code == issuer
       return Tile(
-        key: key, name: name.text, condensed: name.condensed,
-        hasDot: key == "named" || key == "covered", isIssuer: key == "issuer", x: box.x, y: box.y,
-        w: box.w, h: box.h, middle: box.middle, nameY: box.nameY, valueY: box.valueY,
-        dotX: box.dotX, dotY: box.dotY)
+        key: key, name: name.text, condensed: name.condensed, hasDot: hasDot, isIssuer: isIssuer,
+        x: box.x, y: box.y, w: box.w, h: box.h, middle: box.middle, nameY: box.nameY,
+        valueY: box.valueY, dotX: hasDot && isIssuer ? box.pairSquareX : box.dotX, dotY: box.dotY,
+        circleX: hasDot && isIssuer ? box.pairDotX : box.middle)
     }
   }
 

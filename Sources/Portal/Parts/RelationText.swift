@@ -8,6 +8,8 @@ struct RelationText: Sendable, MustacheParent {
   let key: String
   /// 名前で記載, Named.
   let label: SafeHTML
+  /// The label where there is little room: 名前.
+  let short: SafeHTML
   /// The words of the list that make it so.
   let wording: SafeHTML?
   /// What the words mean in English, on English pages.
@@ -22,15 +24,25 @@ struct RelationText: Sendable, MustacheParent {
     key = relation.rawValue
     label = request.html(
       request.site.phrases.text(.relation, relation.rawValue, in: request.language))
+    short = request.html(Self.short(relation, in: request))
     self.wording = wording.map { request.official($0) }
     self.wordingEnglish = request.language == .english ? wordingEnglish : nil
     self.role = role.map { request.official($0) }
+  }
+
+  private static func short(_ relation: Relation, in request: PageRequest) -> String {
+    switch relation {
+    case .named: request.phrase("parts.shortNamed")
+    case .covered: request.phrase("parts.shortCovered")
+    case .possible: request.phrase("parts.shortPossible")
+    }
   }
 
   func child(named name: String) -> Any? {
     switch name {
     case "key": key
     case "label": label
+    case "short": short
     case "wording": orAbsent(wording)
     case "wordingEnglish": orAbsent(wordingEnglish)
     case "role": orAbsent(role)

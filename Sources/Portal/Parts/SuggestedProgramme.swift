@@ -23,10 +23,27 @@ struct SuggestedProgramme: Sendable {
     name = named.html(in: request)
     nameIsJapanese = named.isJapanese
     href = request.href(Address.programme(programme.id))
-    reasons = Self.strongest(suggestion).map {
-      Line(html: request.sentence(Self.text($0, for: government, in: request)))
+    reasons = Self.texts(suggestion, for: government, in: request).map {
+      Line(html: request.sentence($0, in: request.language))
     }
   }
+
+  /// The two strongest reasons in words; the second speaks of those that the first did not name,
+  /// and is left out where there are none.
+  private static func texts(
+    _ suggestion: Suggestion, for government: LocalGovernment, in request: PageRequest
+  ) -> [String] {
+    var told: Set<LocalGovernmentCode> = []
+    return strongest(suggestion).compactMap { reason in
+      let named = reason.governments.filter { !told.contains($0.code) }.prefix(mostNamed)
+      guard !named.isEmpty else { return nil }
+      told.formUnion(named.map(\.code))
+      return text(reason, naming: Array(named), for: government, in: request)
+    }
+  }
+
+  /// How many governments a reason names.
+  private static let mostNamed = 2
 
   /// The two reasons that tell of most governments.
   static func strongest(_ suggestion: Suggestion) -> [Suggestion.Reason] {
@@ -38,19 +55,24 @@ struct SuggestedProgramme: Sendable {
 
   /// A reason in words: 日立市・前橋市など、同じ一般市5市が名前で記載.
   static func text(
-    _ reason: Suggestion.Reason, for government: LocalGovernment, in request: PageRequest
+    _ reason: Suggestion.Reason, naming named: [LocalGovernment]? = nil,
+    for government: LocalGovernment, in request: PageRequest
   ) -> String {
-    let shown = 2
     let count = reason.governments.count
-    let names = reason.governments.prefix(shown)
+    let named = named ?? Array(reason.governments.prefix(mostNamed))
+    let names =
+      named
       .map { GovernmentName($0, in: request.language).text }
       .joined(separator: request.phrase("suggestions.and"))
+    let prefecture = request.gazetteer[government.code.prefecture]
+    let prefectureName = prefecture.map { GovernmentName($0, in: request.language).text } ?? ""
     let values = [
       "names": names, "n": String(count), "kind": kind(of: government, in: request),
-      "prefecture": request.gazetteer[government.code.prefecture]
-        .map { GovernmentName($0, in: request.language).text } ?? "",
+      "prefecture": prefectureName,
+      // 都外, 府外, 県外.
+      "outside": request.language.isJapanese ? prefectureName.suffix(1) + "外" : prefectureName,
     ]
-    guard count > shown else {
+    guard count > named.count else {
       return request.phrase(
         "suggestions.few",
         ["names": names, "alike": alike(reason.likeness, in: request, values)])

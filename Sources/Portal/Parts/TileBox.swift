@@ -19,6 +19,9 @@ struct TileBox: Sendable {
   let innerH: String
   let dotX: String
   let dotY: String
+  /// Where a square and a dot stand side by side.
+  let pairSquareX: String
+  let pairDotX: String
 
   init(_ tile: TileLayout.Tile) {
     let left = Double(tile.column) * (Self.width + Self.gap) + 1
@@ -38,6 +41,8 @@ struct TileBox: Sendable {
     innerW = Self.text(width - 4)
     innerH = Self.text(height - 4)
     dotX = Self.text(middle - 4)
+    pairSquareX = Self.text(middle - 9)
+    pairDotX = Self.text(middle + 5)
     dotY = Self.text(top + height / 2 + 5)
   }
 

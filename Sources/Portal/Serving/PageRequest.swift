@@ -1,6 +1,7 @@
 import Catalogue
 import CivilDates
 import Foundation
+import HTTPTypes
 import Lists
 import LocalGovernments
 import Participation
@@ -121,6 +122,8 @@ struct PageRequest: Sendable {
 enum PageAnswer: Sendable {
   /// A template and its context.
   case page(template: String, context: any Sendable)
+  /// A page that asks back, or says that there is no such thing: it has nothing to take along.
+  case question(template: String, context: any Sendable, status: HTTPResponse.Status)
   /// Another address: for this once (303), or for good (308).
   case redirect(Link, permanently: Bool)
 }

@@ -23,6 +23,7 @@ struct PageServer: Sendable {
     let key = Self.cacheKey(site.today, language, path, query, theme, readings)
     let codings = AcceptedCodings(request.headers)
     var page: PageCache.Page
+    var status = HTTPResponse.Status.ok
     if let kept = snapshot.pages[key] {
       page = kept
     } else {
@@ -35,18 +36,17 @@ struct PageServer: Sendable {
           status: permanently ? .permanentRedirect : .seeOther,
           headers: [.location: link.href(language), .cacheControl: "no-cache"])
       case .page(let template, let content):
-        let shell = site.shell(
-          for: pageRequest, theme: theme, head: PageHead(route.address, content, in: pageRequest))
-        let html = try site.render(
-          template, RootContext(site: shell, page: content), for: pageRequest)
-        page = PageCache.Page(
-          body: TwofoldBody(plain: ByteBuffer(string: html)), etag: ContentHash(html.utf8).etag)
+        page = try rendered(template, content, at: route.address, theme: theme, for: pageRequest)
         if !codings.takesGzip { snapshot.pages.insert(page, for: key) }
+      case .question(let template, let content, let answered):
+        page = try rendered(template, content, at: nil, theme: theme, for: pageRequest)
+        status = answered
       }
     }
     if codings.takesGzip, page.body.gzip == nil {
       page.body.gzip = GzipStream.compressed(page.body.plain)
-      snapshot.pages.insert(page, for: key)
+      // A kept page is answered with 200.
+      if status == .ok { snapshot.pages.insert(page, for: key) }
     }
     var headers: HTTPFields = [
       .contentType: "text/html; charset=utf-8", .contentLanguage: language.tag,
@@ -55,10 +55,25 @@ struct PageServer: Sendable {
     for cookie in [theme.cookieToSet, readings.cookieToSet].compactMap({ $0 }) {
       headers.append(HTTPField(name: .setCookie, value: cookie))
     }
-    if request.headers.matches(etag: page.etag) {
+    if status == .ok, request.headers.matches(etag: page.etag) {
       return Response(status: .notModified, headers: headers)
     }
-    return page.body.response(headers, to: codings)
+    var response = page.body.response(headers, to: codings)
+    response.status = status
+    return response
+  }
+
+  /// A page with all around it; without an address, one that has nothing to take along.
+  private func rendered(
+    _ template: String, _ content: any Sendable, at address: Address?, theme: Theme,
+    for request: PageRequest
+  ) throws -> PageCache.Page {
+    let shell = site.shell(
+      for: request, theme: theme, head: PageHead(address, content, in: request))
+    let html = try site.templates.render(
+      template, RootContext(site: shell, page: content), for: request)
+    return PageCache.Page(
+      body: TwofoldBody(plain: ByteBuffer(string: html)), etag: ContentHash(html.utf8).etag)
   }
 
   /// What a page is made from, for a request that no route of pages answers.

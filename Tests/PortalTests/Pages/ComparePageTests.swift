@@ -14,8 +14,10 @@ struct ComparePageTests {
     #expect(text.contains("関わる事業は<b class=\"nb\">15件</b>"))
     #expect(text.contains("つくば市だけが関わる事業：<b>1件</b>"))
     #expect(text.contains("日立市だけが関わる事業：<b>1件</b>"))
+    let three = try await ask("/en/compare?g=080004&g=141003&g=194425").text
+    #expect(three.contains("names or includes all three in") && !three.contains("both"))
     let english = try await ask("/en/compare?g=082201&g=082023").text
-    #expect(english.contains("They share <b class=\"nb\">15</b> programmes"))
+    #expect(english.contains("names or includes both in <b class=\"nb\">15</b> programmes"))
   }
 
   @Test("names and short codes that people type lead to the address with codes")

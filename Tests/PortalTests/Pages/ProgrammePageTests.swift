@@ -52,4 +52,23 @@ struct ProgrammePageTests {
     let text = try await RunningPortal.shared().ask("/programmes/tokyo-2025-74").text
     #expect(text.contains("rel=\"external noopener\">www.waterworks.metro.tokyo.lg.jp<"))
   }
+
+  @Test("a long title breaks where the script changes, a short one does not")
+  func titleBreaks() async throws {
+    let portal = try await RunningPortal.shared()
+    let long = try await portal.ask("/programmes/tokyo-2025-53").text
+    #expect(long.contains("再生可能<wbr>エネルギーファンド"))
+    let short = try await portal.ask("/programmes/tokyo-2025-79").text
+    #expect(short.contains(">水道スマートメータの"))
+  }
+
+  @Test("a programme that points to nobody has no map, one that does has")
+  func map() async throws {
+    let portal = try await RunningPortal.shared()
+    #expect(try await !portal.ask("/programmes/tokyo-2025-53").text.contains("class=\"tiles"))
+    let text = try await portal.ask("/programmes/tokyo-2025-56").text
+    // The issuer keeps its square where one of its municipalities is named.
+    let named = PortalFiles.stretches(in: text, from: "<g class=\"named\">", to: "</g>")
+    #expect(named.contains { $0.contains("class=\"sq\"") && $0.contains("class=\"dot\"") })
+  }
 }

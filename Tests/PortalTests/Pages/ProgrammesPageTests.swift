@@ -1,4 +1,5 @@
 import Catalogue
+import LocalGovernments
 import Participation
 import Testing
 
@@ -35,6 +36,49 @@ struct ProgrammesPageTests {
     let text = try await RunningPortal.shared().ask("/programmes?at=082201").text
     #expect(text.contains("#m-named") && text.contains("名前で記載"))
     #expect(text.contains("」に含まれるため"))
+  }
+
+  @Test(
+    "a chosen prefecture answers with what its page counts, on the page and in the API",
+    arguments: ["07000", "47000", "35000"])
+  func prefecture(code: String) async throws {
+    let portal = try await RunningPortal.shared()
+    let catalogue = portal.holder.current
+    let government = try #require(
+      LocalGovernmentCode(code).flatMap { catalogue.gazetteer[$0] })
+    let counts = catalogue.counts()[government]
+    let text = try await portal.ask("/programmes?prefecture=\(code)").text
+    let lead = try #require(
+      PortalFiles.stretches(in: text, from: "<p class=\"lead\">", to: "</p>").first)
+    #expect(lead.contains("\(government.name)</a>"))
+    #expect(lead.contains("<b class=\"nb\">\(counts.total)件</b>"))
+    #expect(lead.contains("名前\(counts.named)</span>"))
+    #expect(lead.contains("総称\(counts.covered)</span>"))
+    #expect(lead.contains("可能性\(counts.possible)</span>"))
+    let rows = PortalFiles.stretches(in: text, from: "<li class=\"row\"", to: "</li>")
+    #expect(!rows.isEmpty && rows.allSatisfy { $0.contains("class=\"row-rel\"") })
+    let answer = try await portal.ask("/api/v1/search?prefecture=\(code)").json()
+    #expect(answer["total"] as? Int == counts.total)
+    let relations = answer["relations"] as? [String: Int]
+    #expect(relations?["named"] == counts.named && relations?["possible"] == counts.possible)
+  }
+
+  @Test("a list that nothing is found for and nothing narrows has no filters and nothing to take")
+  func nothingToTake() async throws {
+    let portal = try await RunningPortal.shared()
+    let text = try await portal.ask("/programmes?q=%E9%BE%8D%E5%AE%AE%E5%9F%8E").text
+    #expect(!text.contains("<fieldset>") && !text.contains("programmes.csv"))
+    #expect(!text.contains("application/atom+xml"))
+    #expect(try await portal.ask("/programmes?q=%E6%B0%B4").text.contains("programmes.csv"))
+    let past = try await portal.ask("/programmes?page=99").text
+    #expect(!past.contains("<ol class=\"rows\">"))
+  }
+
+  @Test("orders by closeness only where there is something to be close to")
+  func orders() async throws {
+    let portal = try await RunningPortal.shared()
+    #expect(try await !portal.ask("/programmes").text.contains("関連の強い順"))
+    #expect(try await portal.ask("/programmes?q=%E6%B0%B4").text.contains("関連の強い順"))
   }
 
   @Test("nothing found says which zero, and what is near")
