@@ -1,3 +1,4 @@
+import Lists
 import Testing
 
 /// Brackets without a partner, of which a field has very many.

@@ -69,8 +69,7 @@ enum OpenWords {
   static let jurisdictions = WordTable(["管内"])
   /// What stands in a cell where no name does.
   static let placeholders = WordTable([
-    "なし", "無し", "無", "該当なし", "特になし", "未定", "調整中", "検討中", "今後検討", "今後調整", "別途調整", "－", "―",
-    "-", "ー", "‐", "−", "…", "ただし", "但し", "なお",
+    "なし", "無し", "無", "該当なし", "特になし", "－", "―", "-", "ー", "‐", "−", "…", "ただし", "但し", "なお",
   ])
   /// What limits a class to what stands before it: （政令市のみ）.
   static let only = WordTable(["のみ", "だけ", "に限る", "に限ります", "に限定", "のみ対象", "のみを対象"])

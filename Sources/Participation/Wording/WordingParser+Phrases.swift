@@ -211,7 +211,7 @@ extension WordingParser {
 
   private static let longestName = 12
 
-  /// Whether a phrase only holds the place of names, or leads on: なし, 調整中, ただし.
+  /// Whether a phrase only holds the place of names, or leads on: なし, －, ただし.
   private func isPlaceholder(_ range: Range<Int>) -> Bool {
     cell.longest(of: OpenWords.placeholders, at: range.lowerBound, before: range.upperBound)
       == range.count
