@@ -136,11 +136,23 @@ package struct Event: Sendable, Hashable, Codable, Identifiable {
     self.occasions = occasions
   }
 
-  /// Every time it takes place, in order: recurrences worked out, none twice.
-  package var allOccasions: [Occasion] {
+  /// Every time it takes place, in order: recurrences worked out, as far as they are; none twice.
+  package var allOccasions: [Occasion] { occasions(in: nil) }
+
+  /// The times it takes place on days, in order; without days all of them.
+  package func occasions(in days: ClosedRange<CivilDate>?) -> [Occasion] {
     guard let first = occasions.first else { return [] }
-    let repeated = recurrence?.occasions(from: first) ?? [first]
-    return Set(repeated + occasions.dropFirst()).sorted()
+    let repeated = recurrence?.occasions(from: first, in: days) ?? [first]
+    let all = Set(repeated + occasions.dropFirst())
+    return all.filter { occasion in days.map(occasion.touches) ?? true }.sorted()
+  }
+
+  /// Whether its recurrence has no end.
+  package var isEndless: Bool { recurrence?.isEndless ?? false }
+
+  /// Whether it is over on a day.
+  package func isOver(on day: CivilDate) -> Bool {
+    !isEndless && !allOccasions.contains { day <= $0.endDay }
   }
 
   /// The governments it is for, as of a gazetteer's day; `nil` where the file does not say.
