@@ -54,6 +54,16 @@ extension EventFault {
       en: "the ID “\(id)” is used before. Give each row its own")
   }
 
+  static func idOfAnotherFile(_ id: String, title: String, file: String) -> Self {
+    Self(
+      "id-of-another-file", .error,
+      ja:
+        "ID「\(id)」は、別のファイル「\(file)」の「\(title)」がもう使っています。「図書館-\(id)」のような別のIDにしてください",
+      en:
+        "the ID “\(id)” is that of “\(title)” in another file, \(file). Give it another, like library-\(id)"
+    )
+  }
+
   static let firstUse = Bilingual(ja: "最初の記載はここです", en: "it is first used here")
 
   static let derivedID = Self(

@@ -15,6 +15,8 @@ package struct EventFile: Sendable {
   package let source: SourceFile
   package let generation: Generation
   package let events: [Event]
+  /// The rows of which no event was made, and those whose holder is not known.
+  package let unreadRows: [UnreadRow]
   package let diagnostics: [Diagnostic]
 
   /// Whether something keeps the file from being published as it stands.
@@ -48,11 +50,13 @@ package struct EventFile: Sendable {
     let columns = ColumnSet<EventColumn>(table.headings.map { HeadedTable.folded($0.text) })
     var diagnostics = table.diagnostics + Self.columnFaults(columns, in: table)
     var events: [Event] = []
+    var unreadRows: [UnreadRow] = []
     var seen: [String: (place: Int, span: SourceSpan)] = [:]
     for row in table.rows {
       var reader = EventRowReader(row, of: table, columns: columns, context: context)
       let event = reader.event()
       diagnostics += reader.diagnostics
+      if let row = reader.unreadRow { unreadRows.append(row) }
       guard let event else { continue }
       if let first = seen[event.id] {
         // Several rows of one event give its days one by one.
@@ -78,6 +82,7 @@ package struct EventFile: Sendable {
       : table.headings.contains { $0.text == "名称" || $0.text == "開始時刻" }
         ? .registry : .recommended
     self.events = events
+    self.unreadRows = unreadRows
     self.diagnostics = diagnostics
   }
 

@@ -8,6 +8,8 @@ struct EventRowReader {
   private let table: HeadedTable
   private let context: EventContext
   private var cells: CellReader<EventColumn>
+  /// What is known of the row where it is not read, or its holder is not.
+  private(set) var unreadRow: UnreadRow?
 
   init(
     _ row: HeadedTable.Row, of table: HeadedTable, columns: ColumnSet<EventColumn>,
@@ -27,14 +29,17 @@ struct EventRowReader {
     if surplus > 0 { cells.report(.surplusCells(surplus)) }
     let holder = holder()
     let occasions = occasions()
+    unreadRow = UnreadRow(
+      localID: cells.text(.id), title: cells.text(.title), holder: holder.government)
     guard let title = cells.text(.title) else {
-      unreadRow(EventColumn.title.heading)
+      reportUnread(EventColumn.title.heading)
       return nil
     }
     guard let first = occasions.first else {
-      unreadRow(EventColumn.startDay.heading)
+      reportUnread(EventColumn.startDay.heading)
       return nil
     }
+    if holder.government != nil { unreadRow = nil }
     let id = EventIdentifier.make(
       holder: holder.government, localID: cells.text(.id), title: title, day: first.startDay)
     if cells.text(.id) == nil { cells.report(.derivedID, at: cells.cell(.title)) }
@@ -71,7 +76,7 @@ struct EventRowReader {
     return event
   }
 
-  private mutating func unreadRow(_ missing: String) {
+  private mutating func reportUnread(_ missing: String) {
     let words = table.source.text(in: cells.row.range)
     cells.report(.unreadRow(missing), notes: [.init(Bilingual(ja: words, en: words))])
   }

@@ -7,6 +7,8 @@ import Participation
 package struct NewsFile: Sendable {
   package let source: SourceFile
   package let posts: [NewsPost]
+  /// The rows of which no post was made, and those whose holder is not known.
+  package let unreadRows: [UnreadRow]
   package let diagnostics: [Diagnostic]
 
   /// Whether something keeps the file from being published as it stands.
@@ -35,11 +37,18 @@ package struct NewsFile: Sendable {
     let columns = ColumnSet<NewsColumn>(table.headings.map { HeadedTable.folded($0.text) })
     var diagnostics = table.diagnostics
     var posts: [NewsPost] = []
+    var unreadRows: [UnreadRow] = []
     var seen: [String: SourceSpan] = [:]
     for row in table.rows {
       var cells = CellReader(row, of: table.source, columns: columns, gazetteer: context.gazetteer)
       cells.subject = cells.text(.id)
       let post = Self.post(&cells, table, context)
+      if post?.holder.government == nil {
+        unreadRows.append(
+          UnreadRow(
+            localID: cells.text(.id), title: cells.text(.title),
+            holder: post == nil ? Self.holder(&cells, context)?.code : nil))
+      }
       if let post, let first = seen[post.id] {
         cells.report(
           .duplicateID(post.localID ?? post.id),
@@ -52,6 +61,7 @@ package struct NewsFile: Sendable {
     }
     source = table.source
     self.posts = posts
+    self.unreadRows = unreadRows
     self.diagnostics = diagnostics
   }
 
@@ -66,12 +76,7 @@ package struct NewsFile: Sendable {
         notes: [.init(Bilingual(ja: words, en: words))])
       return nil
     }
-    var government = cells.government(.code)
-    if government == nil, cells.cell(.code) == nil {
-      let named = cells.text(.holder).map { context.gazetteer.governments(named: $0) } ?? []
-      government = named.count == 1 ? named[0] : context.holder
-      if government == nil { cells.report(.missingHolder) }
-    }
+    let government = holder(&cells, context)
     let holder = Event.Holder(
       government: government?.code, bureau: cells.text(.bureau),
       name: cells.text(.holder) ?? government.map { context.gazetteer.fullName(of: $0) } ?? "")
@@ -104,6 +109,17 @@ package struct NewsFile: Sendable {
     }
     post.span = table.source.span(of: cells.row.range)
     return post
+  }
+
+  private static func holder(
+    _ cells: inout CellReader<NewsColumn>, _ context: EventContext
+  ) -> LocalGovernment? {
+    if let government = cells.government(.code) { return government }
+    guard cells.cell(.code) == nil else { return nil }
+    let named = cells.text(.holder).map { context.gazetteer.governments(named: $0) } ?? []
+    if named.count == 1 { return named[0] }
+    if context.holder == nil { cells.report(.missingHolder) }
+    return context.holder
   }
 
   private static func columns(_ cells: CellReader<NewsColumn>, lack index: Int) -> Bool {

@@ -64,12 +64,12 @@ struct DemoCommand: AsyncParsableCommand {
     _ = try await store.publish(
       try EventFile.read(events, named: "samples/events.csv", context).events
         .map { $0.moved(byDays: shift) },
-      file: "samples/events.csv", bytes: events, today: today)
+      CalendarSubmission(file: "samples/events.csv", bytes: events, today: today))
     let news = [UInt8](try Data(contentsOf: BundledSamples.news))
     _ = try await store.publish(
       try NewsFile.read(news, named: "samples/news.csv", context).posts
         .map { $0.moved(byDays: shift) },
-      file: "samples/news.csv", bytes: news, today: today)
+      CalendarSubmission(file: "samples/news.csv", bytes: news, today: today))
   }
 
   /// The days from the samples' week to this one; whole weeks, so that weekends stay weekends.
