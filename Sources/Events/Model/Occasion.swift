@@ -28,6 +28,19 @@ package struct Occasion: Sendable, Hashable, Codable {
     return endTime < startTime
   }
 
+  /// Whether its last hours are before those at which it began: a night, not a day.
+  package var endsInTheNight: Bool {
+    guard let startTime, let endTime else { return false }
+    return endTime < startTime
+  }
+
+  /// The same, ending a number of days later.
+  package func ending(daysLater days: Int) -> Occasion {
+    Occasion(
+      startDay: startDay, startTime: startTime, endDay: endDay.adding(days: days) ?? endDay,
+      endTime: endTime)
+  }
+
   /// How many days it touches.
   package var dayCount: Int { endDay.dayNumber - startDay.dayNumber + 1 }
 

@@ -67,27 +67,41 @@ struct CellReader<Role: ColumnRole> {
 
 /// Days and hours.
 extension CellReader {
-  mutating func day(_ role: Role) -> CivilDate? {
+  mutating func day(_ role: Role, notes: [Diagnostic.Note] = []) -> CivilDate? {
+    dayAndHours(role, notes: notes)?.day
+  }
+
+  /// A day with the hours that stand beside it, as a spreadsheet's cell of a date and a time has them.
+  mutating func dayAndHours(
+    _ role: Role, notes: [Diagnostic.Note] = []
+  ) -> (day: CivilDate, hours: HoursText?)? {
     guard let field = cell(role) else { return nil }
     switch DayText(field.text) {
-    case .day(let day, let weekday):
+    case .day(let day, let weekday, let hours):
       if let weekday, weekday != day.weekday.japanese {
         report(.weekdayDiffers(weekday, day), at: field)
       }
-      return day
-    case .impossible: report(.noSuchDay(field.text), at: field)
-    case .unreadable: report(.unreadableDay(field.text), at: field)
+      return (day, hours)
+    case .impossible: report(.noSuchDay(field.text), at: field, notes: notes)
+    case .unreadable: report(.unreadableDay(field.text), at: field, notes: notes)
     }
     keep(role)
     return nil
   }
 
-  mutating func time(_ role: Role) -> TimeOfDay? {
+  /// The hours of a column: one time, or from and to.
+  mutating func hours(_ role: Role) -> HoursText? {
     guard let field = cell(role) else { return nil }
-    if let time = TimeOfDay(field.text) { return time }
+    if let hours = HoursText(field.text) { return hours }
     report(.unreadableTime(field.text), at: field)
     keep(role)
     return nil
+  }
+
+  /// What says that a row is left out for its day.
+  var rowIsLeftOut: Diagnostic.Note {
+    let words = source.text(in: row.range)
+    return .init(Bilingual(ja: "この行は取り込めません：\(words)", en: "this row cannot be taken in: \(words)"))
   }
 }
 

@@ -64,6 +64,14 @@ extension EventFault {
     )
   }
 
+  static func trailingRemark(_ text: String) -> Self {
+    Self(
+      "trailing-remark", .note,
+      ja: "最後の行「\(text)」は名称も日付もないため、イベントではなく注記として読みました",
+      en: "the last row, “\(text)”, has neither name nor day; it was read as a remark"
+    )
+  }
+
   static let firstUse = Bilingual(ja: "最初の記載はここです", en: "it is first used here")
 
   static let derivedID = Self(
@@ -103,6 +111,15 @@ extension EventFault {
 
   static let endsBeforeStart = Self(
     "ends-before-start", .error, ja: "終了が開始より前です", en: "it ends before it begins")
+
+  static func endsNextDay(_ start: TimeOfDay, _ end: TimeOfDay, _ day: CivilDate) -> Self {
+    Self(
+      "ends-next-day", .note,
+      ja: "終了\(end.text)は開始\(start.text)より前なので、翌日（\(day.japanese)）として読みました",
+      en:
+        "the end, \(end.text), is before the beginning, \(start.text); it was read as the next day's (\(day))"
+    )
+  }
 
   static func longOccasion(_ days: Int) -> Self {
     Self(
@@ -173,6 +190,40 @@ extension EventFault {
     Self(
       "outside-japan", .warning, ja: "緯度\(latitude)、経度\(longitude)は日本の外です。使いません",
       en: "latitude \(latitude), longitude \(longitude) is outside Japan; it is not used")
+  }
+
+  static func unknownPlace(_ address: String?) -> Self {
+    Self(
+      "unknown-place", .warning,
+      ja: address.map { "「\($0)」がどの自治体にあるか分かりません。都道府県名から書いてください" }
+        ?? "緯度・経度だけでは、どの都道府県か分かりません。住所を都道府県名から書いてください",
+      en: address.map {
+        "“\($0)” is in no government that is known. Write it from the prefecture on"
+      }
+        ?? "the coordinates alone do not tell the prefecture. Write the address from it on")
+  }
+
+  static func placeFromCoordinates(_ prefecture: LocalGovernment) -> Self {
+    Self(
+      "inferred-place", .note,
+      ja: "住所からは分からないため、緯度・経度から\(prefecture.name)とみなしました",
+      en: "the address does not tell where it is; by its coordinates it is in \(prefecture.name)")
+  }
+
+  static func inferredPlace(_ name: String) -> Self {
+    Self(
+      "inferred-place", .note,
+      ja: "同じ名前の自治体がほかにもあります。主催者の近くの\(name)とみなしました",
+      en: "several governments bear the name; it was taken for the holder's neighbour, \(name)")
+  }
+
+  static func placeDiffers(_ name: String, _ kilometres: Int) -> Self {
+    Self(
+      "place-differs", .warning,
+      ja: "緯度・経度は、住所の\(name)から約\(kilometres)km離れています。どちらかを確かめてください",
+      en:
+        "the coordinates are about \(kilometres) km from \(name), where the address lies. Check both"
+    )
   }
 
   static func unknownProgramme(_ text: String) -> Self {

@@ -52,7 +52,10 @@ package struct EventFile: Sendable {
     var events: [Event] = []
     var unreadRows: [UnreadRow] = []
     var seen: [String: (place: Int, span: SourceSpan)] = [:]
-    for row in table.rows {
+    let remarks = TrailingRemarks(
+      table, title: columns.columns[.title], day: columns.columns[.startDay])
+    diagnostics += remarks.diagnostics
+    for row in table.rows.dropLast(remarks.count) {
       var reader = EventRowReader(row, of: table, columns: columns, context: context)
       let event = reader.event()
       diagnostics += reader.diagnostics

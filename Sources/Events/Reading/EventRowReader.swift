@@ -28,29 +28,30 @@ struct EventRowReader {
     let surplus = cells.row.cells.dropFirst(table.headings.count).count { !$0.text.isEmpty }
     if surplus > 0 { cells.report(.surplusCells(surplus)) }
     let holder = holder()
-    let occasions = occasions()
+    let times = EventTimes(&cells)
     unreadRow = UnreadRow(
       localID: cells.text(.id), title: cells.text(.title), holder: holder.government)
     guard let title = cells.text(.title) else {
       reportUnread(EventColumn.title.heading)
       return nil
     }
-    guard let first = occasions.first else {
-      reportUnread(EventColumn.startDay.heading)
+    guard let first = times.occasions.first else {
+      // A day that is written and not read was told at its cell.
+      if cells.cell(.startDay) == nil { reportUnread(EventColumn.startDay.heading) }
       return nil
     }
     if holder.government != nil { unreadRow = nil }
     let id = EventIdentifier.make(
       holder: holder.government, localID: cells.text(.id), title: title, day: first.startDay)
     if cells.text(.id) == nil { cells.report(.derivedID, at: cells.cell(.title)) }
-    var event = Event(id: id, title: title, holder: holder, occasions: occasions)
+    var event = Event(id: id, title: title, holder: holder, occasions: times.occasions)
     event.localID = cells.text(.id)
     event.titleKana = cells.text(.kana)
     event.titleEnglish = cells.text(.english)
     event.kinds = (cells.text(.kinds) ?? "").split { "、;；/／,，".contains($0) }
       .map { $0.trimmed }.filter { !$0.isEmpty }
     event.programme = cells.programme(.programme, context.programme)
-    event.recurrence = recurrence()
+    event.recurrence = times.recurrence
     event.timeNote = cells.text(.timeNote)
     event.status = status()
     event.place = place(holder: holder.government)
@@ -111,54 +112,6 @@ struct EventRowReader {
       || context.gazetteer.governments(named: bare).contains(government)
   }
 
-  private mutating func occasions() -> [Occasion] {
-    let start = cells.day(.startDay)
-    let end = cells.day(.endDay)
-    let startTime = cells.time(.startTime)
-    let endTime = cells.time(.endTime)
-    var occasions: [Occasion] = []
-    if let start {
-      var first = Occasion(startDay: start, startTime: startTime, endDay: end, endTime: endTime)
-      if first.isReversed {
-        cells.report(.endsBeforeStart, at: cells.cell(.endDay) ?? cells.cell(.endTime))
-        [EventColumn.endDay, .endTime].forEach { cells.keep($0) }
-        first = Occasion(startDay: start, startTime: startTime)
-      } else if first.dayCount > 400 {
-        cells.report(.longOccasion(first.dayCount), at: cells.cell(.endDay))
-      }
-      occasions.append(first)
-    }
-    guard let field = cells.cell(.moreDays) else { return occasions }
-    for part in field.text.split(whereSeparator: { ";；、,\n".contains($0) }) {
-      switch OccasionText.read(part.trimmed, startTime, endTime) {
-      case let occasion? where occasion.isReversed: cells.report(.endsBeforeStart, at: field)
-      case let occasion?: if !occasions.contains(occasion) { occasions.append(occasion) }
-      case nil:
-        cells.report(
-          DayText(part.trimmed) == .impossible
-            ? .noSuchDay(part.trimmed) : .unreadableDay(part.trimmed), at: field)
-        cells.keep(.moreDays)
-      }
-    }
-    // Where a list of days repeats what the first columns span, the list is the more exact one.
-    if occasions.count > 2, let first = occasions.first, first.dayCount > 1,
-      occasions.dropFirst().allSatisfy({
-        $0.dayCount == 1 && first.touches($0.startDay...$0.endDay)
-      })
-    {
-      occasions.removeFirst()
-    }
-    return occasions
-  }
-
-  private mutating func recurrence() -> Recurrence? {
-    guard let field = cells.cell(.recurrence) else { return nil }
-    if let rule = Recurrence(field.text) { return rule }
-    cells.report(.unreadableRecurrence(field.text), at: field)
-    cells.keep(.recurrence)
-    return nil
-  }
-
   private mutating func status() -> Event.Status {
     guard let field = cells.cell(.status) else { return .scheduled }
     if let status = EventWords.status(field.text) { return status }
@@ -190,8 +143,14 @@ struct EventRowReader {
   private mutating func booking() -> Event.Booking {
     var booking = Event.Booking()
     booking.method = cells.text(.bookingMethod)
-    booking.untilDay = cells.day(.bookingDay)
-    booking.untilTime = cells.time(.bookingTime)
+    let until = cells.dayAndHours(.bookingDay)
+    booking.untilDay = until?.day
+    if let hours = cells.hours(.bookingTime) ?? until?.hours {
+      // An end that is given as hours is the last one of them.
+      let last = hours.end ?? hours.start
+      booking.untilTime = last.time
+      booking.untilDay = booking.untilDay.map { $0.adding(days: last.daysLater) ?? $0 }
+    }
     return booking
   }
 
@@ -204,14 +163,52 @@ struct EventRowReader {
     place.address =
       [address, cells.text(.building)].compactMap { $0 }
       .joined(separator: " ").nilIfEmpty
-    let leading = parts.prefix(2).joined(separator: "")
-    place.government = PlaceFinder(context.gazetteer).government(
-      ofAddress: leading.isEmpty ? address ?? "" : leading, near: holder)
     place.coordinates = coordinates()
+    place.government = government(
+      of: address, leading: parts.joined(separator: ""), at: place.coordinates, near: holder)
     place.access = cells.text(.access)
     place.parking = cells.text(.parking)
     return place
   }
+
+  /// The government that a place lies in, by its address, else by its coordinates.
+  private mutating func government(
+    of address: String?, leading: String, at point: Coordinates?,
+    near holder: LocalGovernmentCode?
+  ) -> LocalGovernmentCode? {
+    let finder = PlaceFinder(context.gazetteer)
+    let field =
+      cells.cell(.address) ?? cells.cell(.addressPrefecture)
+      ?? cells.cell(.addressMunicipality)
+    let found =
+      finder.find(leading, near: holder) ?? address.flatMap { finder.find($0, near: holder) }
+    guard let found else {
+      guard let point else {
+        if let address, !AddressText.isNoPlace(address) {
+          cells.report(.unknownPlace(address), at: field)
+        }
+        return nil
+      }
+      let prefecture = finder.prefecture(around: point)
+      let seen = prefecture.map(EventFault.placeFromCoordinates) ?? .unknownPlace(address)
+      cells.report(seen, at: address == nil ? cells.cell(.latitude) : field)
+      return prefecture?.code
+    }
+    if found.isInferred {
+      cells.report(.inferredPlace(context.gazetteer.fullName(of: found.government)), at: field)
+    }
+    if let point, let distance = finder.distance(from: point, to: found.government),
+      distance > Self.farAway
+    {
+      cells.report(
+        .placeDiffers(context.gazetteer.fullName(of: found.government), Int(distance)),
+        at: cells.cell(.latitude))
+    }
+    return found.government.code
+  }
+
+  /// Farther than this from where its address lies, a point is of some other place; in kilometres.
+  private static let farAway = 100.0
 
   private mutating func coordinates() -> Coordinates? {
     let fields = [cells.cell(.latitude), cells.cell(.longitude)]

@@ -39,7 +39,9 @@ package struct NewsFile: Sendable {
     var posts: [NewsPost] = []
     var unreadRows: [UnreadRow] = []
     var seen: [String: SourceSpan] = [:]
-    for row in table.rows {
+    let remarks = TrailingRemarks(table, title: columns.columns[.title], day: columns.columns[.day])
+    diagnostics += remarks.diagnostics
+    for row in table.rows.dropLast(remarks.count) {
       var cells = CellReader(row, of: table.source, columns: columns, gazetteer: context.gazetteer)
       cells.subject = cells.text(.id)
       let post = Self.post(&cells, table, context)
@@ -68,12 +70,15 @@ package struct NewsFile: Sendable {
   private static func post(
     _ cells: inout CellReader<NewsColumn>, _ table: HeadedTable, _ context: EventContext
   ) -> NewsPost? {
-    let day = cells.day(.day)
+    let day = cells.day(.day, notes: [cells.rowIsLeftOut])
     guard let title = cells.text(.title), let day else {
-      let words = table.source.text(in: cells.row.range)
-      cells.report(
-        .unreadRow((cells.text(.title) == nil ? NewsColumn.title : .day).heading),
-        notes: [.init(Bilingual(ja: words, en: words))])
+      // A day that is written and not read was told at its cell.
+      if cells.text(.title) == nil || cells.cell(.day) == nil {
+        let words = table.source.text(in: cells.row.range)
+        cells.report(
+          .unreadRow((cells.text(.title) == nil ? NewsColumn.title : .day).heading),
+          notes: [.init(Bilingual(ja: words, en: words))])
+      }
       return nil
     }
     let government = holder(&cells, context)
