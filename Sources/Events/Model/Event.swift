@@ -32,6 +32,8 @@ package struct Event: Sendable, Hashable, Codable, Identifiable {
   package struct Place: Sendable, Hashable, Codable {
     package var name: String?
     package var address: String?
+    /// The columns that the address came in, where it came in several.
+    package var parts: Parts?
     /// The municipality, else the prefecture, that the address lies in.
     package var government: LocalGovernmentCode?
     package var coordinates: Coordinates?
@@ -89,6 +91,8 @@ package struct Event: Sendable, Hashable, Codable, Identifiable {
   package var title: String
   package var titleKana: String?
   package var titleEnglish: String?
+  /// What people call it.
+  package var commonName: String?
   /// What kind of event it is, in the holder's words.
   package var kinds: [String] = []
   /// The lasting identifier of the programme it belongs to.
@@ -111,6 +115,8 @@ package struct Event: Sendable, Hashable, Codable, Identifiable {
   package var booking = Booking()
   package var contact = Contact()
   package var links: [String] = []
+  /// Those of the links that lead to the table's own entry for it.
+  package var contentLinks: [String]?
   package var image: Image?
   /// The languages it is held in or gives help in, in words.
   package var language: String?

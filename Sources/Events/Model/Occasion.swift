@@ -28,6 +28,17 @@ package struct Occasion: Sendable, Hashable, Codable {
     return endTime < startTime
   }
 
+  /// Whether its hours are those of each of its days: 10:00 to 18:00 on the 3rd to the 5th.
+  package var isDaily: Bool {
+    guard dayCount > 1, let startTime else { return false }
+    return endTime.map { startTime < $0 } ?? true
+  }
+
+  /// The first of its days, with its hours.
+  package var firstDay: Occasion {
+    Occasion(startDay: startDay, startTime: startTime, endTime: endTime)
+  }
+
   /// Whether its last hours are before those at which it began: a night, not a day.
   package var endsInTheNight: Bool {
     guard let startTime, let endTime else { return false }

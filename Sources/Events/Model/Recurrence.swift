@@ -70,6 +70,11 @@ package struct Recurrence: Sendable, Hashable, Codable {
     self.days = days
   }
 
+  /// A day as iCalendar writes it: SA, 2SU.
+  static func code(of day: Day) -> String {
+    (day.ordinal.map(String.init) ?? "") + codes[day.weekday.rawValue - 1]
+  }
+
   /// The value of an RRULE.
   ///
   /// - Parameter time: when the event begins, for an UNTIL that must be an instant where it does.
@@ -80,8 +85,7 @@ package struct Recurrence: Sendable, Hashable, Codable {
     if !days.isEmpty {
       parts.append(
         "BYDAY="
-          + days.map { ($0.ordinal.map(String.init) ?? "") + Self.codes[$0.weekday.rawValue - 1] }
-          .joined(separator: ","))
+          + days.map(Self.code).joined(separator: ","))
     }
     if let monthDay { parts.append("BYMONTHDAY=\(monthDay)") }
     if let count { parts.append("COUNT=\(count)") }
@@ -100,6 +104,18 @@ package struct Recurrence: Sendable, Hashable, Codable {
     return rule
   }
 
+  /// The same rule, with a last day.
+  func until(_ day: CivilDate) -> Recurrence {
+    var rule = self
+    rule.until = day
+    return rule
+  }
+
+  /// The days that the rule itself gives from a day on.
+  func days(from day: CivilDate) -> [CivilDate] {
+    given(from: Occasion(startDay: day), in: nil).days
+  }
+
   /// The occasions that come of a first one, itself among them.
   ///
   /// - Parameters:
@@ -109,7 +125,20 @@ package struct Recurrence: Sendable, Hashable, Codable {
   package func occasions(
     from first: Occasion, in days: ClosedRange<CivilDate>? = nil
   ) -> [Occasion] {
-    let most = min(count ?? Self.mostOccasions, Self.mostOccasions)
+    var (given, startsLater) = given(from: first, in: days)
+    if !startsLater, given.first != first.startDay {
+      given = [first.startDay] + given.prefix(max(0, most - 1))
+    }
+    return given.compactMap { first.moved(byDays: $0.dayNumber - first.startDay.dayNumber) }
+      .filter { occasion in days.map(occasion.touches) ?? true }
+  }
+
+  private var most: Int { min(count ?? Self.mostOccasions, Self.mostOccasions) }
+
+  /// The days that the rule gives, and whether those before the days asked for were left out.
+  private func given(
+    from first: Occasion, in days: ClosedRange<CivilDate>?
+  ) -> (days: [CivilDate], startsLater: Bool) {
     var given: [CivilDate] = []
     var step = firstStep(from: first, in: days)
     let startsLater = step > 0
@@ -124,11 +153,7 @@ package struct Recurrence: Sendable, Hashable, Codable {
       }
       step += interval
     }
-    if !startsLater, given.first != first.startDay {
-      given = [first.startDay] + given.prefix(max(0, most - 1))
-    }
-    return given.compactMap { first.moved(byDays: $0.dayNumber - first.startDay.dayNumber) }
-      .filter { occasion in days.map(occasion.touches) ?? true }
+    return (given, startsLater)
   }
 
   /// The last step that can give nothing behind the beginning of the days that are asked for; those

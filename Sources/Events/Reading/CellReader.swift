@@ -131,11 +131,30 @@ extension CellReader {
     return nil
   }
 
+  /// The government that a name tells; of several of one name the context's, if it is among them.
+  mutating func holder(
+    named name: String?, at field: ListField?, _ context: EventContext
+  ) -> LocalGovernment? {
+    let named = name.map { context.gazetteer.governments(named: $0) } ?? []
+    if named.count == 1 { return named[0] }
+    if let holder = context.holder, named.contains(holder) { return holder }
+    if let name, named.count > 1 {
+      report(.ambiguousHolder(name, named.map { context.gazetteer.fullName(of: $0) }), at: field)
+    } else if name != nil || context.holder == nil {
+      report(.missingHolder)
+    }
+    return nil
+  }
+
   /// The addresses of a column of links; a cell may hold several, divided by white space.
   mutating func addresses(_ role: Role) -> [String] {
     var found: [String] = []
-    for field in cells(role) {
-      for word in field.text.split(whereSeparator: \.isWhitespace).map(String.init) {
+    for index in columns.columns[role] ?? [] {
+      guard index < row.cells.count, !row.cells[index].text.isEmpty else { continue }
+      let field = row.cells[index]
+      // Words that bear a link, 「くわしく」, stand for its address.
+      let text = row.links[index]?.joined(separator: " ") ?? field.text
+      for word in text.split(whereSeparator: \.isWhitespace).map(String.init) {
         if WebAddressText.isSound(word) {
           if !found.contains(word) { found.append(word) }
         } else {
@@ -157,6 +176,20 @@ extension CellReader {
     if text(alternative) == nil { report(.imageWithoutWords, at: field) }
     return Event.Image(
       address: field.text, alternative: text(alternative), licence: text(licence))
+  }
+
+  /// A telephone number; a spreadsheet drops the 0 that each begins with.
+  mutating func telephone(_ role: Role) -> String? {
+    guard let field = cell(role) else { return nil }
+    let digits = HeadedTable.folded(field.text)
+    guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), !digits.hasPrefix("0"),
+      digits.utf8.count == 9 || (digits.utf8.count == 10 && "789".contains(digits.prefix(1)))
+    else { return field.text }
+    let whole = "0" + digits
+    report(
+      .lostTelephoneZero(field.text, whole), at: field,
+      fix: (Bilingual(ja: "\(whole)に直す", en: "write \(whole)"), whole))
+    return whole
   }
 
   /// The lasting identifier of the programme that a cell names.

@@ -54,6 +54,16 @@ extension EventFault {
       en: "the ID “\(id)” is used before. Give each row its own")
   }
 
+  static func rowDiffers(_ heading: String, _ text: String, from first: String) -> Self {
+    Self(
+      "row-differs", .warning,
+      ja:
+        "同じIDの行と合わせましたが、「\(heading)」が「\(text)」で、最初の行の「\(first)」と違います。最初の行のほうを使います。日によって違うなら、別のIDにしてください",
+      en:
+        "the row was put together with the one of its ID, whose \(heading) is “\(first)”, not “\(text)”; the first is used. If days differ in it, give each its own ID"
+    )
+  }
+
   static func idOfAnotherFile(_ id: String, title: String, file: String) -> Self {
     Self(
       "id-of-another-file", .error,
@@ -121,6 +131,44 @@ extension EventFault {
     )
   }
 
+  static func unlikelyYear(_ day: CivilDate) -> Self {
+    Self(
+      "unlikely-year", .warning, ja: "\(day.year)年の催しになっています。年を確かめてください",
+      en: "it takes place in \(day.year). Check the year")
+  }
+
+  static func bookingAfterEvent(_ until: CivilDate, _ last: CivilDate) -> Self {
+    Self(
+      "booking-after-event", .warning,
+      ja: "申込の期限（\(until.japanese)）が、催しの最後の日（\(last.japanese)）より後です",
+      en: "booking ends on \(until), after the last day of the event, \(last)")
+  }
+
+  static func futurePost(_ day: CivilDate) -> Self {
+    Self(
+      "future-post", .warning,
+      ja: "掲載日が先の日付（\(day.japanese)）です。取り込むとすぐに表示されます。年を確かめてください",
+      en: "it is dated in the future (\(day)), and shown at once. Check the year")
+  }
+
+  static func readPattern(_ text: String, _ count: Int) -> Self {
+    Self(
+      "read-pattern", .note,
+      ja: "「\(text)」を、開始日から終了日までの\(count)日として読みました。祝日や休みの日は考えていません",
+      en:
+        "“\(text)” was read as \(count) days between the first and the last; holidays are not looked at"
+    )
+  }
+
+  static func unreadPattern(_ text: String) -> Self {
+    Self(
+      "unread-pattern", .note,
+      ja: "「\(text)」の日を計算できないため、文のまま残します。日ごとに表すなら「繰り返し」か「ほかの開催日時」に書いてください",
+      en:
+        "the days of “\(text)” are not worked out, and it stays as text. To give them, use 繰り返し or ほかの開催日時"
+    )
+  }
+
   static func longOccasion(_ days: Int) -> Self {
     Self(
       "long-occasion", .warning,
@@ -157,6 +205,22 @@ extension EventFault {
       ja: "「\(text)」は先頭の0が落ちています。\(government.code.sixDigits)（\(government.name)）として読みました",
       en:
         "“\(text)” lost its leading zero; it was read as \(government.code.sixDigits) (\(government.name))"
+    )
+  }
+
+  static func lostTelephoneZero(_ text: String, _ whole: String) -> Self {
+    Self(
+      "lost-leading-zero", .warning,
+      ja: "電話番号「\(text)」は先頭の0が落ちています。\(whole)として読みました",
+      en: "the telephone number “\(text)” lost its leading zero; it was read as \(whole)")
+  }
+
+  static func ambiguousHolder(_ text: String, _ names: [String]) -> Self {
+    Self(
+      "ambiguous-holder", .warning,
+      ja: "「\(text)」は\(names.joined(separator: "と"))のどれか決まりません。団体コードを入れるか、--holder で指定してください",
+      en:
+        "“\(text)” may be \(names.joined(separator: " or ")). Fill in the code, or give the holder by --holder"
     )
   }
 
@@ -261,4 +325,40 @@ extension EventFault {
     "image-without-words", .warning,
     ja: "画像の代替テキストがありません。画像が見えない人のために、何が写っているかを書いてください",
     en: "the image has no words in its place. Say what it shows, for those who do not see it")
+}
+
+/// Faults of calendars and linked data.
+extension EventFault {
+  static let noContentLine = Self(
+    "malformed-line", .warning, ja: "「名前:値」の形ではない行です。読み飛ばしました",
+    en: "this is no line of a name and a value; it was passed over")
+
+  static let calendarCutOff = Self(
+    "cut-off", .error, ja: "イベントの途中でファイルが終わっています。もう一度書き出してください",
+    en: "the file ends within an event. Export it again")
+
+  static let noJSON = Self(
+    "malformed-json", .error, ja: "ここから先をJSONとして読めません",
+    en: "from here on it cannot be read as JSON")
+
+  static func unknownTimeZone(_ zone: String) -> Self {
+    Self(
+      "unknown-time-zone", .warning, ja: "時間帯「\(zone)」は知られていません。日本の時刻として読みました",
+      en: "the time zone “\(zone)” is not known; the time was read as Japan's")
+  }
+
+  static func dailyHours(_ occasion: Occasion) -> Self {
+    let hours = [occasion.startTime, occasion.endTime].compactMap(\.?.text).joined(separator: "–")
+    return Self(
+      "daily-hours", .note,
+      ja: "\(occasion.dayCount)日にわたるため、\(hours)をそれぞれの日の時間として読みました",
+      en: "it covers \(occasion.dayCount) days; \(hours) was read as the hours of each")
+  }
+
+  static func recurrenceCut(_ day: CivilDate) -> Self {
+    Self(
+      "recurrence-cut", .warning,
+      ja: "終わりのない繰り返しに、除く日や変えた日があるため、\(day.japanese)までの日を数え上げました",
+      en: "the rule has no end and has exceptions; its days were worked out until \(day)")
+  }
 }

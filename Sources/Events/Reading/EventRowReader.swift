@@ -48,6 +48,7 @@ struct EventRowReader {
     event.localID = cells.text(.id)
     event.titleKana = cells.text(.kana)
     event.titleEnglish = cells.text(.english)
+    event.commonName = cells.text(.commonName)
     event.kinds = (cells.text(.kinds) ?? "").split { "、;；/／,，".contains($0) }
       .map { $0.trimmed }.filter { !$0.isEmpty }
     event.programme = cells.programme(.programme, context.programme)
@@ -61,10 +62,12 @@ struct EventRowReader {
     event.fee = fee()
     event.booking = booking()
     event.contact.name = cells.text(.contactName)
-    event.contact.telephone = cells.text(.contactTelephone)
+    event.contact.telephone = cells.telephone(.contactTelephone)
     event.contact.extensionNumber = cells.text(.contactExtension)
     event.contact.mail = cells.text(.contactMail)
-    event.links = cells.addresses(.links)
+    let contentLinks = cells.addresses(.contentLinks)
+    event.contentLinks = contentLinks.isEmpty ? nil : contentLinks
+    event.links = contentLinks + cells.addresses(.links).filter { !contentLinks.contains($0) }
     event.image = cells.image(.image, alternative: .imageAlternative, licence: .imageLicence)
     event.language = cells.text(.language)
     event.summary = cells.text(.summary)
@@ -72,6 +75,7 @@ struct EventRowReader {
     event.note = cells.text(.note)
     event.sequence = cells.text(.sequence).flatMap(Int.init).map { max(0, min($0, 1 << 30)) } ?? 0
     event.isSample = cells.isMarked(.sample)
+    checkDays(of: event)
     event.extras = extras()
     event.span = table.source.span(of: cells.row.range)
     return event
@@ -97,9 +101,9 @@ struct EventRowReader {
           ?? cells.cell(.prefectureName))
     }
     if government == nil, cells.cell(.code) == nil {
-      let named = written.map { context.gazetteer.governments(named: $0) } ?? []
-      government = named.count == 1 ? named[0] : written == nil ? context.holder : nil
-      if government == nil { cells.report(.missingHolder) }
+      government = cells.holder(
+        named: written, at: cells.cell(.governmentName) ?? cells.cell(.municipalityName), context)
+      if written == nil { government = government ?? context.holder }
     }
     let name = organiser ?? government.map { context.gazetteer.fullName(of: $0) } ?? written ?? ""
     return Event.Holder(government: government?.code, bureau: bureau, name: name)
@@ -157,15 +161,28 @@ struct EventRowReader {
   private mutating func place(holder: LocalGovernmentCode?) -> Event.Place {
     var place = Event.Place()
     place.name = cells.text(.placeName)
-    let parts = [EventColumn.addressPrefecture, .addressMunicipality, .addressTown, .addressRest]
-      .compactMap { cells.text($0) }
-    let address = cells.text(.address) ?? parts.joined(separator: "").nilIfEmpty
+    var parts = Event.Place.Parts()
+    parts.prefecture = cells.text(.addressPrefecture)
+    parts.municipality = cells.text(.addressMunicipality)
+    parts.town = cells.text(.addressTown)
+    parts.rest = cells.text(.addressRest)
+    parts.building = cells.text(.building)
+    let joined = [parts.prefecture, parts.municipality, parts.town, parts.rest].compactMap { $0 }
+      .joined()
+    let address = cells.text(.address) ?? joined.nilIfEmpty
     place.address =
-      [address, cells.text(.building)].compactMap { $0 }
-      .joined(separator: " ").nilIfEmpty
+      [address, parts.building].compactMap { $0 }.joined(separator: " ").nilIfEmpty
     place.coordinates = coordinates()
     place.government = government(
-      of: address, leading: parts.joined(separator: ""), at: place.coordinates, near: holder)
+      of: address, leading: joined, at: place.coordinates, near: holder)
+    if let code = place.government {
+      // What the government's name says is written again from it.
+      if parts.prefecture == context.gazetteer.prefectureName(of: code) { parts.prefecture = nil }
+      if parts.municipality == context.gazetteer.municipalityName(of: code) {
+        parts.municipality = nil
+      }
+    }
+    place.parts = parts == Event.Place.Parts() ? nil : parts
     place.access = cells.text(.access)
     place.parking = cells.text(.parking)
     return place
@@ -238,6 +255,24 @@ struct EventRowReader {
     cells.report(.outsideJapan(degrees[0], degrees[1]), at: latitude)
     [latitude, longitude].forEach { cells.keep($0) }
     return nil
+  }
+
+  /// How far from today the year of an event may lie: longer ago, or further ahead, it is a slip.
+  private static let likelyYears = -20...10
+
+  /// Tells days that can be no other than slips.
+  private mutating func checkDays(of event: Event) {
+    let today = context.today ?? context.gazetteer.date
+    if let first = event.occasions.first?.startDay,
+      !Self.likelyYears.contains(first.year - today.year)
+    {
+      cells.report(.unlikelyYear(first), at: cells.cell(.startDay))
+    }
+    if let until = event.booking.untilDay, !event.isEndless,
+      let last = event.allOccasions.map(\.endDay).max(), last < until
+    {
+      cells.report(.bookingAfterEvent(until, last), at: cells.cell(.bookingDay))
+    }
   }
 
   /// What Renkei gives no meaning to, and what it could not read.

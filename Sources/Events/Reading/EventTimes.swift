@@ -24,7 +24,10 @@ struct EventTimes {
         cells.report(.unreadableRecurrence(field.text), at: field)
         cells.keep(.recurrence)
       }
+    } else {
+      usePattern(&cells)
     }
+    cells.keep(.pattern)
   }
 
   private typealias Written = (day: CivilDate, hours: HoursText?)
@@ -80,6 +83,37 @@ struct EventTimes {
     let night = occasion.ending(daysLater: 1)
     cells.report(.endsNextDay(start, end, night.endDay), at: field)
     return night
+  }
+
+  /// Words that say which days of the stretch are meant: 毎週土曜日.
+  private mutating func usePattern(_ cells: inout CellReader<EventColumn>) {
+    guard recurrence == nil, occasions.count == 1, let stretch = occasions.first,
+      stretch.dayCount > 1, !stretch.endsInTheNight
+    else { return }
+    for role in [EventColumn.pattern, .timeNote] {
+      guard let field = cells.cell(role), PatternText.seemsToRepeat(field.text) else { continue }
+      guard let rule = PatternText.rule(field.text)?.until(stretch.endDay),
+        let days = Self.days(of: rule, in: stretch)
+      else {
+        cells.report(.unreadPattern(field.text), at: field)
+        continue
+      }
+      recurrence = rule
+      occasions = [days[0]]
+      cells.report(.readPattern(field.text, days.count), at: field)
+      return
+    }
+  }
+
+  /// The days of a stretch that a rule gives, with the stretch's hours; `nil` where it gives none.
+  private static func days(of rule: Recurrence, in stretch: Occasion) -> [Occasion]? {
+    let first = Occasion(
+      startDay: stretch.startDay, startTime: stretch.startTime, endTime: stretch.endTime)
+    let given = rule.days(from: stretch.startDay)
+    let days = given.compactMap {
+      first.moved(byDays: $0.dayNumber - stretch.startDay.dayNumber)
+    }
+    return days.isEmpty ? nil : days
   }
 
   private mutating func addMore(_ cells: inout CellReader<EventColumn>) {

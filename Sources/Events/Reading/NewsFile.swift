@@ -25,6 +25,9 @@ package struct NewsFile: Sendable {
       table = try HeadedTable.read(bytes, named: name) { headings in
         let columns = ColumnSet<NewsColumn>(headings)
         return columns.has(.title) && (columns.has(.day) || columns.has(.body))
+      } isVerbatim: {
+        // Only tables of this form have the column, and theirs hold no HTML.
+        ColumnSet<NewsColumn>($0).has(.sample)
       }
     } catch {
       throw .unreadable(error)
@@ -81,6 +84,9 @@ package struct NewsFile: Sendable {
       }
       return nil
     }
+    if let today = context.today, today < day {
+      cells.report(.futurePost(day), at: cells.cell(.day))
+    }
     let government = holder(&cells, context)
     let holder = Event.Holder(
       government: government?.code, bureau: cells.text(.bureau),
@@ -121,10 +127,8 @@ package struct NewsFile: Sendable {
   ) -> LocalGovernment? {
     if let government = cells.government(.code) { return government }
     guard cells.cell(.code) == nil else { return nil }
-    let named = cells.text(.holder).map { context.gazetteer.governments(named: $0) } ?? []
-    if named.count == 1 { return named[0] }
-    if context.holder == nil { cells.report(.missingHolder) }
-    return context.holder
+    return cells.holder(named: cells.text(.holder), at: cells.cell(.holder), context)
+      ?? context.holder
   }
 
   private static func columns(_ cells: CellReader<NewsColumn>, lack index: Int) -> Bool {

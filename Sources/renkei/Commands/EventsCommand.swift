@@ -24,13 +24,14 @@ struct ImportEvents: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "import",
       abstract: said(
-        "イベント一覧（CSV、Excel）を読み、データベースに公開する",
-        "Read a table of events (CSV, workbook) and publish it."),
+        "イベント一覧（CSV、Excel）、iCalendar、JSON-LDを読み、データベースに公開する",
+        "Read a table of events (CSV, workbook), iCalendar or JSON-LD and publish it."),
       discussion: said(
         """
         自治体標準オープンデータセットのイベント一覧と、その前の二つの様式を読みます。列は見出しで見分けます。
         同じ名前のファイルを取り込み直すと、同じ自治体の、なくなった今後のイベントは「掲載終了」になります。
         半分より多くがなくなるときは、--withdraw を付けるまで公開しません。過去のものは残ります。
+        iCalendarとschema.orgのJSON-LD（それを含むページも）も読みます。主催者が書かれていなければ --holder で指定します。
         例: renkei events import event.csv --holder つくば市
         """,
         """
@@ -38,6 +39,8 @@ struct ImportEvents: AsyncParsableCommand {
         headings. When a file of the same name is taken in again, coming events of the same
         governments that it no longer has are withdrawn; past ones stay. Where more than half would
         go, nothing is published until --withdraw is given.
+        An iCalendar and JSON-LD of schema.org, in a page, too, are read as well; give the holder by
+        --holder where they have none.
         EXAMPLE: renkei events import event.csv --holder つくば市
         """))
   }
@@ -88,7 +91,7 @@ struct ExportEvents: AsyncParsableCommand {
     let table = EventTable(events, gazetteer: gazetteer)
     let bytes: [UInt8]
     switch format {
-    case .csv: bytes = table.csv(isForSpreadsheets: file.bom)
+    case .csv: bytes = try file.csv(table.csv)
     case .xlsx: bytes = try table.workbook()
     case .ics:
       let heading = ICalendar.Heading(

@@ -70,7 +70,7 @@ struct ExportNews: AsyncParsableCommand {
     let gazetteer = try Gazetteer.bundled()
     let table = NewsTable(try await database.catalogue(gazetteer: gazetteer).calendar.news)
     let bytes =
-      format == .csv ? table.csv(isForSpreadsheets: file.bom) : try table.workbook()
+      format == .csv ? try file.csv(table.csv) : try table.workbook()
     try file.write(bytes, isBinary: format == .xlsx, called: format.rawValue)
   }
 }

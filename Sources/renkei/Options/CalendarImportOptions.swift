@@ -67,13 +67,13 @@ struct CalendarImportOptions: ParsableArguments {
     let bytes = try input.bytes()
     let directory = try await ProgrammeDirectory(database: database, gazetteer: gazetteer)
     let holder = try holdingGovernment(in: gazetteer)
-    let context = EventContext(gazetteer: gazetteer, holder: holder) {
+    let today = CivilDate.today ?? gazetteer.date
+    let context = EventContext(gazetteer: gazetteer, holder: holder, today: today) {
       directory.lastingID(of: $0)
     }
     var content = try read(bytes, input.name, context)
     let name = knownAs ?? URL(filePath: content.source.name).lastPathComponent
-    var submission = CalendarSubmission(
-      file: name, bytes: bytes, today: CivilDate.today ?? gazetteer.date)
+    var submission = CalendarSubmission(file: name, bytes: bytes, today: today)
     submission.holder = holder?.code
     submission.unreadRows = content.unreadRows
     submission.withdrawsMost = withdraw
