@@ -11,6 +11,18 @@ package enum DelimitedField {
     return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 
+  /// The field for a spreadsheet, an apostrophe before what it would run. A number is run to no harm.
+  package static func markedForSpreadsheets(_ text: String) -> String {
+    needsFormulaMark(text) ? "'" + text : text
+  }
+
+  /// Whether an apostrophe before the text is the mark of a formula; an apostrophe that a text has
+  /// itself before one is marked, too, so that it is not taken for the mark.
+  package static func needsFormulaMark(_ text: String) -> Bool {
+    let rest = text.drop { $0 == "'" }
+    return beginsLikeFormula(String(rest)) && Double(rest) == nil
+  }
+
   /// Whether a spreadsheet would take the field for a formula and run it. A sign alone, as lists have
   /// a dash for nothing, is none.
   package static func beginsLikeFormula(_ text: String) -> Bool {

@@ -28,24 +28,37 @@ package protocol Store: Sendable {
   /// What was found when an edition was published, in the order of the file.
   func diagnostics(of editionID: String) async throws(StoreError) -> [Diagnostic]
 
-  /// Writes a file's events in one transaction.
+  /// Writes a file's events in one transaction, unless the outcome says why it was refused.
   ///
   /// - Parameters:
   ///   - events: the events as read.
-  ///   - pictures: the bytes of their pictures; those that nothing shows are let go of.
-  ///   - file: what the file is called.
-  ///   - bytes: the file as it was given.
-  ///   - today: the day on which what lies ahead can still be cancelled.
+  ///   - submission: the file, and what it speaks for.
   /// - Returns: what was new, changed, or taken back.
-  /// - Throws: why nothing was written.
+  /// - Throws: why nothing could be written.
   func publish(
-    _ events: [Event], pictures: [PictureFile], file: String, bytes: [UInt8], today: CivilDate
+    _ events: [Event], _ submission: CalendarSubmission
   ) async throws(StoreError) -> CalendarOutcome
 
-  /// Writes a file's news in one transaction.
+  /// Writes a file's news in one transaction, unless the outcome says why it was refused.
   func publish(
-    _ posts: [NewsPost], pictures: [PictureFile], file: String, bytes: [UInt8], today: CivilDate
+    _ posts: [NewsPost], _ submission: CalendarSubmission
   ) async throws(StoreError) -> CalendarOutcome
+
+  /// What publishing events would do; nothing is written.
+  func outcome(
+    ofPublishing events: [Event], _ submission: CalendarSubmission
+  ) async throws(StoreError) -> CalendarOutcome
+
+  /// What publishing news would do; nothing is written.
+  func outcome(
+    ofPublishing posts: [NewsPost], _ submission: CalendarSubmission
+  ) async throws(StoreError) -> CalendarOutcome
+
+  /// Takes an event back by hand; `nil` where there is none of the identifier.
+  func withdrawEvent(id: String, on day: CivilDate) async throws(StoreError) -> CalendarOutcome?
+
+  /// Takes a post back by hand; `nil` where there is none of the identifier.
+  func withdrawPost(id: String, on day: CivilDate) async throws(StoreError) -> CalendarOutcome?
 
   /// Every event and all news.
   func loadCalendar() async throws(StoreError) -> EventCalendar

@@ -126,4 +126,52 @@ import Testing
     // The programme was found by its name in the bundled list.
     #expect(written.output.contains("tokyo-p7"))
   }
+
+  @Test("A table that is cut off withdraws nothing until it is said to be right")
+  func withdrawals() throws {
+    let rows = (1...3).map { Self.row.replacing("130001,1", with: "130001,\($0)") }
+    let whole = try command.file(
+      "e.csv", (Self.head + rows.joined()).replacing("2025-11", with: "2999-11").utf8)
+    _ = try command.run("events", "import", whole, "--database", "a.sqlite")
+    let cut = try command.file(
+      "e.csv", (Self.head + rows[0]).replacing("2025-11", with: "2999-11").utf8)
+    let refused = try command.run("events", "import", cut, "--database", "a.sqlite")
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("130001-2") && refused.errors.contains("--withdraw"))
+    let trial = try command.run(
+      "events", "import", cut, "--withdraw", "--dry-run", "--database", "a.sqlite", "--json")
+    #expect(trial.status == 0)
+    #expect(try trial.json()["published"] as? Bool == false)
+    #expect(try trial.json()["withdrawn"] as? Int == 2)
+    let meant = try command.run(
+      "events", "import", cut, "--withdraw", "--database", "a.sqlite", "--json")
+    #expect(try meant.json()["published"] as? Bool == true)
+    #expect(
+      try meant.json().objects("withdrawals").map { $0["id"] as? String } == [
+        "130001-2", "130001-3",
+      ])
+    let byHand = try command.run("events", "withdraw", "130001-1", "--database", "a.sqlite")
+    #expect(byHand.status == 0 && byHand.output.contains("催し"))
+    let none = try command.run("events", "withdraw", "130001-9", "--database", "a.sqlite")
+    #expect(none.status == 1)
+  }
+
+  @Test("An ID of another file is told at its row, with whose it is")
+  func collisions() throws {
+    let castle = try command.file("観光.csv", (Self.head + Self.row).utf8)
+    _ = try command.run("events", "import", castle, "--database", "a.sqlite")
+    let books = try command.file(
+      "図書館.csv", (Self.head + Self.row.replacing("催し", with: "朗読会")).utf8)
+    let run = try command.run("events", "import", books, "--database", "a.sqlite", "--json")
+    #expect(run.status == 1)
+    let json = try run.json()
+    #expect(json["refused"] as? String == "collisions")
+    let found = try #require(json.objects("diagnostics").first)
+    #expect(found["rule"] as? String == "id-of-another-file")
+    #expect((found["message"] as? String)?.contains("観光.csv") == true)
+    // The same table under its earlier name goes on.
+    let again = try command.run(
+      "events", "import", books, "--as", "観光.csv", "--database", "a.sqlite", "--json")
+    #expect(try again.json()["changed"] as? Int == 1)
+  }
 }

@@ -118,7 +118,7 @@ struct ReadingTests {
   @Test("coordinates in each other's place are mended, those abroad are not used")
   func coordinates() throws {
     let swapped = try Tables.row([("緯度", "139.7"), ("経度", "35.6")])
-    #expect(swapped.diagnostics.map(\.rule) == ["swapped-coordinates"])
+    #expect(swapped.diagnostics.map(\.rule) == ["swapped-coordinates", "inferred-place"])
     #expect(
       swapped.events.first?.place.coordinates == Coordinates(latitude: 35.6, longitude: 139.7))
     let abroad = try Tables.row([("緯度", "48.8"), ("経度", "2.3")])

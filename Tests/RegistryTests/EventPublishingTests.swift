@@ -20,15 +20,28 @@ struct EventPublishingTests {
     today = try #require(CivilDate(iso: "2025-11-05"))
   }
 
-  private func event(_ id: String, _ day: String, title: String = "催し") throws -> Event {
-    Event(
-      id: id, title: title,
-      holder: .init(government: LocalGovernmentCode("13000"), name: "東京都"),
+  private func event(
+    _ id: String, _ day: String, title: String = "催し", holder: String = "13000"
+  ) throws -> Event {
+    var event = Event(
+      id: id, title: title, holder: .init(government: LocalGovernmentCode(holder), name: holder),
       occasions: [Occasion(startDay: try #require(CivilDate(iso: day)))])
+    event.localID = id
+    return event
   }
 
-  private func publish(_ events: [Event], file: String = "a.csv") async throws -> CalendarOutcome {
-    try await store.publish(events, file: file, bytes: [1], today: today)
+  private func publish(
+    _ events: [Event], file: String = "a.csv",
+    _ change: (inout CalendarSubmission) -> Void = { _ in }
+  ) async throws -> CalendarOutcome {
+    var submission = CalendarSubmission(file: file, bytes: [1], today: today)
+    change(&submission)
+    return try await store.publish(events, submission)
+  }
+
+  private func statuses() async throws -> [String: Event.Status] {
+    Dictionary(
+      uniqueKeysWithValues: try await store.loadCalendar().events.map { ($0.id, $0.status) })
   }
 
   @Test("the same file again changes nothing, and nobody is told of a change")
@@ -89,7 +102,10 @@ struct EventPublishingTests {
   private func publish(
     _ events: [Event], _ pictures: [PictureFile]
   ) async throws -> CalendarOutcome {
-    try await store.publish(events, pictures: pictures, file: "a.csv", bytes: [1], today: today)
+    var submission = CalendarSubmission(file: "a.csv", bytes: [1], today: today)
+    submission.pictures = pictures
+    submission.withdrawsMost = true
+    return try await store.publish(events, submission)
   }
 
   private static func picture(_ name: String, small: String? = nil) -> (Picture, [PictureFile]) {
@@ -150,16 +166,111 @@ struct EventPublishingTests {
     #expect(try await store.loadCalendar().events.isEmpty)
   }
 
-  @Test("news are kept, newest first")
-  func news() async throws {
+  @Test("a file withdraws nothing of other governments, though theirs bears the same name")
+  func sameName() async throws {
+    _ = try await publish([try event("t", "2025-11-08", holder: "08220")])
+    let other = try await publish([try event("n", "2025-11-08", holder: "15100")])
+    #expect(other.withdrawn == 0 && other.added == 1)
+    #expect(try await statuses() == ["t": .scheduled, "n": .scheduled])
+  }
+
+  @Test("a file that would withdraw more than half changes nothing until it is said to be right")
+  func mostGone() async throws {
+    let all = try ["1", "2", "3"].map { try event($0, "2025-11-08") }
+    _ = try await publish(all)
+    let number = try await store.lastPublication()
+    let refused = try await publish(Array(all.prefix(1)))
+    #expect(refused.refusal == .withdrawals(of: 3))
+    #expect(refused.withdrawals.map(\.id) == ["2", "3"])
+    #expect(try await store.lastPublication() == number)
+    // Headings alone say nothing of anyone; with the holder they are an empty table of its own.
+    #expect(try await publish([]).isUnchanged)
+    let tokyo = LocalGovernmentCode("13000")
+    #expect(try await publish([]) { $0.holder = tokyo }.refusal == .withdrawals(of: 3))
+    let meant = try await publish(Array(all.prefix(1))) { $0.withdrawsMost = true }
+    #expect(meant.refusal == nil && meant.withdrawn == 2)
+    #expect(try await statuses() == ["1": .scheduled, "2": .withdrawn, "3": .withdrawn])
+  }
+
+  @Test("what stands in a row that could not be read is not gone")
+  func unreadRows() async throws {
+    var nameless = try event("3", "2025-11-08", title: "名だけの催し")
+    nameless.localID = nil
+    _ = try await publish([try event("1", "2025-11-08"), try event("2", "2025-11-08"), nameless])
+    let outcome = try await publish([try event("1", "2025-11-08")]) {
+      $0.unreadRows = [
+        UnreadRow(localID: "2", title: nil, holder: nil),
+        UnreadRow(localID: nil, title: "名だけの催し", holder: nil),
+      ]
+    }
+    #expect(outcome.isUnchanged && outcome.refusal == nil)
+  }
+
+  @Test("an identifier of another file with another title is refused, and never written over")
+  func collisions() async throws {
+    _ = try await publish([try event("1", "2025-11-08", title: "城めぐり")], file: "観光.csv")
+    let books = [
+      try event("1", "2025-11-08", title: "読み聞かせ"), try event("2", "2025-11-08", title: "朗読会"),
+    ]
+    let refused = try await publish(books, file: "図書館.csv")
+    #expect(refused.refusal == .collisions)
+    #expect(refused.collisions.map { [$0.id, $0.title, $0.file] } == [["1", "城めぐり", "観光.csv"]])
+    #expect(try await statuses().count == 1)
+    let rest = try await publish(books, file: "図書館.csv") { $0.leavesOutCollisions = true }
+    #expect(rest.added == 1)
+    #expect(try await store.loadCalendar().event(id: "1")?.title == "城めぐり")
+    // The same event in a file of another name is that file's from then on.
+    _ = try await publish([try event("1", "2025-11-08", title: "城めぐり")], file: "観光2.csv")
+    _ = try await publish([try event("1", "2025-11-08", title: "新・城めぐり")], file: "観光2.csv")
+    #expect(try await store.loadCalendar().event(id: "1")?.title == "新・城めぐり")
+  }
+
+  @Test("what would happen is told without anything happening")
+  func trial() async throws {
+    let submission = CalendarSubmission(file: "a.csv", bytes: [], today: today)
+    #expect(
+      try await store.outcome(ofPublishing: [try event("1", "2025-11-08")], submission).added == 1)
+    #expect(try await store.lastPublication() == 0)
+  }
+
+  @Test("one event is withdrawn by hand, and one post")
+  func byHand() async throws {
+    _ = try await publish([try event("1", "2025-11-08"), try event("2", "2025-11-08")])
+    #expect(try await store.withdrawEvent(id: "3", on: today) == nil)
+    #expect(try await store.withdrawEvent(id: "1", on: today)?.withdrawn == 1)
+    #expect(try await store.withdrawEvent(id: "1", on: today)?.isUnchanged == true)
+    #expect(try await statuses() == ["1": .withdrawn, "2": .scheduled])
+    #expect(try await store.loadCalendar().event(id: "1")?.sequence == 1)
+    #expect(try await store.withdrawPost(id: "1", on: today) == nil)
+    let submission = CalendarSubmission(file: "n.csv", bytes: [], today: today)
+    _ = try await store.publish(try posts(), submission)
+    #expect(try await store.withdrawPost(id: "2025-11-01", on: today)?.withdrawn == 1)
+    #expect(try await store.loadCalendar().news.map(\.id) == ["2025-11-03", "2025-11-02"])
+  }
+
+  private func posts() throws -> [NewsPost] {
     let holder = Event.Holder(government: LocalGovernmentCode("13000"), name: "東京都")
-    let posts = try ["2025-11-01", "2025-11-03"].map { day in
+    return try ["2025-11-01", "2025-11-02", "2025-11-03"].map { day in
       NewsPost(
         id: day, kind: .call, day: try #require(CivilDate(iso: day)), title: "題", holder: holder,
         body: "文")
     }
-    #expect(try await store.publish(posts, file: "n.csv", bytes: [], today: today).added == 2)
-    #expect(try await store.publish(posts, file: "n.csv", bytes: [], today: today).isUnchanged)
-    #expect(try await store.loadCalendar().news.map(\.id) == ["2025-11-03", "2025-11-01"])
+  }
+
+  @Test("news are kept, newest first; what their file no longer has is no longer shown")
+  func news() async throws {
+    let posts = try posts()
+    let submission = CalendarSubmission(file: "n.csv", bytes: [], today: today)
+    #expect(try await store.publish(posts, submission).added == 3)
+    #expect(try await store.publish(posts, submission).isUnchanged)
+    #expect(
+      try await store.loadCalendar().news.map(\.id) == ["2025-11-03", "2025-11-02", "2025-11-01"])
+    #expect(try await store.publish(Array(posts.dropFirst()), submission).withdrawn == 1)
+    #expect(try await store.loadCalendar().news.map(\.id) == ["2025-11-03", "2025-11-02"])
+    #expect(try await store.loadCalendar().post(id: "2025-11-01") == nil)
+    #expect(
+      try await store.publish(Array(posts.prefix(1)), submission).refusal == .withdrawals(of: 2))
+    #expect(try await store.publish(posts, submission).changed == 1)
+    #expect(try await store.loadCalendar().news.count == 3)
   }
 }

@@ -33,6 +33,8 @@ package struct Event: Sendable, Hashable, Codable, Identifiable {
   package struct Place: Sendable, Hashable, Codable {
     package var name: String?
     package var address: String?
+    /// The columns that the address came in, where it came in several.
+    package var parts: Parts?
     /// The municipality, else the prefecture, that the address lies in.
     package var government: LocalGovernmentCode?
     package var coordinates: Coordinates?
@@ -113,6 +115,8 @@ package struct Event: Sendable, Hashable, Codable, Identifiable {
   package var title: String
   package var titleKana: String?
   package var titleEnglish: String?
+  /// What people call it.
+  package var commonName: String?
   /// What kind of event it is, in the holder's words.
   package var kinds: [String] = []
   /// The lasting identifier of the programme it belongs to.
@@ -135,6 +139,8 @@ package struct Event: Sendable, Hashable, Codable, Identifiable {
   package var booking = Booking()
   package var contact = Contact()
   package var links: [String] = []
+  /// Those of the links that lead to the table's own entry for it.
+  package var contentLinks: [String]?
   package var image: Image?
   /// The languages it is held in or gives help in, in words.
   package var language: String?
@@ -160,11 +166,23 @@ package struct Event: Sendable, Hashable, Codable, Identifiable {
     self.occasions = occasions
   }
 
-  /// Every time it takes place, in order: recurrences worked out, none twice.
-  package var allOccasions: [Occasion] {
+  /// Every time it takes place, in order: recurrences worked out, as far as they are; none twice.
+  package var allOccasions: [Occasion] { occasions(in: nil) }
+
+  /// The times it takes place on days, in order; without days all of them.
+  package func occasions(in days: ClosedRange<CivilDate>?) -> [Occasion] {
     guard let first = occasions.first else { return [] }
-    let repeated = recurrence?.occasions(from: first) ?? [first]
-    return Set(repeated + occasions.dropFirst()).sorted()
+    let repeated = recurrence?.occasions(from: first, in: days) ?? [first]
+    let all = Set(repeated + occasions.dropFirst())
+    return all.filter { occasion in days.map(occasion.touches) ?? true }.sorted()
+  }
+
+  /// Whether its recurrence has no end.
+  package var isEndless: Bool { recurrence?.isEndless ?? false }
+
+  /// Whether it is over on a day.
+  package func isOver(on day: CivilDate) -> Bool {
+    !isEndless && !allOccasions.contains { day <= $0.endDay }
   }
 
   /// The governments it is for, as of a gazetteer's day; `nil` where the file does not say.

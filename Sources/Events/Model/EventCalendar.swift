@@ -4,14 +4,26 @@ package import CivilDates
 package struct EventCalendar: Sendable {
   /// The events by the beginning of their first occasion.
   package let events: [Event]
-  /// The news, newest first.
+  /// The news that were not taken back, newest first.
   package let news: [NewsPost]
   private let eventByID: [String: Int]
   private let postByID: [String: Int]
-  /// Every occasion of each event, recurrences worked out.
+  /// Every occasion of each event, recurrences worked out where they end.
   private let occasions: [[Occasion]]
-  /// The first and the last day of each event.
-  private let spans: [ClosedRange<CivilDate>]
+  /// The first and the last day of each event, without a last one where it goes on for ever.
+  private let spans: [Span]
+
+  private struct Span {
+    let first: CivilDate
+    let last: CivilDate?
+
+    func overlaps(_ days: ClosedRange<CivilDate>) -> Bool {
+      first <= days.upperBound && (last.map { days.lowerBound <= $0 } ?? true)
+    }
+  }
+
+  /// How many days around a given one are looked at where an event goes on for ever.
+  private static let reach = 366
 
   /// One time that an event takes place.
   package struct Entry: Sendable, Hashable {
@@ -22,15 +34,17 @@ package struct EventCalendar: Sendable {
   /// Puts events and news into order.
   package init(events: [Event] = [], news: [NewsPost] = []) {
     let dated = events.compactMap { event in
-      event.allOccasions.first.map { (event: event, first: $0, all: event.allOccasions) }
+      let all = event.isEndless ? event.occasions.sorted() : event.allOccasions
+      return all.first.map { (event: event, first: $0, all: all) }
     }.sorted { ($0.first, $0.event.id) < ($1.first, $1.event.id) }
     self.events = dated.map(\.event)
     occasions = dated.map(\.all)
     spans = dated.map { entry in
-      let last = entry.all.map(\.endDay).max() ?? entry.first.endDay
-      return entry.first.startDay...max(entry.first.startDay, last)
+      Span(
+        first: entry.first.startDay,
+        last: entry.event.isEndless ? nil : entry.all.map(\.endDay).max())
     }
-    self.news = news.sorted { ($1.day, $1.id) < ($0.day, $0.id) }
+    self.news = news.filter { $0.withdrawnDay == nil }.sorted { ($1.day, $1.id) < ($0.day, $0.id) }
     eventByID = Dictionary(
       self.events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     postByID = Dictionary(
@@ -43,21 +57,40 @@ package struct EventCalendar: Sendable {
   /// The post of that identifier.
   package func post(id: String) -> NewsPost? { postByID[id].map { news[$0] } }
 
-  /// Every time that an event takes place.
-  package func occasions(of event: Event) -> [Occasion] {
-    eventByID[event.id].map { occasions[$0] } ?? event.allOccasions
+  /// The times that an event takes place: every one, or those of the years around a day where there
+  /// is no end of them.
+  package func occasions(of event: Event, around day: CivilDate) -> [Occasion] {
+    guard event.isEndless else {
+      return eventByID[event.id].map { occasions[$0] } ?? event.allOccasions
+    }
+    let near = event.occasions(in: Self.years(around: day))
+    return near.isEmpty ? event.occasions.sorted() : near
   }
 
-  /// The last day of an event.
-  package func lastDay(of event: Event) -> CivilDate? {
-    eventByID[event.id].map { spans[$0].upperBound }
+  /// Whether an event takes place within days; an end that is not given is open.
+  package func takesPlace(_ event: Event, from: CivilDate?, until: CivilDate?) -> Bool {
+    guard event.isEndless else {
+      return (eventByID[event.id].map { occasions[$0] } ?? event.allOccasions).contains {
+        (from ?? $0.endDay) <= $0.endDay && $0.startDay <= (until ?? $0.startDay)
+      }
+    }
+    guard let until else { return true }
+    guard let from else { return event.occasions.contains { $0.startDay <= until } }
+    return from <= until && !event.occasions(in: from...until).isEmpty
   }
 
-  /// The first and the last day on which something takes place.
-  package var days: ClosedRange<CivilDate>? {
-    guard let first = spans.map(\.lowerBound).min(), let last = spans.map(\.upperBound).max()
+  /// The first and the last day on which something takes place; what goes on for ever is looked at
+  /// for a year from a day.
+  package func days(seenFrom day: CivilDate) -> ClosedRange<CivilDate>? {
+    let horizon = Self.years(around: day).upperBound
+    guard let first = spans.map(\.first).min(),
+      let last = spans.map({ $0.last ?? max($0.first, horizon) }).max()
     else { return nil }
-    return first...last
+    return first...max(first, last)
+  }
+
+  private static func years(around day: CivilDate) -> ClosedRange<CivilDate> {
+    (day.adding(days: -reach) ?? day)...(day.adding(days: reach) ?? day)
   }
 
   /// What takes place on days, each with the occasion that does, by its beginning.
@@ -72,7 +105,8 @@ package struct EventCalendar: Sendable {
     var found: [Entry] = []
     for (index, event) in events.enumerated() where spans[index].overlaps(days) {
       guard isWanted(event) else { continue }
-      for occasion in occasions[index] where occasion.touches(days) {
+      let all = event.isEndless ? event.occasions(in: days) : occasions[index]
+      for occasion in all where occasion.touches(days) {
         found.append(Entry(event: event, occasion: occasion))
       }
     }

@@ -31,6 +31,8 @@ package struct NewsPost: Sendable, Hashable, Codable, Identifiable {
   package var image: Event.Image?
   /// When it was last changed, as ISO 8601 in UTC; `nil` for what is not published.
   package var revised: String?
+  /// Since when its holder's table no longer has it; it is not shown then.
+  package var withdrawnDay: CivilDate?
   package var isSample = false
   package var extras: [Programme.ExtraCell] = []
   package var span: SourceSpan?

@@ -28,6 +28,30 @@ package struct Occasion: Sendable, Hashable, Codable {
     return endTime < startTime
   }
 
+  /// Whether its hours are those of each of its days: 10:00 to 18:00 on the 3rd to the 5th.
+  package var isDaily: Bool {
+    guard dayCount > 1, let startTime else { return false }
+    return endTime.map { startTime < $0 } ?? true
+  }
+
+  /// The first of its days, with its hours.
+  package var firstDay: Occasion {
+    Occasion(startDay: startDay, startTime: startTime, endTime: endTime)
+  }
+
+  /// Whether its last hours are before those at which it began: a night, not a day.
+  package var endsInTheNight: Bool {
+    guard let startTime, let endTime else { return false }
+    return endTime < startTime
+  }
+
+  /// The same, ending a number of days later.
+  package func ending(daysLater days: Int) -> Occasion {
+    Occasion(
+      startDay: startDay, startTime: startTime, endDay: endDay.adding(days: days) ?? endDay,
+      endTime: endTime)
+  }
+
   /// How many days it touches.
   package var dayCount: Int { endDay.dayNumber - startDay.dayNumber + 1 }
 

@@ -24,8 +24,11 @@ package struct Recurrence: Sendable, Hashable, Codable {
   package let monthDay: Int?
 
   private static let codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
-  /// The most occasions that are worked out; a rule without an end goes on for ever.
-  package static let mostOccasions = 400
+  /// The most occasions that are worked out: eleven years of days.
+  package static let mostOccasions = 4_000
+
+  /// Whether it goes on for ever.
+  package var isEndless: Bool { count == nil && until == nil }
 
   /// Reads the value of an RRULE; `nil` for what is none, or is beyond this part of it.
   package init?(_ text: String) {
@@ -67,6 +70,11 @@ package struct Recurrence: Sendable, Hashable, Codable {
     self.days = days
   }
 
+  /// A day as iCalendar writes it: SA, 2SU.
+  static func code(of day: Day) -> String {
+    (day.ordinal.map(String.init) ?? "") + codes[day.weekday.rawValue - 1]
+  }
+
   /// The value of an RRULE.
   ///
   /// - Parameter time: when the event begins, for an UNTIL that must be an instant where it does.
@@ -77,8 +85,7 @@ package struct Recurrence: Sendable, Hashable, Codable {
     if !days.isEmpty {
       parts.append(
         "BYDAY="
-          + days.map { ($0.ordinal.map(String.init) ?? "") + Self.codes[$0.weekday.rawValue - 1] }
-          .joined(separator: ","))
+          + days.map(Self.code).joined(separator: ","))
     }
     if let monthDay { parts.append("BYMONTHDAY=\(monthDay)") }
     if let count { parts.append("COUNT=\(count)") }
@@ -97,23 +104,66 @@ package struct Recurrence: Sendable, Hashable, Codable {
     return rule
   }
 
+  /// The same rule, with a last day.
+  func until(_ day: CivilDate) -> Recurrence {
+    var rule = self
+    rule.until = day
+    return rule
+  }
+
+  /// The days that the rule itself gives from a day on.
+  func days(from day: CivilDate) -> [CivilDate] {
+    given(from: Occasion(startDay: day), in: nil).days
+  }
+
   /// The occasions that come of a first one, itself among them.
-  package func occasions(from first: Occasion) -> [Occasion] {
-    var found: [Occasion] = []
-    let most = min(count ?? Self.mostOccasions, Self.mostOccasions)
-    var step = 0
-    while found.count < most, step < Self.mostOccasions * 4 {
-      for day in candidates(step: step, from: first.startDay) where found.count < most {
+  ///
+  /// - Parameters:
+  ///   - first: the first occasion; it counts even where the rule would not give it.
+  ///   - days: the days that are asked for; without them all, as far as they are worked out.
+  /// - Returns: those that touch the days, in order.
+  package func occasions(
+    from first: Occasion, in days: ClosedRange<CivilDate>? = nil
+  ) -> [Occasion] {
+    var (given, startsLater) = given(from: first, in: days)
+    if !startsLater, given.first != first.startDay {
+      given = [first.startDay] + given.prefix(max(0, most - 1))
+    }
+    return given.compactMap { first.moved(byDays: $0.dayNumber - first.startDay.dayNumber) }
+      .filter { occasion in days.map(occasion.touches) ?? true }
+  }
+
+  private var most: Int { min(count ?? Self.mostOccasions, Self.mostOccasions) }
+
+  /// The days that the rule gives, and whether those before the days asked for were left out.
+  private func given(
+    from first: Occasion, in days: ClosedRange<CivilDate>?
+  ) -> (days: [CivilDate], startsLater: Bool) {
+    var given: [CivilDate] = []
+    var step = firstStep(from: first, in: days)
+    let startsLater = step > 0
+    let end = step + Self.mostOccasions * 4
+    search: while given.count < most, step < end {
+      for day in candidates(step: step, from: first.startDay) where given.count < most {
         guard day >= first.startDay else { continue }
-        if let until, day > until { return found.isEmpty ? [first] : found }
-        if let moved = first.moved(byDays: day.dayNumber - first.startDay.dayNumber) {
-          found.append(moved)
+        if let last = [until, days?.upperBound].compactMap({ $0 }).min(), day > last {
+          break search
         }
+        given.append(day)
       }
       step += interval
     }
-    // The first day counts even where the rule would not give it.
-    return found.first == first ? found : [first] + found.prefix(max(0, most - 1))
+    return (given, startsLater)
+  }
+
+  /// The last step that can give nothing behind the beginning of the days that are asked for; those
+  /// before it need no look.
+  private func firstStep(from first: Occasion, in days: ClosedRange<CivilDate>?) -> Int {
+    // A number of times is counted from the first one.
+    guard let days, count == nil else { return 0 }
+    let ahead = days.lowerBound.dayNumber - first.startDay.dayNumber - first.dayCount
+    let length = [Frequency.daily: 1, .weekly: 7, .monthly: 31][frequency] ?? 31
+    return max(0, ahead / length - 1) / interval * interval
   }
 
   private func candidates(step: Int, from first: CivilDate) -> [CivilDate] {

@@ -70,27 +70,41 @@ struct CellReader<Role: ColumnRole> {
 
 /// Days and hours.
 extension CellReader {
-  mutating func day(_ role: Role) -> CivilDate? {
+  mutating func day(_ role: Role, notes: [Diagnostic.Note] = []) -> CivilDate? {
+    dayAndHours(role, notes: notes)?.day
+  }
+
+  /// A day with the hours that stand beside it, as a spreadsheet's cell of a date and a time has them.
+  mutating func dayAndHours(
+    _ role: Role, notes: [Diagnostic.Note] = []
+  ) -> (day: CivilDate, hours: HoursText?)? {
     guard let field = cell(role) else { return nil }
     switch DayText(field.text) {
-    case .day(let day, let weekday):
+    case .day(let day, let weekday, let hours):
       if let weekday, weekday != day.weekday.japanese {
         report(.weekdayDiffers(weekday, day), at: field)
       }
-      return day
-    case .impossible: report(.noSuchDay(field.text), at: field)
-    case .unreadable: report(.unreadableDay(field.text), at: field)
+      return (day, hours)
+    case .impossible: report(.noSuchDay(field.text), at: field, notes: notes)
+    case .unreadable: report(.unreadableDay(field.text), at: field, notes: notes)
     }
     keep(role)
     return nil
   }
 
-  mutating func time(_ role: Role) -> TimeOfDay? {
+  /// The hours of a column: one time, or from and to.
+  mutating func hours(_ role: Role) -> HoursText? {
     guard let field = cell(role) else { return nil }
-    if let time = TimeOfDay(field.text) { return time }
+    if let hours = HoursText(field.text) { return hours }
     report(.unreadableTime(field.text), at: field)
     keep(role)
     return nil
+  }
+
+  /// What says that a row is left out for its day.
+  var rowIsLeftOut: Diagnostic.Note {
+    let words = source.text(in: row.range)
+    return .init(Bilingual(ja: "この行は取り込めません：\(words)", en: "this row cannot be taken in: \(words)"))
   }
 }
 
@@ -120,11 +134,30 @@ extension CellReader {
     return nil
   }
 
+  /// The government that a name tells; of several of one name the context's, if it is among them.
+  mutating func holder(
+    named name: String?, at field: ListField?, _ context: EventContext
+  ) -> LocalGovernment? {
+    let named = name.map { context.gazetteer.governments(named: $0) } ?? []
+    if named.count == 1 { return named[0] }
+    if let holder = context.holder, named.contains(holder) { return holder }
+    if let name, named.count > 1 {
+      report(.ambiguousHolder(name, named.map { context.gazetteer.fullName(of: $0) }), at: field)
+    } else if name != nil || context.holder == nil {
+      report(.missingHolder)
+    }
+    return nil
+  }
+
   /// The addresses of a column of links; a cell may hold several, divided by white space.
   mutating func addresses(_ role: Role) -> [String] {
     var found: [String] = []
-    for field in cells(role) {
-      for word in field.text.split(whereSeparator: \.isWhitespace).map(String.init) {
+    for index in columns.columns[role] ?? [] {
+      guard index < row.cells.count, !row.cells[index].text.isEmpty else { continue }
+      let field = row.cells[index]
+      // Words that bear a link, 「くわしく」, stand for its address.
+      let text = row.links[index]?.joined(separator: " ") ?? field.text
+      for word in text.split(whereSeparator: \.isWhitespace).map(String.init) {
         if WebAddressText.isSound(word) {
           if !found.contains(word) { found.append(word) }
         } else {
@@ -148,6 +181,20 @@ extension CellReader {
     if text(alternative) == nil { report(.imageWithoutWords, at: field) }
     return Event.Image(
       address: field.text, alternative: text(alternative), licence: text(licence))
+  }
+
+  /// A telephone number; a spreadsheet drops the 0 that each begins with.
+  mutating func telephone(_ role: Role) -> String? {
+    guard let field = cell(role) else { return nil }
+    let digits = HeadedTable.folded(field.text)
+    guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), !digits.hasPrefix("0"),
+      digits.utf8.count == 9 || (digits.utf8.count == 10 && "789".contains(digits.prefix(1)))
+    else { return field.text }
+    let whole = "0" + digits
+    report(
+      .lostTelephoneZero(field.text, whole), at: field,
+      fix: (Bilingual(ja: "\(whole)に直す", en: "write \(whole)"), whole))
+    return whole
   }
 
   /// The lasting identifier of the programme that a cell names.

@@ -4,15 +4,15 @@
 /// code4fukui/event-japan, 自治体標準オープンデータセット, and columns that cities add.
 enum EventColumn: String, ColumnRole {
   case code, id, prefectureName, municipalityName, governmentName
-  case title, kana, english, kinds, programme, bureau, organiser, status
-  case startDay, endDay, startTime, endTime, moreDays, recurrence, timeNote
+  case title, kana, english, commonName, kinds, programme, bureau, organiser, status
+  case startDay, endDay, startTime, endTime, moreDays, recurrence, timeNote, pattern
   case summary, description, audience, audienceNote, capacity
   case feeKind, feeBasic, feeDetail
   case bookingDay, bookingTime, bookingMethod
   case contactName, contactTelephone, contactExtension, contactMail
   case placeName, address, addressPrefecture, addressMunicipality, addressTown, addressRest
   case building, latitude, longitude, access, parking
-  case links, image, imageAlternative, imageLicence, language, note, sample, sequence
+  case contentLinks, links, image, imageAlternative, imageLicence, language, note, sample, sequence
 
   var headings: String {
     switch self {
@@ -24,6 +24,7 @@ enum EventColumn: String, ColumnRole {
     case .title: "イベント名 名称 イベント名称 行事名"
     case .kana: "イベント名_カナ 名称(カナ) 名称_カナ イベント名(カナ)"
     case .english: "イベント名_英語 名称(英字) 名称_英字 イベント名_英字 イベント名(英語)"
+    case .commonName: "イベント名_通称 名称(通称) 名称_通称 通称"
     case .kinds: "イベント種類 カテゴリー カテゴリ イベント種別"
     case .programme: "連携事業 連携事業ID"
     case .bureau: "所管局 所管部署"
@@ -33,9 +34,10 @@ enum EventColumn: String, ColumnRole {
     case .endDay: "終了日 開催終了日"
     case .startTime: "開始時間 開始時刻"
     case .endTime: "終了時間 終了時刻"
-    case .moreDays: "開催日一覧 ほかの開催日時"
+    case .moreDays: "ほかの開催日時 開催日一覧"
     case .recurrence: "繰り返し 繰返し"
-    case .timeNote: "開始日時特記事項 日時備考 開催日時特記事項"
+    case .timeNote: "開始日時特記事項 日時備考 開催日時特記事項 日時特記事項"
+    case .pattern: "開催パターン"
     case .summary: "概要"
     case .description: "説明"
     case .audience: "対象自治体 関係自治体"
@@ -62,7 +64,8 @@ enum EventColumn: String, ColumnRole {
     case .longitude: "経度"
     case .access: "アクセス方法"
     case .parking: "駐車場情報"
-    case .links: "URL コンテンツURL 関連URL"
+    case .contentLinks: "コンテンツURL"
+    case .links: "URL 関連URL"
     case .image: "画像 画像URL"
     case .imageAlternative: "画像_代替テキスト 画像_詳細"
     case .imageLicence: "画像_ライセンス"

@@ -1,3 +1,4 @@
+package import CivilDates
 package import LocalGovernments
 
 /// What a reader of events and news has to know beside the file.
@@ -9,13 +10,16 @@ package struct EventContext: Sendable {
   /// The lasting identifier of the programme that some text names; `nil` where programmes are not
   /// looked at.
   package let programme: (@Sendable (String) -> String?)?
+  /// The day on which the table is taken in, where that is to matter.
+  package let today: CivilDate?
 
   package init(
-    gazetteer: Gazetteer, holder: LocalGovernment? = nil,
+    gazetteer: Gazetteer, holder: LocalGovernment? = nil, today: CivilDate? = nil,
     programme: (@Sendable (String) -> String?)? = nil
   ) {
     self.gazetteer = gazetteer
     self.holder = holder
+    self.today = today
     self.programme = programme
   }
 }

@@ -54,6 +54,34 @@ extension EventFault {
       en: "the ID “\(id)” is used before. Give each row its own")
   }
 
+  static func rowDiffers(_ heading: String, _ text: String, from first: String) -> Self {
+    Self(
+      "row-differs", .warning,
+      ja:
+        "同じIDの行と合わせましたが、「\(heading)」が「\(text)」で、最初の行の「\(first)」と違います。最初の行のほうを使います。日によって違うなら、別のIDにしてください",
+      en:
+        "the row was put together with the one of its ID, whose \(heading) is “\(first)”, not “\(text)”; the first is used. If days differ in it, give each its own ID"
+    )
+  }
+
+  static func idOfAnotherFile(_ id: String, title: String, file: String) -> Self {
+    Self(
+      "id-of-another-file", .error,
+      ja:
+        "ID「\(id)」は、別のファイル「\(file)」の「\(title)」がもう使っています。「図書館-\(id)」のような別のIDにしてください",
+      en:
+        "the ID “\(id)” is that of “\(title)” in another file, \(file). Give it another, like library-\(id)"
+    )
+  }
+
+  static func trailingRemark(_ text: String) -> Self {
+    Self(
+      "trailing-remark", .note,
+      ja: "最後の行「\(text)」は名称も日付もないため、イベントではなく注記として読みました",
+      en: "the last row, “\(text)”, has neither name nor day; it was read as a remark"
+    )
+  }
+
   static let firstUse = Bilingual(ja: "最初の記載はここです", en: "it is first used here")
 
   static let derivedID = Self(
@@ -94,6 +122,53 @@ extension EventFault {
   static let endsBeforeStart = Self(
     "ends-before-start", .error, ja: "終了が開始より前です", en: "it ends before it begins")
 
+  static func endsNextDay(_ start: TimeOfDay, _ end: TimeOfDay, _ day: CivilDate) -> Self {
+    Self(
+      "ends-next-day", .note,
+      ja: "終了\(end.text)は開始\(start.text)より前なので、翌日（\(day.japanese)）として読みました",
+      en:
+        "the end, \(end.text), is before the beginning, \(start.text); it was read as the next day's (\(day))"
+    )
+  }
+
+  static func unlikelyYear(_ day: CivilDate) -> Self {
+    Self(
+      "unlikely-year", .warning, ja: "\(day.year)年の催しになっています。年を確かめてください",
+      en: "it takes place in \(day.year). Check the year")
+  }
+
+  static func bookingAfterEvent(_ until: CivilDate, _ last: CivilDate) -> Self {
+    Self(
+      "booking-after-event", .warning,
+      ja: "申込の期限（\(until.japanese)）が、催しの最後の日（\(last.japanese)）より後です",
+      en: "booking ends on \(until), after the last day of the event, \(last)")
+  }
+
+  static func futurePost(_ day: CivilDate) -> Self {
+    Self(
+      "future-post", .warning,
+      ja: "掲載日が先の日付（\(day.japanese)）です。取り込むとすぐに表示されます。年を確かめてください",
+      en: "it is dated in the future (\(day)), and shown at once. Check the year")
+  }
+
+  static func readPattern(_ text: String, _ count: Int) -> Self {
+    Self(
+      "read-pattern", .note,
+      ja: "「\(text)」を、開始日から終了日までの\(count)日として読みました。祝日や休みの日は考えていません",
+      en:
+        "“\(text)” was read as \(count) days between the first and the last; holidays are not looked at"
+    )
+  }
+
+  static func unreadPattern(_ text: String) -> Self {
+    Self(
+      "unread-pattern", .note,
+      ja: "「\(text)」の日を計算できないため、文のまま残します。日ごとに表すなら「繰り返し」か「ほかの開催日時」に書いてください",
+      en:
+        "the days of “\(text)” are not worked out, and it stays as text. To give them, use 繰り返し or ほかの開催日時"
+    )
+  }
+
   static func longOccasion(_ days: Int) -> Self {
     Self(
       "long-occasion", .warning,
@@ -133,6 +208,22 @@ extension EventFault {
     )
   }
 
+  static func lostTelephoneZero(_ text: String, _ whole: String) -> Self {
+    Self(
+      "lost-leading-zero", .warning,
+      ja: "電話番号「\(text)」は先頭の0が落ちています。\(whole)として読みました",
+      en: "the telephone number “\(text)” lost its leading zero; it was read as \(whole)")
+  }
+
+  static func ambiguousHolder(_ text: String, _ names: [String]) -> Self {
+    Self(
+      "ambiguous-holder", .warning,
+      ja: "「\(text)」は\(names.joined(separator: "と"))のどれか決まりません。団体コードを入れるか、--holder で指定してください",
+      en:
+        "“\(text)” may be \(names.joined(separator: " or ")). Fill in the code, or give the holder by --holder"
+    )
+  }
+
   static func governmentNameDiffers(_ written: String, _ government: String) -> Self {
     Self(
       "government-name-differs", .warning,
@@ -163,6 +254,40 @@ extension EventFault {
     Self(
       "outside-japan", .warning, ja: "緯度\(latitude)、経度\(longitude)は日本の外です。使いません",
       en: "latitude \(latitude), longitude \(longitude) is outside Japan; it is not used")
+  }
+
+  static func unknownPlace(_ address: String?) -> Self {
+    Self(
+      "unknown-place", .warning,
+      ja: address.map { "「\($0)」がどの自治体にあるか分かりません。都道府県名から書いてください" }
+        ?? "緯度・経度だけでは、どの都道府県か分かりません。住所を都道府県名から書いてください",
+      en: address.map {
+        "“\($0)” is in no government that is known. Write it from the prefecture on"
+      }
+        ?? "the coordinates alone do not tell the prefecture. Write the address from it on")
+  }
+
+  static func placeFromCoordinates(_ prefecture: LocalGovernment) -> Self {
+    Self(
+      "inferred-place", .note,
+      ja: "住所からは分からないため、緯度・経度から\(prefecture.name)とみなしました",
+      en: "the address does not tell where it is; by its coordinates it is in \(prefecture.name)")
+  }
+
+  static func inferredPlace(_ name: String) -> Self {
+    Self(
+      "inferred-place", .note,
+      ja: "同じ名前の自治体がほかにもあります。主催者の近くの\(name)とみなしました",
+      en: "several governments bear the name; it was taken for the holder's neighbour, \(name)")
+  }
+
+  static func placeDiffers(_ name: String, _ kilometres: Int) -> Self {
+    Self(
+      "place-differs", .warning,
+      ja: "緯度・経度は、住所の\(name)から約\(kilometres)km離れています。どちらかを確かめてください",
+      en:
+        "the coordinates are about \(kilometres) km from \(name), where the address lies. Check both"
+    )
   }
 
   static func unknownProgramme(_ text: String) -> Self {
@@ -202,4 +327,40 @@ extension EventFault {
     en:
       "the image has no words in its place. Until it has, it counts as decoration, and who does not see it is told nothing. Say what it shows"
   )
+}
+
+/// Faults of calendars and linked data.
+extension EventFault {
+  static let noContentLine = Self(
+    "malformed-line", .warning, ja: "「名前:値」の形ではない行です。読み飛ばしました",
+    en: "this is no line of a name and a value; it was passed over")
+
+  static let calendarCutOff = Self(
+    "cut-off", .error, ja: "イベントの途中でファイルが終わっています。もう一度書き出してください",
+    en: "the file ends within an event. Export it again")
+
+  static let noJSON = Self(
+    "malformed-json", .error, ja: "ここから先をJSONとして読めません",
+    en: "from here on it cannot be read as JSON")
+
+  static func unknownTimeZone(_ zone: String) -> Self {
+    Self(
+      "unknown-time-zone", .warning, ja: "時間帯「\(zone)」は知られていません。日本の時刻として読みました",
+      en: "the time zone “\(zone)” is not known; the time was read as Japan's")
+  }
+
+  static func dailyHours(_ occasion: Occasion) -> Self {
+    let hours = [occasion.startTime, occasion.endTime].compactMap(\.?.text).joined(separator: "–")
+    return Self(
+      "daily-hours", .note,
+      ja: "\(occasion.dayCount)日にわたるため、\(hours)をそれぞれの日の時間として読みました",
+      en: "it covers \(occasion.dayCount) days; \(hours) was read as the hours of each")
+  }
+
+  static func recurrenceCut(_ day: CivilDate) -> Self {
+    Self(
+      "recurrence-cut", .warning,
+      ja: "終わりのない繰り返しに、除く日や変えた日があるため、\(day.japanese)までの日を数え上げました",
+      en: "the rule has no end and has exceptions; its days were worked out until \(day)")
+  }
 }

@@ -31,8 +31,11 @@ package enum EventFileError: Error, Sendable, Hashable {
     switch self {
     case .unreadable(.noTable), .noTable(_, false):
       Bilingual(
-        ja: "「イベント名」「開始日」「場所名称」などの見出し行のあるCSVかExcelブックが必要です（自治体標準オープンデータセットのイベント一覧）",
-        en: "A CSV or workbook with headings such as イベント名, 開始日 and 場所名称 is needed.")
+        ja:
+          "「イベント名」「開始日」「場所名称」などの見出し行のあるCSVかExcelブック（自治体標準オープンデータセットのイベント一覧）、iCalendar、schema.orgのJSON-LDのどれかが必要です",
+        en:
+          "A CSV or workbook with headings such as イベント名, 開始日 and 場所名称, an iCalendar, or JSON-LD of schema.org is needed."
+      )
     case .noTable(_, true):
       Bilingual(
         ja: "「題名」「掲載日」「本文」などの見出し行のあるCSVかExcelブックが必要です",

@@ -8,6 +8,8 @@ struct EventRowReader {
   private let table: HeadedTable
   private let context: EventContext
   private var cells: CellReader<EventColumn>
+  /// What is known of the row where it is not read, or its holder is not.
+  private(set) var unreadRow: UnreadRow?
 
   init(
     _ row: HeadedTable.Row, of table: HeadedTable, columns: ColumnSet<EventColumn>,
@@ -27,26 +29,31 @@ struct EventRowReader {
     let surplus = cells.row.cells.dropFirst(table.headings.count).count { !$0.text.isEmpty }
     if surplus > 0 { cells.report(.surplusCells(surplus)) }
     let holder = holder()
-    let occasions = occasions()
+    let times = EventTimes(&cells)
+    unreadRow = UnreadRow(
+      localID: cells.text(.id), title: cells.text(.title), holder: holder.government)
     guard let title = cells.text(.title) else {
-      unreadRow(EventColumn.title.heading)
+      reportUnread(EventColumn.title.heading)
       return nil
     }
-    guard let first = occasions.first else {
-      unreadRow(EventColumn.startDay.heading)
+    guard let first = times.occasions.first else {
+      // A day that is written and not read was told at its cell.
+      if cells.cell(.startDay) == nil { reportUnread(EventColumn.startDay.heading) }
       return nil
     }
+    if holder.government != nil { unreadRow = nil }
     let id = EventIdentifier.make(
       holder: holder.government, localID: cells.text(.id), title: title, day: first.startDay)
     if cells.text(.id) == nil { cells.report(.derivedID, at: cells.cell(.title)) }
-    var event = Event(id: id, title: title, holder: holder, occasions: occasions)
+    var event = Event(id: id, title: title, holder: holder, occasions: times.occasions)
     event.localID = cells.text(.id)
     event.titleKana = cells.text(.kana)
     event.titleEnglish = cells.text(.english)
+    event.commonName = cells.text(.commonName)
     event.kinds = (cells.text(.kinds) ?? "").split { "、;；/／,，".contains($0) }
       .map { $0.trimmed }.filter { !$0.isEmpty }
     event.programme = cells.programme(.programme, context.programme)
-    event.recurrence = recurrence()
+    event.recurrence = times.recurrence
     event.timeNote = cells.text(.timeNote)
     event.status = status()
     event.place = place(holder: holder.government)
@@ -56,10 +63,12 @@ struct EventRowReader {
     event.fee = fee()
     event.booking = booking()
     event.contact.name = cells.text(.contactName)
-    event.contact.telephone = cells.text(.contactTelephone)
+    event.contact.telephone = cells.telephone(.contactTelephone)
     event.contact.extensionNumber = cells.text(.contactExtension)
     event.contact.mail = cells.text(.contactMail)
-    event.links = cells.addresses(.links)
+    let contentLinks = cells.addresses(.contentLinks)
+    event.contentLinks = contentLinks.isEmpty ? nil : contentLinks
+    event.links = contentLinks + cells.addresses(.links).filter { !contentLinks.contains($0) }
     event.image = cells.image(.image, alternative: .imageAlternative, licence: .imageLicence)
     event.language = cells.text(.language)
     event.summary = cells.text(.summary)
@@ -67,12 +76,13 @@ struct EventRowReader {
     event.note = cells.text(.note)
     event.sequence = cells.text(.sequence).flatMap(Int.init).map { max(0, min($0, 1 << 30)) } ?? 0
     event.isSample = cells.isMarked(.sample)
+    checkDays(of: event)
     event.extras = extras()
     event.span = table.source.span(of: cells.row.range)
     return event
   }
 
-  private mutating func unreadRow(_ missing: String) {
+  private mutating func reportUnread(_ missing: String) {
     let words = table.source.text(in: cells.row.range)
     cells.report(.unreadRow(missing), notes: [.init(Bilingual(ja: words, en: words))])
   }
@@ -92,9 +102,9 @@ struct EventRowReader {
           ?? cells.cell(.prefectureName))
     }
     if government == nil, cells.cell(.code) == nil {
-      let named = written.map { context.gazetteer.governments(named: $0) } ?? []
-      government = named.count == 1 ? named[0] : written == nil ? context.holder : nil
-      if government == nil { cells.report(.missingHolder) }
+      government = cells.holder(
+        named: written, at: cells.cell(.governmentName) ?? cells.cell(.municipalityName), context)
+      if written == nil { government = government ?? context.holder }
     }
     let name = organiser ?? government.map { context.gazetteer.fullName(of: $0) } ?? written ?? ""
     return Event.Holder(government: government?.code, bureau: bureau, name: name)
@@ -105,54 +115,6 @@ struct EventRowReader {
     let bare = written.filter { !$0.isWhitespace }
     return bare.hasSuffix(government.name) || context.gazetteer.fullName(of: government) == bare
       || context.gazetteer.governments(named: bare).contains(government)
-  }
-
-  private mutating func occasions() -> [Occasion] {
-    let start = cells.day(.startDay)
-    let end = cells.day(.endDay)
-    let startTime = cells.time(.startTime)
-    let endTime = cells.time(.endTime)
-    var occasions: [Occasion] = []
-    if let start {
-      var first = Occasion(startDay: start, startTime: startTime, endDay: end, endTime: endTime)
-      if first.isReversed {
-        cells.report(.endsBeforeStart, at: cells.cell(.endDay) ?? cells.cell(.endTime))
-        [EventColumn.endDay, .endTime].forEach { cells.keep($0) }
-        first = Occasion(startDay: start, startTime: startTime)
-      } else if first.dayCount > 400 {
-        cells.report(.longOccasion(first.dayCount), at: cells.cell(.endDay))
-      }
-      occasions.append(first)
-    }
-    guard let field = cells.cell(.moreDays) else { return occasions }
-    for part in field.text.split(whereSeparator: { ";；、,\n".contains($0) }) {
-      switch OccasionText.read(part.trimmed, startTime, endTime) {
-      case let occasion? where occasion.isReversed: cells.report(.endsBeforeStart, at: field)
-      case let occasion?: if !occasions.contains(occasion) { occasions.append(occasion) }
-      case nil:
-        cells.report(
-          DayText(part.trimmed) == .impossible
-            ? .noSuchDay(part.trimmed) : .unreadableDay(part.trimmed), at: field)
-        cells.keep(.moreDays)
-      }
-    }
-    // Where a list of days repeats what the first columns span, the list is the more exact one.
-    if occasions.count > 2, let first = occasions.first, first.dayCount > 1,
-      occasions.dropFirst().allSatisfy({
-        $0.dayCount == 1 && first.touches($0.startDay...$0.endDay)
-      })
-    {
-      occasions.removeFirst()
-    }
-    return occasions
-  }
-
-  private mutating func recurrence() -> Recurrence? {
-    guard let field = cells.cell(.recurrence) else { return nil }
-    if let rule = Recurrence(field.text) { return rule }
-    cells.report(.unreadableRecurrence(field.text), at: field)
-    cells.keep(.recurrence)
-    return nil
   }
 
   private mutating func status() -> Event.Status {
@@ -186,28 +148,85 @@ struct EventRowReader {
   private mutating func booking() -> Event.Booking {
     var booking = Event.Booking()
     booking.method = cells.text(.bookingMethod)
-    booking.untilDay = cells.day(.bookingDay)
-    booking.untilTime = cells.time(.bookingTime)
+    let until = cells.dayAndHours(.bookingDay)
+    booking.untilDay = until?.day
+    if let hours = cells.hours(.bookingTime) ?? until?.hours {
+      // An end that is given as hours is the last one of them.
+      let last = hours.end ?? hours.start
+      booking.untilTime = last.time
+      booking.untilDay = booking.untilDay.map { $0.adding(days: last.daysLater) ?? $0 }
+    }
     return booking
   }
 
   private mutating func place(holder: LocalGovernmentCode?) -> Event.Place {
     var place = Event.Place()
     place.name = cells.text(.placeName)
-    let parts = [EventColumn.addressPrefecture, .addressMunicipality, .addressTown, .addressRest]
-      .compactMap { cells.text($0) }
-    let address = cells.text(.address) ?? parts.joined(separator: "").nilIfEmpty
+    var parts = Event.Place.Parts()
+    parts.prefecture = cells.text(.addressPrefecture)
+    parts.municipality = cells.text(.addressMunicipality)
+    parts.town = cells.text(.addressTown)
+    parts.rest = cells.text(.addressRest)
+    parts.building = cells.text(.building)
+    let joined = [parts.prefecture, parts.municipality, parts.town, parts.rest].compactMap { $0 }
+      .joined()
+    let address = cells.text(.address) ?? joined.nilIfEmpty
     place.address =
-      [address, cells.text(.building)].compactMap { $0 }
-      .joined(separator: " ").nilIfEmpty
-    let leading = parts.prefix(2).joined(separator: "")
-    place.government = PlaceFinder(context.gazetteer).government(
-      ofAddress: leading.isEmpty ? address ?? "" : leading, near: holder)
+      [address, parts.building].compactMap { $0 }.joined(separator: " ").nilIfEmpty
     place.coordinates = coordinates()
+    place.government = government(
+      of: address, leading: joined, at: place.coordinates, near: holder)
+    if let code = place.government {
+      // What the government's name says is written again from it.
+      if parts.prefecture == context.gazetteer.prefectureName(of: code) { parts.prefecture = nil }
+      if parts.municipality == context.gazetteer.municipalityName(of: code) {
+        parts.municipality = nil
+      }
+    }
+    place.parts = parts == Event.Place.Parts() ? nil : parts
     place.access = cells.text(.access)
     place.parking = cells.text(.parking)
     return place
   }
+
+  /// The government that a place lies in, by its address, else by its coordinates.
+  private mutating func government(
+    of address: String?, leading: String, at point: Coordinates?,
+    near holder: LocalGovernmentCode?
+  ) -> LocalGovernmentCode? {
+    let finder = PlaceFinder(context.gazetteer)
+    let field =
+      cells.cell(.address) ?? cells.cell(.addressPrefecture)
+      ?? cells.cell(.addressMunicipality)
+    let found =
+      finder.find(leading, near: holder) ?? address.flatMap { finder.find($0, near: holder) }
+    guard let found else {
+      guard let point else {
+        if let address, !AddressText.isNoPlace(address) {
+          cells.report(.unknownPlace(address), at: field)
+        }
+        return nil
+      }
+      let prefecture = finder.prefecture(around: point)
+      let seen = prefecture.map(EventFault.placeFromCoordinates) ?? .unknownPlace(address)
+      cells.report(seen, at: address == nil ? cells.cell(.latitude) : field)
+      return prefecture?.code
+    }
+    if found.isInferred {
+      cells.report(.inferredPlace(context.gazetteer.fullName(of: found.government)), at: field)
+    }
+    if let point, let distance = finder.distance(from: point, to: found.government),
+      distance > Self.farAway
+    {
+      cells.report(
+        .placeDiffers(context.gazetteer.fullName(of: found.government), Int(distance)),
+        at: cells.cell(.latitude))
+    }
+    return found.government.code
+  }
+
+  /// Farther than this from where its address lies, a point is of some other place; in kilometres.
+  private static let farAway = 100.0
 
   private mutating func coordinates() -> Coordinates? {
     let fields = [cells.cell(.latitude), cells.cell(.longitude)]
@@ -237,6 +256,24 @@ struct EventRowReader {
     cells.report(.outsideJapan(degrees[0], degrees[1]), at: latitude)
     [latitude, longitude].forEach { cells.keep($0) }
     return nil
+  }
+
+  /// How far from today the year of an event may lie: longer ago, or further ahead, it is a slip.
+  private static let likelyYears = -20...10
+
+  /// Tells days that can be no other than slips.
+  private mutating func checkDays(of event: Event) {
+    let today = context.today ?? context.gazetteer.date
+    if let first = event.occasions.first?.startDay,
+      !Self.likelyYears.contains(first.year - today.year)
+    {
+      cells.report(.unlikelyYear(first), at: cells.cell(.startDay))
+    }
+    if let until = event.booking.untilDay, !event.isEndless,
+      let last = event.allOccasions.map(\.endDay).max(), last < until
+    {
+      cells.report(.bookingAfterEvent(until, last), at: cells.cell(.bookingDay))
+    }
   }
 
   /// What Renkei gives no meaning to, and what it could not read.

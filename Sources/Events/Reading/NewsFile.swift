@@ -9,6 +9,8 @@ package struct NewsFile: Sendable {
   package let posts: [NewsPost]
   /// The cells that name the posts' pictures.
   package let images: [ImageCell]
+  /// The rows of which no post was made, and those whose holder is not known.
+  package let unreadRows: [UnreadRow]
   package let diagnostics: [Diagnostic]
 
   /// Whether something keeps the file from being published as it stands.
@@ -25,6 +27,9 @@ package struct NewsFile: Sendable {
       table = try HeadedTable.read(bytes, named: name) { headings in
         let columns = ColumnSet<NewsColumn>(headings)
         return columns.has(.title) && (columns.has(.day) || columns.has(.body))
+      } isVerbatim: {
+        // Only tables of this form have the column, and theirs hold no HTML.
+        ColumnSet<NewsColumn>($0).has(.sample)
       }
     } catch {
       throw .unreadable(error)
@@ -38,11 +43,20 @@ package struct NewsFile: Sendable {
     var diagnostics = table.diagnostics
     var posts: [NewsPost] = []
     var images: [ImageCell] = []
+    var unreadRows: [UnreadRow] = []
     var seen: [String: SourceSpan] = [:]
-    for row in table.rows {
+    let remarks = TrailingRemarks(table, title: columns.columns[.title], day: columns.columns[.day])
+    diagnostics += remarks.diagnostics
+    for row in table.rows.dropLast(remarks.count) {
       var cells = CellReader(row, of: table.source, columns: columns, gazetteer: context.gazetteer)
       cells.subject = cells.text(.id)
       let post = Self.post(&cells, table, context)
+      if post?.holder.government == nil {
+        unreadRows.append(
+          UnreadRow(
+            localID: cells.text(.id), title: cells.text(.title),
+            holder: post == nil ? Self.holder(&cells, context)?.code : nil))
+      }
       if let post, let first = seen[post.id] {
         cells.report(
           .duplicateID(post.localID ?? post.id),
@@ -57,26 +71,28 @@ package struct NewsFile: Sendable {
     source = table.source
     self.posts = posts
     self.images = images
+    self.unreadRows = unreadRows
     self.diagnostics = diagnostics
   }
 
   private static func post(
     _ cells: inout CellReader<NewsColumn>, _ table: HeadedTable, _ context: EventContext
   ) -> NewsPost? {
-    let day = cells.day(.day)
+    let day = cells.day(.day, notes: [cells.rowIsLeftOut])
     guard let title = cells.text(.title), let day else {
-      let words = table.source.text(in: cells.row.range)
-      cells.report(
-        .unreadRow((cells.text(.title) == nil ? NewsColumn.title : .day).heading),
-        notes: [.init(Bilingual(ja: words, en: words))])
+      // A day that is written and not read was told at its cell.
+      if cells.text(.title) == nil || cells.cell(.day) == nil {
+        let words = table.source.text(in: cells.row.range)
+        cells.report(
+          .unreadRow((cells.text(.title) == nil ? NewsColumn.title : .day).heading),
+          notes: [.init(Bilingual(ja: words, en: words))])
+      }
       return nil
     }
-    var government = cells.government(.code)
-    if government == nil, cells.cell(.code) == nil {
-      let named = cells.text(.holder).map { context.gazetteer.governments(named: $0) } ?? []
-      government = named.count == 1 ? named[0] : context.holder
-      if government == nil { cells.report(.missingHolder) }
+    if let today = context.today, today < day {
+      cells.report(.futurePost(day), at: cells.cell(.day))
     }
+    let government = holder(&cells, context)
     let holder = Event.Holder(
       government: government?.code, bureau: cells.text(.bureau),
       name: cells.text(.holder) ?? government.map { context.gazetteer.fullName(of: $0) } ?? "")
@@ -109,6 +125,15 @@ package struct NewsFile: Sendable {
     }
     post.span = table.source.span(of: cells.row.range)
     return post
+  }
+
+  private static func holder(
+    _ cells: inout CellReader<NewsColumn>, _ context: EventContext
+  ) -> LocalGovernment? {
+    if let government = cells.government(.code) { return government }
+    guard cells.cell(.code) == nil else { return nil }
+    return cells.holder(named: cells.text(.holder), at: cells.cell(.holder), context)
+      ?? context.holder
   }
 
   private static func columns(_ cells: CellReader<NewsColumn>, lack index: Int) -> Bool {

@@ -2,12 +2,15 @@ import CivilDates
 
 /// One entry of a list of days: 2025-11-08, 2025-11-08T10:00/2025-11-08T16:00, 2025-11-08T10:00/16:00.
 enum OccasionText {
-  /// Reads an entry; hours that it does not give are those of the first occasion.
-  static func read(_ text: String, _ startTime: TimeOfDay?, _ endTime: TimeOfDay?) -> Occasion? {
+  /// Reads an entry; hours that it does not give are those of the first occasion, which may end a
+  /// number of nights later.
+  static func read(
+    _ text: String, _ startTime: TimeOfDay?, _ endTime: TimeOfDay?, _ nights: Int = 0
+  ) -> Occasion? {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard (1...2).contains(parts.count), parts.count == 2 || text.contains("T"),
       let start = moment(parts[0])
-    else { return days(text, startTime, endTime) }
+    else { return days(text, startTime, endTime, nights) }
     guard parts.count == 2, !parts[1].isEmpty else {
       return Occasion(startDay: start.day, startTime: start.time)
     }
@@ -15,8 +18,9 @@ enum OccasionText {
       return Occasion(
         startDay: start.day, startTime: start.time, endDay: end.day, endTime: end.time)
     }
-    guard let end = TimeOfDay(parts[1]) else { return nil }
-    return Occasion(startDay: start.day, startTime: start.time, endTime: end)
+    guard let end = WrittenTime(parts[1]) else { return nil }
+    return Occasion(startDay: start.day, startTime: start.time, endTime: end.time)
+      .ending(daysLater: end.daysLater)
   }
 
   /// The entry that is read as an occasion.
@@ -33,14 +37,19 @@ enum OccasionText {
   }
 
   private static func days(
-    _ text: String, _ startTime: TimeOfDay?, _ endTime: TimeOfDay?
+    _ text: String, _ startTime: TimeOfDay?, _ endTime: TimeOfDay?, _ nights: Int
   ) -> Occasion? {
-    if case .day(let day, _) = DayText(text) {
-      return Occasion(startDay: day, startTime: startTime, endTime: endTime)
+    if case .day(let day, _, let hours) = DayText(text) {
+      guard let hours else {
+        return Occasion(startDay: day, startTime: startTime, endTime: endTime)
+          .ending(daysLater: nights)
+      }
+      return Occasion(startDay: day, startTime: hours.start.time, endTime: hours.end?.time)
+        .ending(daysLater: hours.end?.daysLater ?? 0)
     }
     let parts = text.split { "~〜～".contains($0) }.map(String.init)
-    guard parts.count == 2, case .day(let start, _) = DayText(parts[0]),
-      case .day(let end, _) = DayText(parts[1])
+    guard parts.count == 2, case .day(let start, _, nil) = DayText(parts[0]),
+      case .day(let end, _, nil) = DayText(parts[1])
     else { return nil }
     return Occasion(startDay: start, startTime: startTime, endDay: end, endTime: endTime)
   }

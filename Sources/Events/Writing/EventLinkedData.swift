@@ -52,13 +52,22 @@ package struct EventLinkedData {
       ("endDate", first.map { .text(Self.moment($0.endDay, $0.endTime)) }),
       ("eventStatus", .text("https://schema.org/" + Self.status(event.status))),
       ("description", (event.description ?? event.summary).map { .text($0) }),
+      (
+        "keywords",
+        event.kinds.isEmpty ? nil : .text(event.kinds.joined(separator: ", "))
+      ),
       ("url", (page ?? event.links.first).map { .text($0) }),
       ("sameAs", page == nil || event.links.isEmpty ? nil : .list(event.links.map { .text($0) })),
       ("image", image(event)),
       ("isAccessibleForFree", event.fee.isFree.map { .flag($0) }),
       ("location", location(event.place)), ("organizer", organiser(event.holder)),
       ("inLanguage", .text("ja")),
-      ("eventSchedule", event.recurrence.flatMap { rule in first.map { schedule(rule, $0) } }),
+      (
+        "eventSchedule",
+        first.flatMap { first in
+          event.recurrence.map { schedule($0, first) } ?? Self.dailySchedule(first)
+        }
+      ),
     ]
     if event.fee.isFree == true {
       members.append(
@@ -80,7 +89,8 @@ package struct EventLinkedData {
                   ("@type", .text("Event")), ("name", .text(EventMarks.title(of: event))),
                   ("startDate", .text(Self.moment(occasion.startDay, occasion.startTime))),
                   ("endDate", .text(Self.moment(occasion.endDay, occasion.endTime))),
-                ] + (location(event.place).map { [("location", $0)] } ?? []))
+                ] + (location(event.place).map { [("location", $0)] } ?? [])
+                  + (Self.dailySchedule(occasion).map { [("eventSchedule", $0)] } ?? []))
             })
         ))
     }
@@ -131,11 +141,12 @@ package struct EventLinkedData {
   private func schedule(_ rule: Recurrence, _ first: Occasion) -> LinkedNode {
     let unit =
       [Recurrence.Frequency.daily: "D", .weekly: "W", .monthly: "M"][rule.frequency] ?? "D"
-    var members: [(String, LinkedNode)] = [
-      ("@type", .text("Schedule")), ("startDate", .text(first.startDay.iso)),
-      ("repeatFrequency", .text("P\(rule.interval)\(unit)")),
-      ("scheduleTimezone", .text("Asia/Tokyo")),
-    ]
+    var members: [(String, LinkedNode)] =
+      [
+        ("@type", .text("Schedule")), ("startDate", .text(first.startDay.iso)),
+        ("repeatFrequency", .text("P\(rule.interval)\(unit)")),
+        ("scheduleTimezone", .text("Asia/Tokyo")),
+      ] + Self.hours(of: first)
     if let until = rule.until { members.append(("endDate", .text(until.iso))) }
     if let count = rule.count { members.append(("repeatCount", .number(Double(count)))) }
     if !rule.days.isEmpty {
@@ -143,12 +154,35 @@ package struct EventLinkedData {
         (
           "byDay",
           .list(
-            rule.days.map {
-              .text("https://schema.org/" + Self.weekdays[$0.weekday.rawValue - 1])
+            rule.days.map { day in
+              // A day of a month, the second Sunday, has iCalendar's word.
+              .text(
+                day.ordinal == nil
+                  ? "https://schema.org/" + Self.weekdays[day.weekday.rawValue - 1]
+                  : Recurrence.code(of: day))
             })
         ))
     }
+    if let day = rule.monthDay { members.append(("byMonthDay", .number(Double(day)))) }
     return .object(members)
+  }
+
+  /// The hours of each day of several; `nil` where they are not each day's.
+  private static func dailySchedule(_ occasion: Occasion) -> LinkedNode? {
+    guard occasion.isDaily else { return nil }
+    return .object(
+      [
+        ("@type", .text("Schedule")), ("startDate", .text(occasion.startDay.iso)),
+        ("endDate", .text(occasion.endDay.iso)), ("repeatFrequency", .text("P1D")),
+        ("repeatCount", .number(Double(occasion.dayCount))),
+        ("scheduleTimezone", .text("Asia/Tokyo")),
+      ] + hours(of: occasion))
+  }
+
+  private static func hours(of occasion: Occasion) -> [(String, LinkedNode)] {
+    [("startTime", occasion.startTime), ("endTime", occasion.endTime)].compactMap { name, time in
+      time.map { (name, .text(($0.hour == 24 ? "00:00" : $0.iso) + ":00+09:00")) }
+    }
   }
 
   private static let weekdays = [

@@ -9,10 +9,13 @@ package struct EventTable: Sendable {
   private let table: WrittenTable
 
   private static let columns: [EventColumn] = [
-    .code, .id, .governmentName, .title, .kana, .english, .kinds, .links, .startDay, .endDay,
-    .startTime, .endTime, .timeNote, .summary, .description, .feeKind, .feeBasic, .feeDetail,
+    .code, .id, .governmentName, .title, .kana, .english, .commonName, .kinds, .contentLinks,
+    .links, .startDay, .endDay,
+    .startTime, .endTime, .timeNote, .pattern, .summary, .description, .feeKind, .feeBasic,
+    .feeDetail,
     .contactName, .contactTelephone, .contactExtension, .contactMail, .organiser, .placeName,
-    .address, .addressPrefecture, .addressMunicipality, .latitude, .longitude, .access, .parking,
+    .address, .addressPrefecture, .addressMunicipality, .addressTown, .addressRest, .building,
+    .latitude, .longitude, .access, .parking,
     .audienceNote, .capacity, .bookingDay, .bookingTime, .bookingMethod, .image,
     .imageAlternative, .imageLicence, .language, .note, .status, .moreDays, .recurrence,
     .programme, .bureau, .audience, .sequence, .sample,
@@ -31,10 +34,9 @@ package struct EventTable: Sendable {
       name: "イベント一覧", headings: Self.columns.map(\.heading) + extra.headings,
       widths: Self.columns.map(Self.width) + extra.headings.map { _ in 16 },
       rows: events.map { event in
-        let unread = Self.unread(event)
+        let unread = UnreadCells<EventColumn>(event.extras)
         return Self.columns.map { column in
-          let text = Self.text(column, of: event, gazetteer)
-          return text.isEmpty ? unread[column] ?? "" : text
+          unread.text(column, else: Self.text(column, of: event, gazetteer))
         } + extra.cells(of: event.extras)
       })
   }
@@ -53,19 +55,9 @@ package struct EventTable: Sendable {
   /// An Excel workbook.
   package func workbook() throws(WritingError) -> [UInt8] { try table.workbook() }
 
-  /// Cells of known columns that were kept as text, since no value could be made of them.
-  private static func unread(_ event: Event) -> [EventColumn: String] {
-    var found: [EventColumn: String] = [:]
-    for extra in event.extras {
-      let set = ColumnSet<EventColumn>([HeadedTable.folded(extra.heading ?? "")])
-      if let role = set.roles[0] { found[role] = extra.text }
-    }
-    return found
-  }
-
   private static func width(_ column: EventColumn) -> Double {
     switch column {
-    case .title, .address, .links: 28
+    case .title, .address, .links, .contentLinks: 28
     case .summary, .description: 44
     case .id, .sample, .sequence, .feeKind, .startTime, .endTime, .bookingTime: 8
     default: 14
@@ -84,6 +76,7 @@ package struct EventTable: Sendable {
       case .title: event.title
       case .kana: event.titleKana
       case .english: event.titleEnglish
+      case .commonName: event.commonName
       case .kinds: event.kinds.joined(separator: "、")
       case .programme: event.programme
       case .bureau: event.holder.bureau
@@ -110,7 +103,9 @@ package struct EventTable: Sendable {
       case .imageLicence: event.image?.licence
       case .language: event.language
       case .note: event.note
-      case .links: event.links.joined(separator: " ")
+      case .contentLinks: event.contentLinks?.joined(separator: " ")
+      case .links:
+        event.links.filter { !(event.contentLinks?.contains($0) ?? false) }.joined(separator: " ")
       case .sequence: event.sequence > 0 ? String(event.sequence) : nil
       case .sample: event.isSample ? "見本" : nil
       default: time(column, of: event) ?? place(column, of: event.place, gazetteer)
@@ -136,16 +131,14 @@ package struct EventTable: Sendable {
   ) -> String? {
     switch column {
     case .placeName: place.name
-    case .address: place.address
-    case .addressPrefecture: place.government.flatMap { gazetteer[$0.prefecture]?.name }
+    case .address: place.addressWithoutBuilding
+    case .addressPrefecture:
+      place.parts?.prefecture ?? place.government.flatMap { gazetteer.prefectureName(of: $0) }
     case .addressMunicipality:
-      place.government.flatMap { code in
-        code.isPrefecture
-          ? nil
-          : gazetteer[code].map { government in
-            (government.parent.flatMap { gazetteer[$0]?.name } ?? "") + government.name
-          }
-      }
+      place.parts?.municipality ?? place.government.flatMap { gazetteer.municipalityName(of: $0) }
+    case .addressTown: place.parts?.town
+    case .addressRest: place.parts?.rest
+    case .building: place.parts?.building
     case .latitude: place.coordinates.map { String($0.latitude) }
     case .longitude: place.coordinates.map { String($0.longitude) }
     case .access: place.access

@@ -81,7 +81,13 @@ package struct ICalendar: Sendable {
       lines.add("DTSTAMP", verbatim: basic(event.revised ?? stamp))
       lines.add("LAST-MODIFIED", verbatim: basic(event.revised ?? stamp))
       lines.add("SEQUENCE", verbatim: String(event.sequence))
-      add(occasion, to: &lines)
+      let repeats = index == 0 && event.recurrence != nil
+      let isDaily = occasion.isDaily && !repeats
+      add(isDaily ? occasion.firstDay : occasion, to: &lines)
+      if isDaily {
+        // Each day has the hours; one entry would go on through the nights.
+        lines.add("RRULE", verbatim: "FREQ=DAILY;COUNT=\(occasion.dayCount)")
+      }
       if index == 0, let rule = event.recurrence {
         lines.add("RRULE", verbatim: rule.text(untilTime: occasion.startTime))
       }

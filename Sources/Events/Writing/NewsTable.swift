@@ -24,7 +24,9 @@ package struct NewsTable: Sendable {
       widths: Self.columns.map { $0 == .body ? 60 : $0 == .title ? 30 : 14 }
         + extra.headings.map { _ in 16 },
       rows: posts.map { post in
-        Self.columns.map { Self.text($0, of: post) ?? "" } + extra.cells(of: post.extras)
+        let unread = UnreadCells<NewsColumn>(post.extras)
+        return Self.columns.map { unread.text($0, else: Self.text($0, of: post) ?? "") }
+          + extra.cells(of: post.extras)
       })
   }
 

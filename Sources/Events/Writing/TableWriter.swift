@@ -10,8 +10,6 @@ struct WrittenTable: Sendable {
   let widths: [Double]
   let rows: [[String]]
 
-  private static let escaping = MarkupEscaping(.quotedField)
-
   /// Comma-separated values by RFC 4180.
   ///
   /// - Parameter isForSpreadsheets: whether a byte order mark begins it, and no cell begins like a
@@ -31,22 +29,16 @@ struct WrittenTable: Sendable {
     sheet.rows =
       [headings.map { CellDraft(.text($0), .title) }]
       + rows.map { row in
-        row.map { CellDraft($0.isEmpty ? .empty : .text(Self.escaping.text($0)), .body) }
+        row.map { CellDraft($0.isEmpty ? .empty : .text($0), .body) }
       }
     sheet.titleRow = 0
     return try WorkbookFile.bytes(of: WorkbookDraft(title: name, sheets: [sheet]))
   }
 
   private static func field(_ text: String, _ isForSpreadsheets: Bool) -> String {
-    var text = escaping.text(text)
-    if isForSpreadsheets, DelimitedField.beginsLikeFormula(text), Double(text) == nil,
-      let first = text.unicodeScalars.first
-    {
-      text =
-        MarkupEscaping.reference(to: first)
-        + String(String.UnicodeScalarView(text.unicodeScalars.dropFirst()))
-    }
-    return DelimitedField.quoted(text)
+    // An apostrophe of the text's own before a formula would be read as the mark.
+    let needsMark = isForSpreadsheets || text.hasPrefix("'")
+    return DelimitedField.quoted(needsMark ? DelimitedField.markedForSpreadsheets(text) : text)
   }
 }
 
@@ -67,5 +59,28 @@ struct ExtraColumns: Sendable {
     headings.map { heading in
       extras.filter { ($0.heading ?? "") == heading }.map(\.text).joined(separator: "\n")
     }
+  }
+}
+
+/// Cells of known columns that were kept as text, since no value, or not all of it, was made of them.
+struct UnreadCells<Role: ColumnRole>: Sendable {
+  private var texts: [Role: String] = [:]
+
+  init(_ extras: [Programme.ExtraCell]) {
+    for extra in extras {
+      let set = ColumnSet<Role>([HeadedTable.folded(extra.heading ?? "")])
+      guard let role = set.roles[0] else { continue }
+      texts[role] = texts[role].map { $0 + " " + extra.text } ?? extra.text
+    }
+  }
+
+  /// What is written in a column: what came in where it could not be read, else the value.
+  func text(_ column: Role, else value: String) -> String {
+    guard let kept = texts[column] else { return value }
+    guard column.isRepeatable else { return kept }
+    // Of a column's several texts some are values and some are not.
+    let words = kept.split(whereSeparator: \.isWhitespace)
+    return (value.split(separator: " ").filter { !words.contains($0) } + words)
+      .joined(separator: " ")
   }
 }

@@ -21,6 +21,15 @@ struct MarkupReader {
   /// What white space means: in a cell of a page, line breaks and runs are a space.
   enum WhiteSpaceMeaning { case asWritten, folded }
 
+  /// What becomes of HTML in a text.
+  enum Treatment {
+    case read, keptAsText
+
+    func plain(_ text: MappedText) -> PlainCell {
+      self == .read ? MarkupReader.read(text) : PlainCell(text: text)
+    }
+  }
+
   private let input: MappedText
   private let meaning: WhiteSpaceMeaning
   private var output = PlainCell()

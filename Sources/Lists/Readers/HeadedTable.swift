@@ -1,3 +1,4 @@
+import DelimitedText
 import Workbooks
 
 /// A file whose rows stand under one row of headings, each cell with its place: for tables that are
@@ -11,6 +12,8 @@ package struct HeadedTable: Sendable {
     package let cells: [ListField]
     /// The bytes it covers.
     package let range: Range<Int>
+    /// The addresses that cells lead to beside their words, by column.
+    package let links: [Int: [String]]
   }
 
   /// The text.
@@ -33,17 +36,21 @@ package struct HeadedTable: Sendable {
   ///   - bytes: the file as it is.
   ///   - name: what diagnostics call the file.
   ///   - isHeadings: whether a row of folded texts is the row of headings.
+  ///   - isVerbatim: whether the cells under such headings hold text as it stands: no HTML, and in
+  ///     delimited text an apostrophe before what a spreadsheet would run is none of it.
   /// - Returns: the table; `nil` where the file is readable and no row is the headings.
   /// - Throws: `ListError` where the file cannot be read at all.
   package static func read(
-    _ bytes: [UInt8], named name: String, isHeadings: ([String]) -> Bool
+    _ bytes: [UInt8], named name: String, isHeadings: ([String]) -> Bool,
+    isVerbatim: ([String]) -> Bool = { _ in false }
   ) throws(ListError) -> HeadedTable? {
     guard bytes.count <= ListReader.sizeLimit else {
       throw .tooLarge(file: name, bytes: bytes.count, limit: ListReader.sizeLimit)
     }
     guard !bytes.isEmpty else { throw .empty(file: name) }
     if Workbook.mayBe(bytes) {
-      return try readWorkbook(bytes, named: name, isHeadings: isHeadings)
+      return try readWorkbook(
+        bytes, named: name, isHeadings: isHeadings, isVerbatim: isVerbatim)
     }
     if let kind = BinaryKind.of(bytes) { throw .binary(file: name, kind: kind.label) }
     guard let decoded = DecodedText(bytes) else {
@@ -57,13 +64,20 @@ package struct HeadedTable: Sendable {
     for delimiter: UInt8 in [0x2C, 0x09, 0x3B] where source.bytes.contains(delimiter) {
       let list = DelimitedRecords.read(source, delimiter: delimiter)
       let faults = EncodingFaults.diagnostics(of: decoded, in: source) + list.diagnostics
-      if let table = HeadedTable(list.records, of: source, faults, isHeadings) { return table }
+      guard let table = HeadedTable(list.records, of: source, faults, isHeadings) else { continue }
+      guard isVerbatim(table.foldedHeadings) else { return table }
+      let plain = DelimitedRecords.read(source, delimiter: delimiter, markup: .keptAsText)
+      return HeadedTable(
+        plain.records.map(\.withoutFormulaMarks), of: source, faults, isHeadings)
     }
     return nil
   }
 
+  private var foldedHeadings: [String] { headings.map { Self.folded($0.text) } }
+
   private static func readWorkbook(
-    _ bytes: [UInt8], named name: String, isHeadings: ([String]) -> Bool
+    _ bytes: [UInt8], named name: String, isHeadings: ([String]) -> Bool,
+    isVerbatim: ([String]) -> Bool
   ) throws(ListError) -> HeadedTable? {
     let workbook: Workbook
     do throws(WorkbookError) {
@@ -76,7 +90,13 @@ package struct HeadedTable: Sendable {
       let records = try SheetRecords(
         text.sheets[index], of: sheet, in: text.source, left: SheetRecords.mostCells
       ).records
-      if let table = HeadedTable(records, of: text.source, [], isHeadings) { return table }
+      guard let table = HeadedTable(records, of: text.source, [], isHeadings) else { continue }
+      guard isVerbatim(table.foldedHeadings) else { return table }
+      let plain = try SheetRecords(
+        text.sheets[index], of: sheet, in: text.source, left: SheetRecords.mostCells,
+        markup: .keptAsText
+      ).records
+      return HeadedTable(plain, of: text.source, [], isHeadings)
     }
     return nil
   }
@@ -94,14 +114,40 @@ package struct HeadedTable: Sendable {
     self.source = source
     self.diagnostics = diagnostics
     headings = Self.fields(of: records[index])
-    preamble = records[..<index].map { Row(cells: Self.fields(of: $0), range: $0.range) }
-    rows = records[(index + 1)...].map { Row(cells: Self.fields(of: $0), range: $0.range) }
+    preamble = records[..<index].map(Row.init)
+    rows = records[(index + 1)...].map(Row.init)
   }
 
-  private static func fields(of record: RawRecord) -> [ListField] {
+  fileprivate static func fields(of record: RawRecord) -> [ListField] {
     record.cells.map { $0.text.field(cell: $0.range) }
   }
 
   /// A heading as headings are compared: without white space, letters narrow and small.
   package static func folded(_ heading: String) -> String { Folding.fold(heading) }
+}
+
+extension HeadedTable.Row {
+  fileprivate init(_ record: RawRecord) {
+    cells = HeadedTable.fields(of: record)
+    range = record.range
+    var links: [Int: [String]] = [:]
+    for (index, cell) in record.cells.enumerated() where !cell.plain.links.isEmpty {
+      links[index] = cell.plain.links.map(\.address.text)
+    }
+    self.links = links
+  }
+}
+
+extension RawRecord {
+  /// The record without the apostrophes that keep spreadsheets from running its cells.
+  fileprivate var withoutFormulaMarks: RawRecord {
+    var record = self
+    record.cells = cells.map { cell in
+      let text = cell.text
+      guard text.bytes.first == 0x27, DelimitedField.needsFormulaMark(String(text.text.dropFirst()))
+      else { return cell }
+      return RawCell(PlainCell(text: text.slice(1..<text.bytes.count)), range: cell.range)
+    }
+    return record
+  }
 }

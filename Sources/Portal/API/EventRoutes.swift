@@ -79,7 +79,7 @@ struct EventAnswer: Encodable, Sendable {
       code: event.place.government?.fiveDigits,
       inIssuersPrefecture: request.catalogue.isInIssuersPrefecture(event),
       latitude: event.place.coordinates?.latitude, longitude: event.place.coordinates?.longitude)
-    occasions = request.catalogue.calendar.occasions(of: event).map {
+    occasions = request.catalogue.calendar.occasions(of: event, around: request.site.today).map {
       Time(
         startDay: $0.startDay.iso, startTime: $0.startTime?.iso, endDay: $0.endDay.iso,
         endTime: $0.endTime?.iso)
@@ -120,10 +120,7 @@ enum EventsRoute {
     let events = calendar.events.filter { event in
       request.catalogue.matches(event, filter)
         && (from == nil && until == nil
-          || calendar.occasions(of: event).contains { occasion in
-            (from.map { occasion.endDay >= $0 } ?? true)
-              && (until.map { occasion.startDay <= $0 } ?? true)
-          })
+          || calendar.takesPlace(event, from: from, until: until))
     }
     return Listing(
       paging.cut(events).map { EventAnswer($0, in: request) }, total: events.count,

@@ -38,7 +38,7 @@ enum EventFeedRoutes {
       language: request.language,
       entries: events.prefix(AtomFeed.mostEntries).map { event in
         let href = origin + request.href(Address.event(event.id))
-        let first = request.catalogue.calendar.occasions(of: event).first
+        let first = request.catalogue.calendar.occasions(of: event, around: request.today).first
         return AtomFeed.Entry(
           id: origin + Address.event(event.id).path, title: EventMarks.title(of: event), href: href,
           updated: event.revised ?? "1970-01-01T00:00:00Z", author: event.holder.name,

@@ -157,7 +157,7 @@ struct CalendarStep: Sendable {
   let text: String
 
   init?(before stretch: CalendarStretch, _ items: [QueryItem], _ request: PageRequest) {
-    let days = request.catalogue.calendar.days
+    let days = request.catalogue.calendar.days(seenFrom: request.today)
     guard
       stretch.days.lowerBound > request.today
         || days.map({ $0.lowerBound < stretch.days.lowerBound }) ?? false
@@ -166,7 +166,7 @@ struct CalendarStep: Sendable {
   }
 
   init?(after stretch: CalendarStretch, _ items: [QueryItem], _ request: PageRequest) {
-    let days = request.catalogue.calendar.days
+    let days = request.catalogue.calendar.days(seenFrom: request.today)
     guard
       stretch.days.upperBound < request.today
         || days.map({ $0.upperBound > stretch.days.upperBound }) ?? false

@@ -96,7 +96,7 @@ enum EventPage {
   static func context(_ event: Event, in request: PageRequest) throws -> Context {
     let language = request.language
     let title = EventTitle(event, in: language)
-    let occasions = request.catalogue.calendar.occasions(of: event)
+    let occasions = request.catalogue.calendar.occasions(of: event, around: request.today)
     let ahead = occasions.filter { $0.endDay >= request.today }
     let shown = ahead.isEmpty ? Array(occasions.suffix(timesShown)) : ahead
     let holder = event.holder.government.flatMap { request.gazetteer[$0] }

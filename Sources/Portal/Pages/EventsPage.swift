@@ -36,8 +36,9 @@ enum EventsPage {
     // What is on this weekend stands above already.
     let above = Set(shown.map(\.href))
     let coming = all.filter { !above.contains($0.href) }
-    let month = CalendarStretch(monthOf: calendar.days.map { min($0.upperBound, today) } ?? today)
-    let hasPast = calendar.days.map { $0.lowerBound < today } ?? false
+    let month = CalendarStretch(
+      monthOf: calendar.days(seenFrom: today).map { min($0.upperBound, today) } ?? today)
+    let hasPast = calendar.days(seenFrom: today).map { $0.lowerBound < today } ?? false
     return .page(
       template: "pages/events",
       context: Context(

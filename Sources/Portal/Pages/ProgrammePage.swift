@@ -172,7 +172,7 @@ enum ProgrammePage {
     if !coming.isEmpty { return coming }
     let past = request.catalogue.calendar.events.filter { request.catalogue.matches($0, filter) }
     return past.suffix(3).reversed().compactMap { event in
-      request.catalogue.calendar.occasions(of: event).last
+      request.catalogue.calendar.occasions(of: event, around: request.today).last
         .map { EventRow(event, $0, in: request) }
     }
   }

@@ -73,22 +73,39 @@ package struct SQLiteStore: Store {
   }
 
   package func publish(
-    _ events: [Event], pictures: [PictureFile] = [], file: String, bytes: [UInt8], today: CivilDate
+    _ events: [Event], _ submission: CalendarSubmission
   ) async throws(StoreError) -> CalendarOutcome {
-    try await write { database in
-      var writer = try CalendarWriter(database, today: today)
-      return try writer.publish(events, pictures: pictures, file: file, bytes: bytes)
-    }
+    try await write { try CalendarWriter($0).publish(events, submission) }
   }
 
   package func publish(
-    _ posts: [NewsPost], pictures: [PictureFile] = [], file: String, bytes: [UInt8],
-    today: CivilDate
+    _ posts: [NewsPost], _ submission: CalendarSubmission
   ) async throws(StoreError) -> CalendarOutcome {
-    try await write { database in
-      var writer = try CalendarWriter(database, today: today)
-      return try writer.publish(posts, pictures: pictures, file: file, bytes: bytes)
-    }
+    try await write { try CalendarWriter($0).publish(posts, submission) }
+  }
+
+  package func outcome(
+    ofPublishing events: [Event], _ submission: CalendarSubmission
+  ) async throws(StoreError) -> CalendarOutcome {
+    try await read { try CalendarWriter($0).outcome(of: events, submission) }
+  }
+
+  package func outcome(
+    ofPublishing posts: [NewsPost], _ submission: CalendarSubmission
+  ) async throws(StoreError) -> CalendarOutcome {
+    try await read { try CalendarWriter($0).outcome(of: posts, submission) }
+  }
+
+  package func withdrawEvent(
+    id: String, on day: CivilDate
+  ) async throws(StoreError) -> CalendarOutcome? {
+    try await write { try CalendarWriter($0).withdraw(Event.self, id: id, on: day) }
+  }
+
+  package func withdrawPost(
+    id: String, on day: CivilDate
+  ) async throws(StoreError) -> CalendarOutcome? {
+    try await write { try CalendarWriter($0).withdraw(NewsPost.self, id: id, on: day) }
   }
 
   package func loadCalendar() async throws(StoreError) -> EventCalendar {

@@ -66,15 +66,17 @@ struct DemoCommand: AsyncParsableCommand {
     let eventBytes = [UInt8](try Data(contentsOf: BundledSamples.events))
     let events = try EventFile.read(eventBytes, named: "samples/events.csv", context)
     let eventPictures = await gathering.pictures(for: events.images, of: events.source.name)
+    var submission = CalendarSubmission(file: events.source.name, bytes: eventBytes, today: today)
+    submission.pictures = eventPictures.files
     _ = try await store.publish(
-      events.events.map { $0.moved(byDays: shift).with(eventPictures.pictures) },
-      pictures: eventPictures.files, file: events.source.name, bytes: eventBytes, today: today)
+      events.events.map { $0.moved(byDays: shift).with(eventPictures.pictures) }, submission)
     let newsBytes = [UInt8](try Data(contentsOf: BundledSamples.news))
     let news = try NewsFile.read(newsBytes, named: "samples/news.csv", context)
     let newsPictures = await gathering.pictures(for: news.images, of: news.source.name)
+    submission = CalendarSubmission(file: news.source.name, bytes: newsBytes, today: today)
+    submission.pictures = newsPictures.files
     _ = try await store.publish(
-      news.posts.map { $0.moved(byDays: shift).with(newsPictures.pictures) },
-      pictures: newsPictures.files, file: news.source.name, bytes: newsBytes, today: today)
+      news.posts.map { $0.moved(byDays: shift).with(newsPictures.pictures) }, submission)
   }
 
   /// The days from the samples' week to this one; whole weeks, so that weekends stay weekends.

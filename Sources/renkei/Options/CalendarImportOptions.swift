@@ -1,12 +1,11 @@
 import ArgumentParser
-import Checking
 import CivilDates
 import Events
 import Foundation
-import Interchange
 import Lists
 import LocalGovernments
 import PictureGathering
+import Pictures
 import Registry
 
 /// How a file of events or news is taken in, and what is told of it.
@@ -21,18 +20,48 @@ struct CalendarImportOptions: ParsableArguments {
         "ファイルに書かれていないときの主催の自治体（コードまたは名前）",
         "Whose they are where the file does not say (code or name)."), valueName: "code"))
   var holder: String?
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      said(
+        "この表の呼び名（省略時はファイル名）。同じ呼び名の前の表と入れ替わる",
+        "What the table is called (else the file's name); it takes the place of the earlier one."),
+      valueName: "name"))
+  var knownAs: String?
   @Flag(help: ArgumentHelp(said("誤りのある表も公開する", "Publish a table with errors, too.")))
   var allowErrors = false
+  @Flag(
+    help: ArgumentHelp(
+      said(
+        "前の表にあったものの半分より多くが掲載終了になってもよい",
+        "Let more than half of what the table held before be withdrawn.")))
+  var withdraw = false
+  @Flag(
+    help: ArgumentHelp(said("何が変わるかを示すだけで、公開しない", "Tell what would change, and publish nothing.")))
+  var dryRun = false
   @OptionGroup var pictures: PictureOptions
   @OptionGroup var output: OutputOptions
 
   /// What was read of a file, and how it is published.
   struct Content {
+    /// Where something stands that has an identifier.
+    struct Row {
+      let localID: String?
+      let span: SourceSpan?
+    }
+
     let source: SourceFile
-    let diagnostics: [Diagnostic]
+    var diagnostics: [Diagnostic]
+    let unreadRows: [UnreadRow]
+    let rows: [String: Row]
     let count: Int
     let images: [ImageCell]
-    let publish: (SQLiteStore, GatheredPictures, String, CivilDate) async throws -> CalendarOutcome
+    let outcome: Publishing
+    let publish: Publishing
+
+    /// What becomes of the things read, shown with the pictures that were gathered.
+    typealias Publishing =
+      (SQLiteStore, [String: Picture], CalendarSubmission) async throws -> CalendarOutcome
 
     var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
   }
@@ -45,19 +74,39 @@ struct CalendarImportOptions: ParsableArguments {
     let input = ListInput(file)
     let bytes = try input.bytes()
     let directory = try await ProgrammeDirectory(database: database, gazetteer: gazetteer)
-    let context = EventContext(
-      gazetteer: gazetteer, holder: try holdingGovernment(in: gazetteer)
-    ) { directory.lastingID(of: $0) }
-    let content = try read(bytes, input.name, context)
-    let gathered = await pictures.gathered(for: content.images, of: input.name, on: terminal)
-    let outcome = try await publish(content, gathered, gazetteer: gazetteer)
-    let found = content.diagnostics + gathered.diagnostics
-    if output.json {
-      try write(content, found, outcome, to: terminal)
-    } else {
-      tell(content, found, outcome, on: terminal)
+    let holder = try holdingGovernment(in: gazetteer)
+    let today = CivilDate.today ?? gazetteer.date
+    let context = EventContext(gazetteer: gazetteer, holder: holder, today: today) {
+      directory.lastingID(of: $0)
     }
-    if outcome == nil { throw Ending(status: .findings) }
+    var content = try read(bytes, input.name, context)
+    let name = knownAs ?? URL(filePath: content.source.name).lastPathComponent
+    var submission = CalendarSubmission(file: name, bytes: bytes, today: today)
+    submission.holder = holder?.code
+    submission.unreadRows = content.unreadRows
+    submission.withdrawsMost = withdraw
+    submission.leavesOutCollisions = allowErrors
+    let gathered = await pictures.gathered(for: content.images, of: input.name, on: terminal)
+    content.diagnostics += gathered.diagnostics
+    submission.pictures = gathered.files
+    let report = CalendarImportReport(
+      count: content.count, database: database, isTrial: dryRun, terminal: terminal)
+    guard !content.hasErrors || allowErrors else {
+      try report.finish(content, nil, asJSON: output.json)
+      throw Ending(status: .findings)
+    }
+    if dryRun, !FileManager.default.fileExists(atPath: database) {
+      return try report.finish(
+        content, CalendarOutcome(added: content.count), asJSON: output.json)
+    }
+    let store = try SQLiteStore(path: database, gazetteer: gazetteer)
+    var outcome = try await content.outcome(store, gathered.pictures, submission)
+    content.add(outcome.collisions)
+    if !output.json { report.tellWithdrawals(outcome) }
+    if outcome.refusal == nil, !dryRun { outcome = try await content.publish(store, gathered.pictures, submission) }
+    try await store.close()
+    try report.finish(content, outcome, asJSON: output.json)
+    if outcome.refusal != nil { throw Ending(status: .findings) }
   }
 
   private func holdingGovernment(in gazetteer: Gazetteer) throws(Failure) -> LocalGovernment? {
@@ -70,56 +119,15 @@ struct CalendarImportOptions: ParsableArguments {
       throw failure
     }
   }
+}
 
-  /// Publishes what was read; `nil` where its errors forbid it.
-  private func publish(
-    _ content: Content, _ pictures: GatheredPictures, gazetteer: Gazetteer
-  ) async throws -> CalendarOutcome? {
-    if content.hasErrors, !allowErrors { return nil }
-    let store = try SQLiteStore(path: database, gazetteer: gazetteer)
-    let name = URL(filePath: content.source.name).lastPathComponent
-    let outcome = try await content.publish(
-      store, pictures, name, CivilDate.today ?? gazetteer.date)
-    try await store.close()
-    return outcome
-  }
-
-  private func write(
-    _ content: Content, _ found: [Diagnostic], _ outcome: CalendarOutcome?, to terminal: Terminal
-  ) throws {
-    var stream = JSONObjectStream(to: terminal.write)
-    try stream.member("read", content.count)
-    try stream.member("published", outcome != nil)
-    try stream.member("unchanged", outcome?.isUnchanged ?? false)
-    try stream.member("added", outcome?.added ?? 0)
-    try stream.member("changed", outcome?.changed ?? 0)
-    try stream.member("withdrawn", outcome?.withdrawn ?? 0)
-    try stream.member("diagnostics", each: found) {
-      DiagnosticOutput($0, in: Speech.language)
+extension CalendarImportOptions.Content {
+  /// Tells of identifiers that are another file's, each at its row.
+  mutating func add(_ collisions: [CalendarOutcome.Collision]) {
+    diagnostics += collisions.map { collision in
+      .heldByAnotherFile(
+        id: rows[collision.id]?.localID ?? collision.id, title: collision.title,
+        file: collision.file, in: source, at: rows[collision.id]?.span)
     }
-    stream.finish()
-  }
-
-  private func tell(
-    _ content: Content, _ found: [Diagnostic], _ outcome: CalendarOutcome?, on terminal: Terminal
-  ) {
-    terminal.remark(
-      TerminalReport.render(
-        [CheckedList(content.source, findings: found)],
-        ReportOptions(on: terminal)))
-    guard let outcome else {
-      terminal.remark(
-        said(
-          "誤りがあるため公開していません。直すか、--allow-errors を付けてください",
-          "not published because of errors; mend them, or give --allow-errors"))
-      return
-    }
-    terminal.write(
-      outcome.isUnchanged
-        ? said("\(content.count)件を読みました。変更はありません", "\(content.count) read; nothing changed")
-        : said(
-          "\(content.count)件を読み、\(database) に公開しました（新規 \(outcome.added)、変更 \(outcome.changed)、掲載終了 \(outcome.withdrawn)）",
-          "\(content.count) read and published into \(database) (\(outcome.added) new, \(outcome.changed) changed, \(outcome.withdrawn) withdrawn)"
-        ))
   }
 }

@@ -14,7 +14,7 @@ enum JSONReader: ListFormat {
     let source = text.read(as: .json)
     let root: JSONNode
     do throws(JSONFault) {
-      root = try JSONScanner.read(source.bytes)
+      root = try JSONScanner.read(source.bytes, keys: JSONScanner.listKeys)
     } catch {
       throw .noTable(file: input.name)
     }

@@ -1,12 +1,12 @@
 /// A text of a JSON file: its value, and where it stands between its quotation marks.
-struct JSONText {
-  let value: String
-  let range: Range<Int>
+package struct JSONText: Sendable {
+  package let value: String
+  package let range: Range<Int>
 }
 
 /// A value of a JSON file, with its place.
-struct JSONNode {
-  enum Value {
+package struct JSONNode: Sendable {
+  package enum Value: Sendable {
     case text(String)
     case digits(String)
     case elements([JSONNode])
@@ -15,54 +15,75 @@ struct JSONNode {
     case other
   }
 
-  let value: Value
-  let range: Range<Int>
+  package let value: Value
+  package let range: Range<Int>
 
-  subscript(key: String) -> JSONNode? {
+  package subscript(key: String) -> JSONNode? {
     if case .members(let members) = value { members[key] } else { nil }
   }
 
-  var text: JSONText? {
+  package var text: JSONText? {
     if case .text(let text) = value { JSONText(value: text, range: range) } else { nil }
   }
 
   /// A number as it is written.
-  var digits: JSONText? {
+  package var digits: JSONText? {
     if case .digits(let text) = value { JSONText(value: text, range: range) } else { nil }
   }
 
   var number: Int? { digits.flatMap { Int($0.value) } }
 
-  var elements: [JSONNode] { if case .elements(let elements) = value { elements } else { [] } }
+  package var elements: [JSONNode] {
+    if case .elements(let elements) = value { elements } else { [] }
+  }
 }
 
 /// Where a text breaks the rules of JSON.
-struct JSONFault: Error {
-  let offset: Int
+package struct JSONFault: Error {
+  package let offset: Int
 }
 
 /// Reads JSON and keeps the places of its values, which Foundation's decoder does not tell.
-struct JSONScanner {
+package struct JSONScanner {
   private let bytes: [UInt8]
   private var position = 0
+  /// The keys that are asked for; `nil` for all.
+  private let wanted: Set<String>?
 
   // No list nests deeper; a hostile file must not exhaust the stack.
   private static let deepest = 24
-  private static let keys: Set<String> = [
+  static let listKeys: Set<String> = [
     "edition", "title", "asOf", "fiscalYear", "stated", "bureaus", "programmes", "preamble",
     "passages", "before", "kind", "text", "number", "theme", "name", "bureau", "description",
     "links", "participants", "extras", "heading",
   ]
 
-  static func read(_ bytes: [UInt8]) throws(JSONFault) -> JSONNode {
-    var scanner = JSONScanner(bytes: bytes)
+  /// Reads a text.
+  ///
+  /// - Parameters:
+  ///   - bytes: the text.
+  ///   - range: the bytes of it that are JSON.
+  ///   - wanted: the keys whose values are kept; `nil` for all.
+  /// - Returns: the value that it is.
+  /// - Throws: the place of the first fault.
+  package static func read(
+    _ bytes: [UInt8], in range: Range<Int>? = nil, keys wanted: Set<String>? = nil
+  ) throws(JSONFault) -> JSONNode {
+    let range = (range ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
+    var scanner = JSONScanner(
+      bytes: range.upperBound < bytes.count ? Array(bytes[..<range.upperBound]) : bytes,
+      from: range.lowerBound, keys: wanted)
     let root = try scanner.value(depth: 0)
     scanner.skipSpaces()
-    guard scanner.position == bytes.count else { throw scanner.fault }
+    guard scanner.position == scanner.bytes.count else { throw scanner.fault }
     return root
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private init(bytes: [UInt8], from start: Int, keys wanted: Set<String>?) {
+    self.bytes = bytes
+    self.wanted = wanted
+    position = start
+  }
 
   private var fault: JSONFault { JSONFault(offset: position) }
   private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
@@ -103,7 +124,7 @@ struct JSONScanner {
       skipSpaces()
       guard take(":") else { throw fault }
       let value = try value(depth: depth + 1)
-      if Self.keys.contains(key) { members[key] = value }
+      if wanted?.contains(key) ?? true { members[key] = value }
       skipSpaces()
     } while take(",")
     guard take("}") else { throw fault }

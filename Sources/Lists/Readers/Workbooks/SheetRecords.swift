@@ -7,6 +7,7 @@ import Workbooks
 struct SheetRecords {
   private(set) var records: [RawRecord] = []
   private let source: SourceFile
+  private let markup: MarkupReader.Treatment
   // The sheet's columns that hold text, and where each stands in a record.
   private var positions: [Int: Int] = [:]
   private var downward: [Merge] = []
@@ -30,9 +31,11 @@ struct SheetRecords {
   static let mostCells = 4_000_000
 
   init(
-    _ rows: [WorkbookText.LaidRow], of sheet: Sheet, in source: SourceFile, left: Int
+    _ rows: [WorkbookText.LaidRow], of sheet: Sheet, in source: SourceFile, left: Int,
+    markup: MarkupReader.Treatment = .read
   ) throws(ListError) {
     self.source = source
+    self.markup = markup
     let shown = rows.filter { !$0.isHidden }
     let columns = Set(shown.lazy.flatMap { $0.cells.lazy.map(\.column) }).sorted()
     for (position, column) in columns.prefix(Self.widest).enumerated() {
@@ -135,7 +138,7 @@ struct SheetRecords {
   }
 
   private func cell(_ laid: WorkbookText.LaidCell) -> RawCell {
-    var plain = MarkupReader.read(MappedText(laid.text, of: source))
+    var plain = markup.plain(MappedText(laid.text, of: source))
     for link in laid.links {
       let label = plain.text.range(from: link.label) ?? 0..<plain.text.bytes.count
       plain.links.append(
