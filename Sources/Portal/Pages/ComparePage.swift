@@ -219,7 +219,7 @@ extension ComparePage.Comparison {
       ComparePage.Column(
         government: GovernmentLink(government, in: request),
         short: GovernmentName(government, in: request.language).shortHTML(in: request),
-        kind: request.kind(government.kind)),
+        kind: request.kind(government.kind),
         counts: .init(comparison.counts[index]), alone: Count(comparison.alone(index)),
         briefHref: request.href(Address.governmentBrief(government.code.sixDigits)))
     }
@@ -242,7 +242,8 @@ extension ComparePage.Comparison {
       let rows = comparison.rows(of: part)
       let isTable = part == .someNamed || part == .someCovered
       return ComparePage.Part(
-        key: part.rawValue, heading: request.html(part.heading(ofTwo: governments.count == 2, in: request)),
+        key: part.rawValue,
+        heading: request.html(part.heading(ofTwo: governments.count == 2, in: request)),
         count: Count(rows.count),
         rows: rows.map { ComparePage.Row($0, isTable: isTable, in: request) }, isTable: isTable,
         isFolded: part == .possible)

@@ -33,7 +33,8 @@ enum EditionsPage {
   static func editions(_ request: PageRequest) -> [Edition] {
     request.catalogue.editions.map { edition in
       Edition(
-        year: EditionName.year(of: edition, in: request.language), title: request.official(edition.title),
+        year: EditionName.year(of: edition, in: request.language),
+        title: request.official(edition.title),
         href: request.href(Address.edition(edition.id)),
         asOf: DateText(edition.asOf, in: request.language),
         issuer: edition.issuer.flatMap { request.gazetteer[$0] }

@@ -24,7 +24,7 @@ struct SuggestedProgramme: Sendable {
     nameIsJapanese = named.isJapanese
     href = request.href(Address.programme(programme.id))
     reasons = Self.texts(suggestion, for: government, in: request).map {
-      Line(html: request.sentence($0, in: request.language))
+      Line(html: request.sentence($0))
     }
   }
 

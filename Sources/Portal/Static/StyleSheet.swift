@@ -47,13 +47,6 @@ enum StyleSheet {
     ("block-size:", "height:"),
   ]
 
-  // Every page runs from left to right and from top to bottom, where the older names say the same.
-  private static let sides = [
-    ("inset-inline-start", "left"), ("inset-inline-end", "right"), ("inset-block-start", "top"),
-    ("inline-start", "left"), ("inline-end", "right"), ("block-start", "top"),
-    ("block-end", "bottom"), ("inline-size", "width"), ("block-size", "height"),
-  ]
-
   // Comments and indentation serve whoever reads the files, not the reader's browser.
   private static func compact(_ sheet: String) -> String {
     var text = sheet

@@ -103,7 +103,9 @@ struct CalendarImportOptions: ParsableArguments {
     var outcome = try await content.outcome(store, gathered.pictures, submission)
     content.add(outcome.collisions)
     if !output.json { report.tellWithdrawals(outcome) }
-    if outcome.refusal == nil, !dryRun { outcome = try await content.publish(store, gathered.pictures, submission) }
+    if outcome.refusal == nil, !dryRun {
+      outcome = try await content.publish(store, gathered.pictures, submission)
+    }
     try await store.close()
     try report.finish(content, outcome, asJSON: output.json)
     if outcome.refusal != nil { throw Ending(status: .findings) }
