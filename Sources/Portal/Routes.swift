@@ -67,6 +67,7 @@ enum Routes {
     DataRoute(.editionChanges, ChangesTable.answer),
     DataRoute(.compare, ComparisonTable.answer),
     DataRoute(.events, hasPlaces: true, EventsData.answer),
+    DataRoute(.news, NewsData.answer),
     DataRoute(.governmentMunicipalities, hasPlaces: true, MunicipalitiesPage.table),
     DataRoute(.maps, hasPlaces: true, MapsPage.table),
     DataRoute(.mapsThemes, ThemeMatrixPage.table),

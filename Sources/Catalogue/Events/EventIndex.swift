@@ -74,6 +74,11 @@ extension Catalogue {
       }
   }
 
+  /// The word in addresses of the theme of a programme, by the identifier that it keeps.
+  package func theme(ofProgramme lastingID: String?) -> String? {
+    entry(lastingID: lastingID).map { Slugs.theme($0.programme.theme).slug }
+  }
+
   /// How an event has to do with a government, the strongest way first; `nil` where it has not.
   package func relation(of event: Event, to government: LocalGovernment) -> EventRelation? {
     if event.holder.government == government.code { return .holds }
