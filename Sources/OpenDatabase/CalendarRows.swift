@@ -62,7 +62,7 @@ struct CalendarRows {
       [
         post.id, post.kind.rawValue, post.day.iso, post.untilDay?.iso, post.title,
         post.titleEnglish, post.isSample, post.programme,
-        catalogue.theme(ofProgramme: post.programme), code(post.holder.government),
+        catalogue.theme(of: post), code(post.holder.government),
         post.holder.name, post.holder.bureau, post.body, post.revised,
       ], into: "news")
     try write(post.links, of: post.id, into: "news_links")

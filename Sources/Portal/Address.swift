@@ -168,6 +168,7 @@ extension Address {
   static let apiEvents = Address("/api/v1/events")
   static let apiEvent = Address("/api/v1/events/{event}")
   static let apiNews = Address("/api/v1/news")
+  static let apiPost = Address("/api/v1/news/{post}")
   static let apiCheck = Address("/api/v1/check")
   static let apiResolve = Address("/api/v1/resolve")
   static let apiProgrammeParticipants = Address("/api/v1/programmes/{programme}/participants")

@@ -118,6 +118,7 @@ enum Routes {
     APIRoute(.apiEvents, EventsRoute.answer),
     APIRoute(.apiEvent, EventRoute.answer),
     APIRoute(.apiNews, NewsRoute.answer),
+    APIRoute(.apiPost, PostRoute.answer),
     APIRoute(.apiResolve, ResolveRoute.answer),
     APIRoute(.apiProgrammeParticipants, ProgrammeParticipantsRoute.answer),
     APIRoute(.apiProgrammeSimilar, SimilarRoute.answer),

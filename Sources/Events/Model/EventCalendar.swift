@@ -12,6 +12,10 @@ package struct EventCalendar: Sendable {
   private let occasions: [[Occasion]]
   /// The first and the last day of each event.
   private let spans: [ClosedRange<CivilDate>]
+  /// Every occasion by its days.
+  private let agenda: Agenda
+  /// The first and the last day on which something takes place.
+  package let days: ClosedRange<CivilDate>?
 
   /// One time that an event takes place.
   package struct Entry: Sendable, Hashable {
@@ -30,6 +34,10 @@ package struct EventCalendar: Sendable {
       let last = entry.all.map(\.endDay).max() ?? entry.first.endDay
       return entry.first.startDay...max(entry.first.startDay, last)
     }
+    agenda = Agenda(of: occasions)
+    let first = spans.map(\.lowerBound).min()
+    let last = spans.map(\.upperBound).max()
+    days = first.flatMap { first in last.map { first...$0 } }
     self.news = news.sorted { ($1.day, $1.id) < ($0.day, $0.id) }
     eventByID = Dictionary(
       self.events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -48,16 +56,17 @@ package struct EventCalendar: Sendable {
     eventByID[event.id].map { occasions[$0] } ?? event.allOccasions
   }
 
+  /// The last day before another on which something begins that is asked for.
+  package func lastBeginning(
+    before day: CivilDate, where isWanted: (Event) -> Bool = { _ in true }
+  ) -> CivilDate? {
+    agenda.lastPlace(beginningBefore: day) { isWanted(events[$0]) }
+      .map { occasions[$0.event][$0.occasion].startDay }
+  }
+
   /// The last day of an event.
   package func lastDay(of event: Event) -> CivilDate? {
     eventByID[event.id].map { spans[$0].upperBound }
-  }
-
-  /// The first and the last day on which something takes place.
-  package var days: ClosedRange<CivilDate>? {
-    guard let first = spans.map(\.lowerBound).min(), let last = spans.map(\.upperBound).max()
-    else { return nil }
-    return first...last
   }
 
   /// What takes place on days, each with the occasion that does, by its beginning.
@@ -69,13 +78,14 @@ package struct EventCalendar: Sendable {
   package func entries(
     in days: ClosedRange<CivilDate>, where isWanted: (Event) -> Bool = { _ in true }
   ) -> [Entry] {
-    var found: [Entry] = []
-    for (index, event) in events.enumerated() where spans[index].overlaps(days) {
-      guard isWanted(event) else { continue }
-      for occasion in occasions[index] where occasion.touches(days) {
-        found.append(Entry(event: event, occasion: occasion))
-      }
+    // The same event is asked about once, however often it takes place.
+    var wanted: [Int: Bool] = [:]
+    var found: [(event: Int, occasion: Int)] = []
+    for place in agenda.places(in: days) where occasions[place.event][place.occasion].touches(days) {
+      if wanted[place.event] == nil { wanted[place.event] = isWanted(events[place.event]) }
+      if wanted[place.event] == true { found.append(place) }
     }
-    return found.sorted { ($0.occasion, $0.event.id) < ($1.occasion, $1.event.id) }
+    return found.map { Entry(event: events[$0.event], occasion: occasions[$0.event][$0.occasion]) }
+      .sorted { ($0.occasion, $0.event.id) < ($1.occasion, $1.event.id) }
   }
 }

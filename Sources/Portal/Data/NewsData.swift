@@ -6,8 +6,7 @@ import Lists
 /// The news that their page shows, all of them, with the columns that a table of news is read by.
 enum NewsData {
   static func answer(_ request: PageRequest) throws -> DataTable {
-    let table = NewsTable(
-      try NewsQuery(request.query, request.catalogue).posts(of: request.catalogue.calendar))
+    let table = NewsTable(request.catalogue.news(try NewsQuery(request).filter))
     return DataTable(
       name: "news", title: .init(ja: "お知らせ", en: "News"),
       // These headings are read in whichever language the file is asked for.

@@ -214,7 +214,8 @@ enum EmbedEventsPage {
     return .page(
       template: "embeds/events",
       context: Context(
-        heading: EventFilters.heading(query, in: request),
+        heading: EventFilters.heading(
+          query.items, before: request.phrase("events.heading"), in: request),
         pageHref: request.href(Address.events(query: query.items)),
         coming: coming, hasSamples: coming.contains(where: \.isSample),
         asOf: DateText(request.today, in: request.language)))

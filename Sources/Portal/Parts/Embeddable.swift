@@ -43,7 +43,8 @@ struct Embeddable: Sendable {
     case ("events", nil, 1):
       let asked = try EventsQuery(Query(items: link.query), request.catalogue)
       query = asked.items
-      title = EventFilters.heading(asked, in: request)
+      title = EventFilters.heading(
+        asked.items, before: request.phrase("events.heading"), in: request)
       titleIsJapanese = request.language.isJapanese
       frame = Address.embedEvents(query: query)
       height = 560
