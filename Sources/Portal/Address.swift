@@ -150,6 +150,8 @@ extension Address {
   static let siteImage = Address("/og/site.png", isPage: false)
   static let programmeImage = Address("/og/programmes/{programme}.png", isPage: false)
   static let governmentImage = Address("/og/governments/{government}.png", isPage: false)
+  static let eventImage = Address("/og/events/{event}.png", isPage: false)
+  static let postImage = Address("/og/news/{post}.png", isPage: false)
   static let sitemapPart = Address("/sitemaps/{part}.xml")
 
   static let apiProgrammes = Address("/api/v1/programmes")

@@ -41,8 +41,10 @@ struct Agenda: Sendable {
   /// The occasions that may touch some days: all that do, and a few that ended just before.
   func places(in days: ClosedRange<CivilDate>) -> [Place] {
     let (first, last) = (days.lowerBound.dayNumber, days.upperBound.dayNumber)
-    let near = Self.place(of: first - Self.longestOfShort, in: short)..<Self.place(
-      of: last + 1, in: short)
+    let near =
+      Self.place(
+        of: first - Self.longestOfShort, in: short)..<Self.place(
+        of: last + 1, in: short)
     return (short[near] + long[..<Self.place(of: last + 1, in: long)])
       .map { ($0.event, $0.occasion) }
   }

@@ -81,7 +81,8 @@ package struct EventCalendar: Sendable {
     // The same event is asked about once, however often it takes place.
     var wanted: [Int: Bool] = [:]
     var found: [(event: Int, occasion: Int)] = []
-    for place in agenda.places(in: days) where occasions[place.event][place.occasion].touches(days) {
+    for place in agenda.places(in: days) where occasions[place.event][place.occasion].touches(days)
+    {
       if wanted[place.event] == nil { wanted[place.event] = isWanted(events[place.event]) }
       if wanted[place.event] == true { found.append(place) }
     }

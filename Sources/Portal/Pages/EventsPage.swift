@@ -59,9 +59,7 @@ enum EventsPage {
         crumbs: [Crumb(text: request.phrase("layout.events"), href: nil)],
         hasEvents: !calendar.events.isEmpty,
         hasSamples: (onWeekend + shown).contains { $0.event.isSample },
-        range: query.hasDays
-          ? query.items.filter { ["from", "until"].contains($0.name) }
-            .map { EventFilters.words(of: $0, in: request).text }.joined(separator: " ") : nil,
+        range: EventFilters.days(of: query.items, in: request),
         weekendDays: showsWeekend
           ? weekend.map { EventWords.days($0, in: request.language) } : nil,
         weekend: showsWeekend ? onWeekend.map { EventRow($0, in: request) } : [],

@@ -80,6 +80,8 @@ enum PostPage {
     let isSample: Bool
     let day: DateText
     let bookingUntil: DateText?
+    /// Whether that day is over.
+    let isClosed: Bool
     let holderName: String?
     let holderLink: GovernmentLink?
     let holderBureau: String?
@@ -113,6 +115,7 @@ enum PostPage {
         original: title.isJapanese ? nil : post.title, isAnnouncement: post.kind == .announcement,
         isCall: post.kind == .call, isReport: post.kind == .report, isSample: post.isSample,
         day: date(post.day), bookingUntil: post.untilDay.map(date),
+        isClosed: post.untilDay.map { $0 < request.today } ?? false,
         holderName: post.holder.name.isEmpty
           || post.holder.name == holder.map(request.gazetteer.fullName)
           ? nil : post.holder.name,

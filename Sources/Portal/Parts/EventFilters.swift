@@ -115,7 +115,27 @@ struct EventFilters: Sendable {
   static func heading(
     _ items: [QueryItem], before title: String, in request: PageRequest
   ) -> String {
-    (items.map { words(of: $0, in: request).text } + [title]).joined(separator: " ")
+    let narrowing = items.filter { !["from", "until"].contains($0.name) }
+      .map { words(of: $0, in: request).text }
+    return (narrowing + [days(of: items, in: request), title].compactMap { $0 })
+      .joined(separator: " ")
+  }
+
+  /// The days that are asked for: a month by its name, others from the first to the last.
+  static func days(of items: [QueryItem], in request: PageRequest) -> String? {
+    func day(_ name: String) -> CivilDate? {
+      items.first { $0.name == name }.flatMap { CivilDate(iso: $0.value) }
+    }
+    if let first = day("from"), let last = day("until"), first <= last {
+      if CalendarStretch(monthOf: first)?.days == first...last {
+        return EventWords.month(first, in: request.language)
+      }
+      return EventWords.days(
+        of: Occasion(startDay: first, endDay: last), in: request.language)
+    }
+    let texts = items.filter { ["from", "until"].contains($0.name) }
+      .map { words(of: $0, in: request).text }
+    return texts.isEmpty ? nil : texts.joined(separator: " ")
   }
 
   /// What one item asks for, in words.
@@ -124,7 +144,8 @@ struct EventFilters: Sendable {
   ) -> (text: String, isJapanese: Bool) {
     switch item.name {
     case "q": return (item.value, false)
-    case "kind": return (NewsPost.Kind(rawValue: item.value).map { kind($0, request) } ?? "", false)
+    case "kind":
+      return (NewsPost.Kind(rawValue: item.value).map { kind($0, in: request) } ?? "", false)
     case "home":
       return (EventsQuery.Home(rawValue: item.value).map { home($0, request) } ?? "", false)
     case "from": return (request.phrase("events.since", ["since": day(item, request)]), false)
@@ -150,7 +171,8 @@ struct EventFilters: Sendable {
     CivilDate(iso: item.value).map { EventWords.wholeDay($0, in: request.language) } ?? item.value
   }
 
-  private static func kind(_ kind: NewsPost.Kind, _ request: PageRequest) -> String {
+  /// What a kind of news is called.
+  static func kind(_ kind: NewsPost.Kind, in request: PageRequest) -> String {
     switch kind {
     case .announcement: request.phrase("news.announcement")
     case .call: request.phrase("news.call")

@@ -31,8 +31,10 @@ struct EventRow: Sendable, MustacheParent {
   init(_ event: Event, _ occasion: Occasion, in request: PageRequest, more: Int = 0) {
     let language = request.language
     iso = occasion.startDay.iso
-    day = EventWords.day(occasion.startDay, in: language)
-    until = occasion.dayCount > 1 ? EventWords.day(occasion.endDay, in: language) : nil
+    day = EventWords.day(occasion.startDay, seenOn: request.today, in: language)
+    until =
+      occasion.dayCount > 1
+      ? EventWords.day(occasion.endDay, seenOn: request.today, in: language) : nil
     hours = EventWords.hours(occasion, in: language)
     href = request.href(Address.event(event.id))
     let title = EventTitle(event, in: language)

@@ -18,6 +18,8 @@ struct PostRow: Sendable, MustacheParent {
   let holderIsJapanese: Bool
   /// Until when a call is open.
   let until: String?
+  /// Whether that day is over.
+  let isClosed: Bool
 
   init(_ post: NewsPost, in request: PageRequest) {
     let language = request.language
@@ -25,7 +27,7 @@ struct PostRow: Sendable, MustacheParent {
     let government = post.holder.government.flatMap { request.gazetteer[$0] }
       .map { GovernmentName($0, in: language) }
     iso = post.day.iso
-    day = EventWords.day(post.day, in: language)
+    day = EventWords.day(post.day, seenOn: request.today, in: language)
     href = request.href(Address.post(post.id))
     self.title = title.text
     titleIsJapanese = title.isJapanese
@@ -35,7 +37,8 @@ struct PostRow: Sendable, MustacheParent {
     isSample = post.isSample
     holder = government?.text ?? (post.holder.name.isEmpty ? nil : post.holder.name)
     holderIsJapanese = government?.isJapanese ?? true
-    until = post.untilDay.map { EventWords.day($0, in: language) }
+    until = post.untilDay.map { EventWords.day($0, seenOn: request.today, in: language) }
+    isClosed = post.untilDay.map { $0 < request.today } ?? false
   }
 
   func child(named name: String) -> Any? {
@@ -52,6 +55,7 @@ struct PostRow: Sendable, MustacheParent {
     case "holder": orAbsent(holder)
     case "holderIsJapanese": holderIsJapanese
     case "until": orAbsent(until)
+    case "isClosed": isClosed
     default: nil
     }
   }
