@@ -114,7 +114,7 @@ let package = Package(
     room(
       "OpenDatabase",
       uses: [
-        "Catalogue", "CivilDates", "Lists", "LocalGovernments", "Participation",
+        "Catalogue", "CivilDates", "Events", "Lists", "LocalGovernments", "Participation",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     room("ShareCards", uses: ["CPangoCairo"]),

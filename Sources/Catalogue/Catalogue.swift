@@ -38,7 +38,7 @@ package struct Catalogue: Sendable {
     contents = CatalogueBuilder(gazetteer: gazetteer).contents(of: editions)
     lineage = LineageIndex(
       lineages ?? Lineages.traced(through: editions, gazetteer: gazetteer), in: contents)
-    eventIndex = EventIndex(calendar, lineage: lineage, gazetteer: contents.gazetteer)
+    eventIndex = EventIndex(calendar, lineage: lineage, contents: contents)
     comparisons = ComparisonShelf(EditionComparison(gazetteer: gazetteer))
     findingsOfEditions = findings
     self.findings = findings.mapValues { found in

@@ -30,6 +30,9 @@ struct DatabaseWriter {
         try write(entry, position: position + 1)
       }
     }
+    var calendar = CalendarRows(database, catalogue)
+    try calendar.write()
+    everyone.formUnion(calendar.governments)
     // A ward of the past belongs to a city that may be gone too.
     for government in gazetteer.governments(in: everyone) {
       if let city = government.parent.flatMap({ gazetteer[$0] }) { everyone.insert(city) }
@@ -38,9 +41,7 @@ struct DatabaseWriter {
   }
 
   private func insert(_ table: String, _ values: [(any DatabaseValueConvertible)?]) throws {
-    let marks = values.map { _ in "?" }.joined(separator: ",")
-    try database.cachedStatement(sql: "INSERT INTO \(table) VALUES (\(marks))")
-      .execute(arguments: StatementArguments(values))
+    try database.insert(values, into: table)
   }
 
   private mutating func write(_ edition: Edition) throws {
@@ -69,7 +70,8 @@ struct DatabaseWriter {
       [
         programme.id, entry.edition.id, catalogue.lastingID(of: entry), programme.number, position,
         theme.slug, bureau.slug, programme.name, programme.description,
-        programme.participants.text, programme.participants.isOpen,
+        programme.participants.text, programme.participants.isOpen, programme.texts?.nameEnglish,
+        programme.texts?.summaryEnglish, programme.texts?.summaryPlain,
       ])
     for (position, link) in programme.links.enumerated() {
       try insert("links", [programme.id, position + 1, link])
@@ -121,5 +123,14 @@ struct DatabaseWriter {
         government.parent?.fiveDigits, government.coordinates?.latitude,
         government.coordinates?.longitude, government.validUntil?.iso,
       ])
+  }
+}
+
+extension Database {
+  /// Adds a row, a value for each column of the table.
+  func insert(_ values: [(any DatabaseValueConvertible)?], into table: String) throws {
+    let marks = values.map { _ in "?" }.joined(separator: ",")
+    try cachedStatement(sql: "INSERT INTO \(table) VALUES (\(marks))")
+      .execute(arguments: StatementArguments(values))
   }
 }

@@ -24,9 +24,12 @@ package enum OpenDatabase {
         var writer = DatabaseWriter(database, catalogue)
         try writer.write()
         try database.execute(sql: DatabaseSchema.views)
+        for (table, columns) in DatabaseSchema.searched {
+          try WordIndex(of: table, columns).write(to: database)
+        }
         return .commit
       }
-      try database.execute(sql: "PRAGMA user_version = 1; ANALYZE")
+      try database.execute(sql: "PRAGMA user_version = 2; ANALYZE")
     }
     try queue.close()
   }

@@ -152,6 +152,8 @@ extension Address {
   static let governmentImage = Address("/og/governments/{government}.png", isPage: false)
   /// The pictures of events and news, by their hash.
   static let picture = Address("/pictures/{picture}", isPage: false)
+  static let eventImage = Address("/og/events/{event}.png", isPage: false)
+  static let postImage = Address("/og/news/{post}.png", isPage: false)
   static let sitemapPart = Address("/sitemaps/{part}.xml")
 
   static let apiProgrammes = Address("/api/v1/programmes")
@@ -170,6 +172,7 @@ extension Address {
   static let apiEvents = Address("/api/v1/events")
   static let apiEvent = Address("/api/v1/events/{event}")
   static let apiNews = Address("/api/v1/news")
+  static let apiPost = Address("/api/v1/news/{post}")
   static let apiCheck = Address("/api/v1/check")
   static let apiResolve = Address("/api/v1/resolve")
   static let apiProgrammeParticipants = Address("/api/v1/programmes/{programme}/participants")

@@ -101,7 +101,9 @@ package struct Portal: Sendable {
     let files = FileServer(pages: pages)
     for route in Routes.files {
       for language in Language.ofFiles {
-        router.read(route.address.pattern(in: language) + route.ending) {
+        router.read(
+          route.address.pattern(in: language) + route.ending, isForMachines: true
+        ) {
           try await files.respond(to: $0, context: $1, route: route, language: language)
         }
       }
@@ -110,7 +112,9 @@ package struct Portal: Sendable {
     for route in Routes.data {
       for format in TableFormats.all {
         for language in Language.ofFiles {
-          router.read(route.address.pattern(in: language) + "." + format.name) {
+          router.read(
+            route.address.pattern(in: language) + "." + format.name, isForMachines: true
+          ) {
             try await data.respond(
               to: $0, context: $1, route: route, format: format, language: language)
           }
@@ -167,7 +171,7 @@ package struct Portal: Sendable {
         try Sitemap(of: source.snapshot, site: site).part(context.parameters.get("part") ?? ""),
         type: "application/xml; charset=utf-8")
     }
-    router.read(Address.databaseFile.pattern) { request, _ in
+    router.read(Address.databaseFile.pattern, isForMachines: true) { request, _ in
       try await DatabaseServer.respond(to: request, from: source.snapshot.database)
     }
   }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The table of contents of the site.
 enum Routes {
   /// Pages, in Japanese, under `/easy` in plain Japanese, and under `/en` in English.
@@ -67,6 +69,7 @@ enum Routes {
     DataRoute(.editionChanges, ChangesTable.answer),
     DataRoute(.compare, ComparisonTable.answer),
     DataRoute(.events, hasPlaces: true, EventsData.answer),
+    DataRoute(.news, NewsData.answer),
     DataRoute(.governmentMunicipalities, hasPlaces: true, MunicipalitiesPage.table),
     DataRoute(.maps, hasPlaces: true, MapsPage.table),
     DataRoute(.mapsThemes, ThemeMatrixPage.table),
@@ -91,6 +94,8 @@ enum Routes {
     FileRoute(.siteImage, isCostly: true, ShareImages.site),
     FileRoute(.programmeImage, isCostly: true, ShareImages.programme),
     FileRoute(.governmentImage, isCostly: true, ShareImages.government),
+    FileRoute(.eventImage, isCostly: true, ShareImages.event),
+    FileRoute(.postImage, isCostly: true, ShareImages.post),
   ]
 
   /// Sheets of A4, at the addresses of their pages with the ending `.pdf`.
@@ -117,6 +122,7 @@ enum Routes {
     APIRoute(.apiEvents, EventsRoute.answer),
     APIRoute(.apiEvent, EventRoute.answer),
     APIRoute(.apiNews, NewsRoute.answer),
+    APIRoute(.apiPost, PostRoute.answer),
     APIRoute(.apiResolve, ResolveRoute.answer),
     APIRoute(.apiProgrammeParticipants, ProgrammeParticipantsRoute.answer),
     APIRoute(.apiProgrammeSimilar, SimilarRoute.answer),
@@ -128,4 +134,23 @@ enum Routes {
     APIRoute(.apiMap, MapRoute.answer),
     APIRoute(.openAPI, OpenAPIRoute.answer),
   ]
+}
+
+extension Routes {
+  /// The page at a path without a language, and the values of the pattern's parameters.
+  static func page(at path: String) -> (route: PageRoute, parameters: [String: String])? {
+    let parts = path.split(separator: "/").map { String($0).removingPercentEncoding ?? "" }
+    for route in pages {
+      let pattern = route.address.pattern.split(separator: "/").map(String.init)
+      guard pattern.count == parts.count else { continue }
+      var parameters: [String: String] = [:]
+      let fits = zip(pattern, parts).allSatisfy { name, part in
+        guard name.hasPrefix("{"), name.hasSuffix("}") else { return name == part }
+        parameters[String(name.dropFirst().dropLast())] = part
+        return !part.isEmpty
+      }
+      if fits { return (route, parameters) }
+    }
+    return nil
+  }
 }

@@ -1,3 +1,4 @@
+import CivilDates
 import Foundation
 import ModelContext
 import Testing
@@ -107,6 +108,23 @@ struct ToolTests {
       "check", ["text": text, "limit": 1, "language": "en"])
     #expect((few.data?["diagnostics"] as? [Any])?.count == 1)
     #expect(few.data?["total"] as? Int == total)
+  }
+
+  @Test(
+    "a list without a day is read as of today or of the day given, and said in the tool's words")
+  func checkOnADay() async throws {
+    var conversation = try Conversation()
+    let text = try String(contentsOf: Self.list, encoding: .utf8)
+      .replacing("2025年4月1日", with: "").replacing("令和7年4月1日", with: "")
+    let today = try await conversation.call("check", ["text": text, "limit": 1_000])
+    let edition = try #require(today.data?["edition"] as? [String: Any])
+    #expect(edition["asOf"] as? String == CivilDate.today?.iso)
+    #expect(today.text.contains("今日") && today.text.contains("date で日付を指定できます"))
+    #expect(!today.text.contains("--as-of"))
+    let given = try await conversation.call(
+      "check", ["text": text, "limit": 1_000, "date": "2024-04-01"])
+    let dated = try #require(given.data?["edition"] as? [String: Any])
+    #expect(dated["asOf"] as? String == "2024-04-01" && !given.text.contains("今日"))
   }
 
   @Test(

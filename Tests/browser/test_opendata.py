@@ -5,6 +5,7 @@ import hashlib
 import http.server
 import io
 import json
+import pathlib
 import re
 import sqlite3
 import threading
@@ -13,11 +14,13 @@ from concurrent.futures import ThreadPoolExecutor
 
 import feedparser
 import openpyxl
+import pyshacl
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from rdflib import DCAT, DCTERMS, RDF, Graph, Namespace
 
 SPDX = Namespace("http://spdx.org/rdf/terms#")
+FIXTURES = pathlib.Path(__file__).resolve().parents[1] / "Fixtures"
 FRAMES = ["/embed/programmes/tokyo-2025-74", "/embed/governments/082201", "/embed/maps/prefectures",
           "/embed/events", "/embed/events?place=130001"]
 
@@ -58,9 +61,41 @@ def test_the_database_is_whole_and_agrees_with_the_pages(portal, database):
             answer = json.loads(portal.ask(f"/api/v1/governments/{target}").body)
             for relation in ["named", "covered", "possible"]:
                 assert counted.get(relation, 0) == len(answer[relation]), (code, relation)
-        found = data.execute(
-            "SELECT count(*) FROM programmes_fts WHERE programmes_fts MATCH '水素社会'").fetchone()
-        assert found[0] > 0
+
+
+@pytest.mark.parametrize("word", ["水素", "観光", "木材", "水素社会", "技", "hydrogen", "Hydrogen"])
+def test_the_database_finds_words_of_every_length(database, word):
+    with sqlite3.connect(database) as data:
+        found = {row[0] for row in data.execute(
+            "SELECT rowid FROM programmes_fts WHERE programmes_fts MATCH ?", [f'"{word}"'])}
+        read = {row[0] for row in data.execute(
+            """SELECT rowid FROM programmes WHERE name || description || participants
+               || coalesce(name_english, '') || coalesce(summary_english, '')
+               || coalesce(summary_plain, '') LIKE ?""", [f"%{word}%"])}
+    assert found == read and found
+
+
+def test_the_database_holds_the_calendar(portal, database):
+    with sqlite3.connect(database) as data:
+        events = json.loads(portal.ask("/api/v1/events?limit=200").body)["items"]
+        rows = data.execute("SELECT id FROM events WHERE status != 'withdrawn'").fetchall()
+        assert {row[0] for row in rows} == {event["id"] for event in events}
+        for event in events:
+            times = data.execute(
+                """SELECT start_day, start_time, end_day, end_time FROM occasions
+                   WHERE event = ? ORDER BY position""", [event["id"]]).fetchall()
+            assert times == [
+                (time["startDay"], time["startTime"], time["endDay"], time["endTime"])
+                for time in event["occasions"]], event["id"]
+        posts = json.loads(portal.ask("/api/v1/news").body)["items"]
+        rows = data.execute("SELECT id FROM news ORDER BY day DESC, id DESC").fetchall()
+        assert [row[0] for row in rows] == [post["id"] for post in posts]
+        held = data.execute(
+            """SELECT governments.full_name FROM events JOIN governments ON code = holder
+               WHERE id = '082201-S05'""").fetchone()
+        assert held[0].startswith("茨城県")
+        assert data.execute(
+            "SELECT count(*) FROM events_fts WHERE events_fts MATCH '木材'").fetchone()[0] > 0
 
 
 def test_the_database_opens_in_datasette(portal, database):
@@ -76,18 +111,23 @@ def test_the_database_opens_in_datasette(portal, database):
         tables = (await datasette.client.get("/renkei.json")).json()
         rows = (await datasette.client.get(
             "/renkei/programmes.json?edition=tokyo-2025&_shape=array&_size=max")).json()
-        page = await datasette.client.get("/renkei/programmes?_search=水素社会")
-        return tables, rows, page
+        page = await datasette.client.get("/renkei/programmes?_search=水素")
+        found = [
+            (await datasette.client.get(
+                f"/renkei/{table}.json?_shape=array&_search={word}")).json()
+            for table, word in [("programmes", "水素"), ("events", "木材"), ("news", "体験")]]
+        return tables, rows, page, found
 
     # The browser's own loop may run in this thread.
     with ThreadPoolExecutor(1) as thread:
-        tables, rows, page = thread.submit(asyncio.run, visit()).result()
+        tables, rows, page, found = thread.submit(asyncio.run, visit()).result()
     assert len(rows) == 84
     known = {table["name"]: table for table in tables["tables"]}
     assert known["programmes"]["fts_table"] == "programmes_fts"
     assert {key["other_table"] for key in known["programmes"]["foreign_keys"]["outgoing"]} == {
         "editions", "themes", "bureaus"}
     assert page.status_code == 200 and "水素" in page.text
+    assert all(len(rows) > 0 for rows in found)
     described = notes["databases"]["renkei"]["tables"]
     assert set(described) <= set(known) | {view for view in ["participation", "named"]}
 
@@ -134,6 +174,30 @@ def test_the_catalogue_says_by_dcat_what_there_is(portal):
             assert int(graph.value(file, DCAT.byteSize)) == len(body)
             assert "iana.org" in str(graph.value(file, DCAT.mediaType))
             assert graph.value(file, DCTERMS.license) and graph.value(file, DCAT.accessURL)
+
+
+def test_the_catalogue_conforms_to_what_dcat_ap_makes_mandatory(portal):
+    graph = Graph().parse(data=portal.ask("/data/catalog.jsonld").body, format="json-ld")
+    shapes = Graph().parse(FIXTURES / "dcat/mandatory.shapes.ttl")
+    conforms, _, report = pyshacl.validate(graph, shacl_graph=shapes)
+    assert conforms, report
+    # The shapes see what they are to see: without it, each of these is told.
+    for broken in [DCTERMS.publisher, DCTERMS.title, DCAT.accessURL, DCAT.endpointURL,
+                   SPDX.checksumValue, DCTERMS.identifier]:
+        less = Graph() + graph
+        less.remove((None, broken, None))
+        assert not pyshacl.validate(less, shacl_graph=shapes)[0], broken
+
+
+def test_the_catalogue_names_events_news_governments_and_the_interface(portal):
+    graph = Graph().parse(data=portal.ask("/data/catalog.jsonld").body, format="json-ld")
+    names = {str(name) for name in graph.objects(None, DCTERMS.identifier)}
+    assert {"events", "news", "governments", "renkei"} <= names
+    service = graph.value(predicate=RDF.type, object=DCAT.DataService)
+    described = str(graph.value(service, DCAT.endpointDescription)).removeprefix(portal.origin)
+    assert json.loads(portal.ask(described).body)["openapi"].startswith("3.")
+    assert set(graph.objects(service, DCAT.servesDataset)) == set(
+        graph.subjects(RDF.type, DCAT.Dataset))
 
 
 @pytest.mark.parametrize("where", [

@@ -8,16 +8,56 @@ package struct EventFacts: Sendable {
   let programme: Int?
   /// The governments it is for.
   package let audience: ParticipantExpression?
+  /// Everything that is searched, folded.
+  fileprivate(set) var text: [UInt16] = []
 }
 
-/// Events with their programmes and audiences, worked out once for each snapshot.
+/// How many events or posts have a place, a theme, a holder; withdrawn ones are not counted.
+package struct CalendarCounts: Sendable, Hashable {
+  /// By the prefecture they take place in.
+  package fileprivate(set) var places: [LocalGovernmentCode: Int] = [:]
+  /// By the word in addresses of their programme's theme.
+  package fileprivate(set) var themes: [String: Int] = [:]
+  /// By who holds or tells them.
+  package fileprivate(set) var holders: [LocalGovernmentCode: Int] = [:]
+
+  mutating func add(
+    place: LocalGovernmentCode? = nil, theme: String?, holder: LocalGovernmentCode?
+  ) {
+    if let place { places[place.prefecture, default: 0] += 1 }
+    if let theme { themes[theme, default: 0] += 1 }
+    if let holder { holders[holder, default: 0] += 1 }
+  }
+}
+
+/// Events and news with their programmes, audiences and words, worked out once for each snapshot.
 struct EventIndex: Sendable {
   private let facts: [String: EventFacts]
+  private let newsFacts: [String: EventFacts]
+  let newsCounts: CalendarCounts
 
-  init(_ calendar: EventCalendar, lineage: LineageIndex, gazetteer: Gazetteer) {
+  init(_ calendar: EventCalendar, lineage: LineageIndex, contents: CatalogueContents) {
+    let gazetteer = contents.gazetteer
+    let labels = contents.labels.themes
+    let words = labels.names.map { Slugs.theme($0).slug }
+    func theme(_ facts: EventFacts?) -> String? {
+      facts?.programme.map { words[Int(labels.entries[$0])] }
+    }
     var facts: [String: EventFacts] = [:]
     // Many events share a wording, and each is read once.
     var audiences: [String: ParticipantExpression] = [:]
+    func fact(_ programme: String?, _ audience: ParticipantExpression?, _ texts: [String?])
+      -> EventFacts
+    {
+      var fact = EventFacts(
+        programme: programme.flatMap { lineage.entries(of: $0).first }, audience: audience)
+      for text in texts.compactMap({ $0 }) {
+        TextFolding.append(text, to: &fact.text)
+        // No word goes from one text into the next.
+        fact.text.append(0x0A)
+      }
+      return fact
+    }
     for event in calendar.events {
       var audience: ParticipantExpression?
       if let wording = event.audience {
@@ -25,100 +65,36 @@ struct EventIndex: Sendable {
         audience = audiences[key] ?? event.audience(in: gazetteer)
         audiences[key] = audience
       }
-      facts[event.id] = EventFacts(
-        programme: event.programme.flatMap { lineage.entries(of: $0).first }, audience: audience)
+      facts[event.id] = fact(
+        event.programme, audience,
+        [
+          event.title, event.titleKana, event.titleEnglish, event.summary, event.description,
+          event.place.name, event.place.address, event.holder.name, event.holder.bureau,
+        ] + event.kinds)
     }
     self.facts = facts
+    let newsFacts = Dictionary(
+      calendar.news.map { post in
+        (
+          post.id,
+          fact(
+            post.programme, nil,
+            [post.title, post.titleEnglish, post.body, post.holder.name, post.holder.bureau])
+        )
+      }, uniquingKeysWith: { first, _ in first })
+    self.newsFacts = newsFacts
+    var newsCounts = CalendarCounts()
+    for post in calendar.news {
+      newsCounts.add(theme: theme(newsFacts[post.id]), holder: post.holder.government)
+    }
+    self.newsCounts = newsCounts
   }
 
   subscript(event: Event) -> EventFacts {
     facts[event.id] ?? EventFacts(programme: nil, audience: nil)
   }
-}
 
-/// How an event has to do with a government.
-package enum EventRelation: Sendable, Hashable {
-  /// The government holds it.
-  case holds
-  /// It takes place there.
-  case takesPlace
-  /// Its audience names, covers or may include the government.
-  case audience(Relation)
-}
-
-extension Catalogue {
-  /// What the catalogue knows of an event.
-  package func facts(of event: Event) -> EventFacts { eventIndex[event] }
-
-  /// The prefecture of the government that published the newest list.
-  package var issuersPrefecture: LocalGovernment? {
-    newest?.issuer.flatMap { gazetteer[$0.prefecture] }
+  subscript(post: NewsPost) -> EventFacts {
+    newsFacts[post.id] ?? EventFacts(programme: nil, audience: nil)
   }
-
-  /// Whether an event takes place in the issuer's prefecture; `nil` where either is not known.
-  package func isInIssuersPrefecture(_ event: Event) -> Bool? {
-    guard let home = issuersPrefecture, let place = event.place.government else { return nil }
-    return place.prefecture == home.code
-  }
-
-  /// The programme that an event or a post belongs to, in its newest list.
-  package func entry(lastingID: String?) -> CatalogueEntry? {
-    lastingID.flatMap { entries(lastingID: $0).first }
-  }
-
-  /// The word in addresses of the theme that an event has through its programme.
-  package func theme(of event: Event) -> String? {
-    eventIndex[event].programme
-      .map {
-        Slugs.theme(contents.labels.themes.names[Int(contents.labels.themes.entries[$0])]).slug
-      }
-  }
-
-  /// How an event has to do with a government, the strongest way first; `nil` where it has not.
-  package func relation(of event: Event, to government: LocalGovernment) -> EventRelation? {
-    if event.holder.government == government.code { return .holds }
-    if let place = event.place.government,
-      place == government.code
-        || (government.code.isPrefecture && place.prefecture == government.code)
-    {
-      return .takesPlace
-    }
-    return eventIndex[event].audience?.participations(of: government).first
-      .map { .audience($0.relation) }
-  }
-
-  /// Whether an event is among those that are asked for.
-  package func matches(_ event: Event, _ filter: EventFilter) -> Bool {
-    if event.status == .withdrawn, !filter.includesWithdrawn { return false }
-    if let place = filter.place, event.place.government?.prefecture != place { return false }
-    if let holder = filter.holder, event.holder.government != holder { return false }
-    if let programme = filter.programme, event.programme != programme { return false }
-    if let theme = filter.theme, self.theme(of: event) != theme { return false }
-    if let government = filter.government, relation(of: event, to: government) == nil {
-      return false
-    }
-    return true
-  }
-}
-
-/// Which events are asked for.
-package struct EventFilter: Sendable, Hashable {
-  /// The prefecture they take place in.
-  package var place: LocalGovernmentCode?
-  /// The word in addresses of their programme's theme.
-  package var theme: String?
-  /// The lasting identifier of their programme.
-  package var programme: String?
-  /// Who holds them.
-  package var holder: LocalGovernmentCode?
-  /// The government they have to do with.
-  package var government: LocalGovernment?
-  /// Whether those are wanted, too, that their holder's file no longer has.
-  package var includesWithdrawn = false
-
-  /// Asks for every event.
-  package init() {}
-
-  /// Whether nothing is left out.
-  package var isEmpty: Bool { self == EventFilter() }
 }

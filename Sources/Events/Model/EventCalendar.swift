@@ -12,14 +12,14 @@ package struct EventCalendar: Sendable {
   private let occasions: [[Occasion]]
   /// The first and the last day of each event, without a last one where it goes on for ever.
   private let spans: [Span]
+  /// Every occasion by its days, but those of events that go on for ever.
+  private let agenda: Agenda
+  /// The events that go on for ever, by their places.
+  private let endless: [Int]
 
   private struct Span {
     let first: CivilDate
     let last: CivilDate?
-
-    func overlaps(_ days: ClosedRange<CivilDate>) -> Bool {
-      first <= days.upperBound && (last.map { days.lowerBound <= $0 } ?? true)
-    }
   }
 
   /// How many days around a given one are looked at where an event goes on for ever.
@@ -44,6 +44,9 @@ package struct EventCalendar: Sendable {
         first: entry.first.startDay,
         last: entry.event.isEndless ? nil : entry.all.map(\.endDay).max())
     }
+    agenda = Agenda(
+      of: dated.map { $0.event.isEndless ? [] : $0.all })
+    endless = dated.indices.filter { dated[$0].event.isEndless }
     self.news = news.filter { $0.withdrawnDay == nil }.sorted { ($1.day, $1.id) < ($0.day, $0.id) }
     eventByID = Dictionary(
       self.events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -89,6 +92,25 @@ package struct EventCalendar: Sendable {
     return first...max(first, last)
   }
 
+  /// The last day before another on which something begins that is asked for.
+  package func lastBeginning(
+    before day: CivilDate, where isWanted: (Event) -> Bool = { _ in true }
+  ) -> CivilDate? {
+    let last = agenda.lastPlace(beginningBefore: day) { isWanted(events[$0]) }
+      .map { occasions[$0.event][$0.occasion].startDay }
+    guard let first = day.adding(days: -Self.reach), let before = day.adding(days: -1) else {
+      return last
+    }
+    let repeated = endless.filter { spans[$0].first < day && isWanted(events[$0]) }
+      .flatMap { events[$0].occasions(in: first...before) }.map(\.startDay).filter { $0 < day }
+    return (repeated + [last].compactMap { $0 }).max()
+  }
+
+  /// The last day of an event; `nil` where it goes on for ever.
+  package func lastDay(of event: Event) -> CivilDate? {
+    eventByID[event.id].flatMap { spans[$0].last }
+  }
+
   private static func years(around day: CivilDate) -> ClosedRange<CivilDate> {
     (day.adding(days: -reach) ?? day)...(day.adding(days: reach) ?? day)
   }
@@ -102,13 +124,21 @@ package struct EventCalendar: Sendable {
   package func entries(
     in days: ClosedRange<CivilDate>, where isWanted: (Event) -> Bool = { _ in true }
   ) -> [Entry] {
+    // The same event is asked about once, however often it takes place.
+    var wanted: [Int: Bool] = [:]
     var found: [Entry] = []
-    for (index, event) in events.enumerated() where spans[index].overlaps(days) {
-      guard isWanted(event) else { continue }
-      let all = event.isEndless ? event.occasions(in: days) : occasions[index]
-      for occasion in all where occasion.touches(days) {
-        found.append(Entry(event: event, occasion: occasion))
+    for place in agenda.places(in: days) where occasions[place.event][place.occasion].touches(days)
+    {
+      let isAskedFor = wanted[place.event] ?? isWanted(events[place.event])
+      wanted[place.event] = isAskedFor
+      if isAskedFor {
+        found.append(
+          Entry(event: events[place.event], occasion: occasions[place.event][place.occasion]))
       }
+    }
+    for index in endless where spans[index].first <= days.upperBound && isWanted(events[index]) {
+      found += events[index].occasions(in: days).filter { $0.touches(days) }
+        .map { Entry(event: events[index], occasion: $0) }
     }
     return found.sorted { ($0.occasion, $0.event.id) < ($1.occasion, $1.event.id) }
   }

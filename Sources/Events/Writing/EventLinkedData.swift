@@ -42,42 +42,39 @@ package struct EventLinkedData {
 
   private func members(_ event: Event, _ page: String?) -> [(String, LinkedNode)] {
     let first = event.occasions.first
+    let price = EventPrice(event.fee)
     var members: [(String, LinkedNode?)] = [
       ("@type", .text("Event")),
       ("@id", page.map { .text($0 + "#event") }),
       ("identifier", .text(event.id)),
-      ("name", .text(EventMarks.title(of: event))),
+      ("name", .text(EventMarks.plainTitle(of: event))),
       ("alternateName", event.titleEnglish.map { .text($0) }),
       ("startDate", first.map { .text(Self.moment($0.startDay, $0.startTime)) }),
       ("endDate", first.map { .text(Self.moment($0.endDay, $0.endTime)) }),
-      ("eventStatus", .text("https://schema.org/" + Self.status(event.status))),
+      ("eventStatus", Self.status(event.status).map { .text("https://schema.org/" + $0) }),
+      (
+        "eventAttendanceMode",
+        EventAttendance(event.place).map { .text("https://schema.org/" + $0.rawValue) }
+      ),
       ("description", (event.description ?? event.summary).map { .text($0) }),
+      ("url", (page ?? event.links.first).map { .text($0) }),
+      ("sameAs", page == nil || event.links.isEmpty ? nil : .list(event.links.map { .text($0) })),
       (
         "keywords",
         event.kinds.isEmpty ? nil : .text(event.kinds.joined(separator: ", "))
       ),
-      ("url", (page ?? event.links.first).map { .text($0) }),
-      ("sameAs", page == nil || event.links.isEmpty ? nil : .list(event.links.map { .text($0) })),
-      ("image", image(event)),
-      ("isAccessibleForFree", event.fee.isFree.map { .flag($0) }),
-      ("location", location(event.place)), ("organizer", organiser(event.holder)),
+      ("image", image(of: event)),
+      ("isAccessibleForFree", price.isFree.map { .flag($0) }),
+      ("location", location(of: event, page)), ("organizer", organiser(event.holder)),
       ("inLanguage", .text("ja")),
       (
         "eventSchedule",
         first.flatMap { first in
-          event.recurrence.map { schedule($0, first) } ?? Self.dailySchedule(first)
+          event.recurrence.map { ScheduleNode.node($0, first) } ?? ScheduleNode.daily(first)
         }
       ),
+      ("offers", Self.offers(price)),
     ]
-    if event.fee.isFree == true {
-      members.append(
-        (
-          "offers",
-          .object([
-            ("@type", .text("Offer")), ("price", .number(0)), ("priceCurrency", .text("JPY")),
-          ])
-        ))
-    }
     if event.occasions.count > 1 {
       members.append(
         (
@@ -86,20 +83,43 @@ package struct EventLinkedData {
             event.occasions.map { occasion in
               .object(
                 [
-                  ("@type", .text("Event")), ("name", .text(EventMarks.title(of: event))),
+                  ("@type", .text("Event")), ("name", .text(EventMarks.plainTitle(of: event))),
                   ("startDate", .text(Self.moment(occasion.startDay, occasion.startTime))),
                   ("endDate", .text(Self.moment(occasion.endDay, occasion.endTime))),
-                ] + (location(event.place).map { [("location", $0)] } ?? [])
-                  + (Self.dailySchedule(occasion).map { [("eventSchedule", $0)] } ?? []))
+                ] + (location(of: event, page).map { [("location", $0)] } ?? [])
+                  + (ScheduleNode.daily(occasion).map { [("eventSchedule", $0)] } ?? []))
             })
         ))
     }
     return members.compactMap { name, node in node.map { (name, $0) } }
   }
 
-  private func image(_ event: Event) -> LinkedNode? {
+  private func image(of event: Event) -> LinkedNode? {
     (event.image?.picture.flatMap { pictures($0.large) } ?? event.image?.webAddress)
       .map { .text($0) }
+  }
+
+  /// The place, the address on the web, or both.
+  private func location(of event: Event, _ page: String?) -> LinkedNode? {
+    let place = location(event.place)
+    let isOnline = EventAttendance(event.place).map { $0 != .offline } ?? false
+    guard isOnline, let address = event.links.first ?? page else { return place }
+    let virtual = LinkedNode.object([("@type", .text("VirtualLocation")), ("url", .text(address))])
+    guard let place, EventAttendance(event.place) == .mixed else { return virtual }
+    return .list([place, virtual])
+  }
+
+  /// What it costs: nothing, a price, or the lowest and the highest of several.
+  private static func offers(_ price: EventPrice) -> LinkedNode? {
+    guard let lowest = price.amounts.min(), let highest = price.amounts.max() else { return nil }
+    let currency = ("priceCurrency", LinkedNode.text("JPY"))
+    guard lowest < highest else {
+      return .object([("@type", .text("Offer")), ("price", .number(Double(lowest))), currency])
+    }
+    return .object([
+      ("@type", .text("AggregateOffer")), ("lowPrice", .number(Double(lowest))),
+      ("highPrice", .number(Double(highest))), currency,
+    ])
   }
 
   private func location(_ place: Event.Place) -> LinkedNode? {
@@ -138,62 +158,13 @@ package struct EventLinkedData {
         + (holder.government.map { [("identifier", .text($0.sixDigits))] } ?? []))
   }
 
-  private func schedule(_ rule: Recurrence, _ first: Occasion) -> LinkedNode {
-    let unit =
-      [Recurrence.Frequency.daily: "D", .weekly: "W", .monthly: "M"][rule.frequency] ?? "D"
-    var members: [(String, LinkedNode)] =
-      [
-        ("@type", .text("Schedule")), ("startDate", .text(first.startDay.iso)),
-        ("repeatFrequency", .text("P\(rule.interval)\(unit)")),
-        ("scheduleTimezone", .text("Asia/Tokyo")),
-      ] + Self.hours(of: first)
-    if let until = rule.until { members.append(("endDate", .text(until.iso))) }
-    if let count = rule.count { members.append(("repeatCount", .number(Double(count)))) }
-    if !rule.days.isEmpty {
-      members.append(
-        (
-          "byDay",
-          .list(
-            rule.days.map { day in
-              // A day of a month, the second Sunday, has iCalendar's word.
-              .text(
-                day.ordinal == nil
-                  ? "https://schema.org/" + Self.weekdays[day.weekday.rawValue - 1]
-                  : Recurrence.code(of: day))
-            })
-        ))
-    }
-    if let day = rule.monthDay { members.append(("byMonthDay", .number(Double(day)))) }
-    return .object(members)
-  }
-
-  /// The hours of each day of several; `nil` where they are not each day's.
-  private static func dailySchedule(_ occasion: Occasion) -> LinkedNode? {
-    guard occasion.isDaily else { return nil }
-    return .object(
-      [
-        ("@type", .text("Schedule")), ("startDate", .text(occasion.startDay.iso)),
-        ("endDate", .text(occasion.endDay.iso)), ("repeatFrequency", .text("P1D")),
-        ("repeatCount", .number(Double(occasion.dayCount))),
-        ("scheduleTimezone", .text("Asia/Tokyo")),
-      ] + hours(of: occasion))
-  }
-
-  private static func hours(of occasion: Occasion) -> [(String, LinkedNode)] {
-    [("startTime", occasion.startTime), ("endTime", occasion.endTime)].compactMap { name, time in
-      time.map { (name, .text(($0.hour == 24 ? "00:00" : $0.iso) + ":00+09:00")) }
-    }
-  }
-
-  private static let weekdays = [
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-  ]
-
-  private static func status(_ status: Event.Status) -> String {
+  /// That a file no longer has an event does not say whether it takes place.
+  private static func status(_ status: Event.Status) -> String? {
     switch status {
     case .scheduled: "EventScheduled"
     case .postponed: "EventPostponed"
-    case .cancelled, .withdrawn: "EventCancelled"
+    case .cancelled: "EventCancelled"
+    case .withdrawn: nil
     }
   }
 
@@ -201,42 +172,5 @@ package struct EventLinkedData {
     guard let time else { return day.iso }
     if time.hour == 24 { return (day.adding(days: 1) ?? day).iso + "T00:00:00+09:00" }
     return day.iso + "T" + time.iso + ":00+09:00"
-  }
-}
-
-/// A value of JSON-LD.
-private enum LinkedNode: Encodable, Sendable {
-  case text(String)
-  case number(Double)
-  case flag(Bool)
-  case list([LinkedNode])
-  case object([(String, LinkedNode)])
-
-  private struct Key: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-    init(_ name: String) { stringValue = name }
-    init?(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    switch self {
-    case .text(let text):
-      var container = encoder.singleValueContainer()
-      try container.encode(text)
-    case .number(let number):
-      var container = encoder.singleValueContainer()
-      try container.encode(number)
-    case .flag(let flag):
-      var container = encoder.singleValueContainer()
-      try container.encode(flag)
-    case .list(let nodes):
-      var container = encoder.unkeyedContainer()
-      for node in nodes { try container.encode(node) }
-    case .object(let members):
-      var container = encoder.container(keyedBy: Key.self)
-      for (name, node) in members { try container.encode(node, forKey: Key(name)) }
-    }
   }
 }

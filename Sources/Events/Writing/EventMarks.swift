@@ -1,4 +1,5 @@
 import CivilDates
+import Foundation
 
 /// What is said of an event where only its title, or only text, is shown.
 package enum EventMarks {
@@ -12,6 +13,17 @@ package enum EventMarks {
     case .withdrawn: marks += "【掲載終了】"
     }
     return event.title.hasPrefix(marks) ? event.title : marks + event.title
+  }
+
+  /// The title without what its status says beside it: 【中止】. That it is made up stays.
+  static func plainTitle(of event: Event) -> String {
+    var title = event.title
+    while let mark = ["【中止】", "【延期】", "【掲載終了】"].first(where: title.hasPrefix) {
+      title = String(title.dropFirst(mark.count))
+    }
+    let plain = title.trimmingCharacters(in: .whitespaces)
+    let sample = "【見本】"
+    return event.isSample && !plain.hasPrefix(sample) ? sample + plain : plain
   }
 
   /// Everything worth knowing, as lines of text.

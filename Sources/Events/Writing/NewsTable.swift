@@ -19,6 +19,9 @@ package struct NewsTable: Sendable {
       NewsColumn.allCases.flatMap { $0.headings.split(separator: " ") }
         .map { HeadedTable.folded(String($0)) })
     let extra = ExtraColumns(posts.map(\.extras), besides: known)
+    columns =
+      Self.columns.map { ($0.rawValue, $0.heading) }
+      + extra.headings.map { ("extra_" + $0, $0) }
     table = WrittenTable(
       name: "お知らせ", headings: Self.columns.map(\.heading) + extra.headings,
       widths: Self.columns.map { $0 == .body ? 60 : $0 == .title ? 30 : 14 }
@@ -29,6 +32,12 @@ package struct NewsTable: Sendable {
           + extra.cells(of: post.extras)
       })
   }
+
+  /// The columns: a name for programs, and the heading.
+  package let columns: [(key: String, heading: String)]
+
+  /// The rows, a text for each column; empty where nothing is known.
+  package var rows: [[String]] { table.rows }
 
   /// Comma-separated values, with a byte order mark where they are for spreadsheets.
   package func csv(isForSpreadsheets: Bool) -> [UInt8] {

@@ -1,5 +1,6 @@
 import Catalogue
 import Checking
+import CivilDates
 import Interchange
 import Lists
 import LocalGovernments
@@ -42,6 +43,11 @@ enum CheckTool {
         Bilingual(
           ja: "一覧を公表した自治体（名前かコード）", en: "Government that published it (name or code)")),
       ToolParameter(
+        "date", .text(longest: 10),
+        Bilingual(
+          ja: "一覧の時点（2025-04-01）。省略時は題名にある日、なければ今日",
+          en: "Day that the list speaks of (2025-04-01); else the one in its title, else today")),
+      ToolParameter(
         "limit", .integer(1...1_000, usually: 100),
         Bilingual(ja: "示す指摘の数", en: "How many findings to give")),
     ],
@@ -56,19 +62,40 @@ enum CheckTool {
     let issuer = try call.arguments.text("issuer").map { name throws(ToolFault) in
       try call.government(name, in: gazetteer)
     }
+    let date = try call.arguments.day("date")
     let bytes = Array((call.arguments.text("text") ?? "").utf8)
     return try await call.desk.perform {
       do throws(ListError) {
         let document = try ListReader.read(bytes, named: "list.txt")
         let resolved = EditionResolver(gazetteer: gazetteer)
-          .resolve(document, issuer: issuer, today: gazetteer.date)
+          .resolve(
+            document, issuer: issuer, asOf: date, today: CivilDate.today ?? gazetteer.date)
         let findings = Checker(gazetteer: gazetteer).check(document: document, resolved: resolved)
+          .map(ownWording)
         return answer(
           CheckedList(document: document, findings: findings), resolved.edition, call)
       } catch {
         throw ToolFault(error)
       }
     }
+  }
+
+  /// What the command is told by its options, the tool is told by its parameters.
+  private static let parameters = ["--as-of": "date", "--issuer": "issuer"]
+
+  private static func ownWording(_ finding: Diagnostic) -> Diagnostic {
+    func own(_ message: Bilingual) -> Bilingual {
+      parameters.reduce(message) { message, pair in
+        Bilingual(
+          ja: message.ja.replacing(pair.key, with: pair.value),
+          en: message.en.replacing(pair.key, with: pair.value))
+      }
+    }
+    return Diagnostic(
+      finding.rule, finding.severity, own(finding.message), programme: finding.programme,
+      file: finding.file, span: finding.span,
+      notes: finding.notes.map { Diagnostic.Note(own($0.message), at: $0.span) },
+      fixIts: finding.fixIts)
   }
 
   private static func answer(

@@ -87,12 +87,7 @@ enum ResolveTool {
   }
 
   private static func dated(_ call: ToolCall) throws(ToolFault) -> Gazetteer {
-    guard let text = call.arguments.text("date") else { return call.gazetteer }
-    guard let date = CivilDate(iso: text) else {
-      throw ToolFault(
-        Bilingual(ja: "「\(text)」は日付ではありません", en: "\(text) is no date"),
-        hint: Bilingual(ja: "2025-04-01 のように書いてください", en: "write it as 2025-04-01"))
-    }
+    guard let date = try call.arguments.day("date") else { return call.gazetteer }
     return call.gazetteer.asOf(date)
   }
 }

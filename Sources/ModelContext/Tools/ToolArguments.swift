@@ -1,3 +1,4 @@
+import CivilDates
 import Interchange
 import Lists
 
@@ -38,6 +39,17 @@ struct ToolArguments: Sendable {
 
   /// A text; `nil` where it was not given.
   func text(_ name: String) -> String? { values[name]?.text }
+
+  /// A day by ISO 8601; `nil` where it was not given.
+  func day(_ name: String) throws(ToolFault) -> CivilDate? {
+    guard let text = text(name) else { return nil }
+    guard let date = CivilDate(iso: text) else {
+      throw ToolFault(
+        Bilingual(ja: "「\(text)」は日付ではありません", en: "\(text) is no date"),
+        hint: Bilingual(ja: "2025-04-01 のように書いてください", en: "write it as 2025-04-01"))
+    }
+    return date
+  }
 
   /// A whole number, or the usual one.
   func integer(_ name: String) -> Int {

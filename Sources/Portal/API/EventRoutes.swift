@@ -21,6 +21,16 @@ struct EventAnswer: Encodable, Sendable {
     @Nullable var inIssuersPrefecture: Bool?
     @Nullable var latitude: Double?
     @Nullable var longitude: Double?
+    @Nullable var access: String?
+    @Nullable var parking: String?
+  }
+
+  /// Whom to ask.
+  struct Contact: Encodable, Sendable {
+    @Nullable var name: String?
+    @Nullable var telephone: String?
+    @Nullable var extensionNumber: String?
+    @Nullable var mail: String?
   }
 
   /// One time that it takes place; times are Japan's.
@@ -41,7 +51,9 @@ struct EventAnswer: Encodable, Sendable {
 
   let id: String
   let title: String
+  @Nullable var titleKana: String?
   @Nullable var titleEnglish: String?
+  let kinds: [String]
   @Nullable var programme: String?
   @Nullable var theme: String?
   let holder: Holder
@@ -57,10 +69,15 @@ struct EventAnswer: Encodable, Sendable {
   @Nullable var fee: String?
   @Nullable var bookingMethod: String?
   @Nullable var bookingUntil: String?
+  @Nullable var bookingUntilTime: String?
+  @Nullable var capacity: String?
+  @Nullable var contact: Contact?
+  @Nullable var image: ImageAnswer?
+  @Nullable var language: String?
   @Nullable var summary: String?
   @Nullable var description: String?
+  @Nullable var remarks: String?
   let links: [String]
-  @Nullable var image: ImageAnswer?
   let sequence: Int
   @Nullable var revised: String?
 
@@ -68,7 +85,9 @@ struct EventAnswer: Encodable, Sendable {
     let gazetteer = request.gazetteer
     id = event.id
     title = event.title
+    titleKana = event.titleKana
     titleEnglish = event.titleEnglish
+    kinds = event.kinds
     programme = event.programme
     theme = request.catalogue.theme(of: event)
     holder = Holder(
@@ -78,7 +97,8 @@ struct EventAnswer: Encodable, Sendable {
       name: event.place.name, address: event.place.address,
       code: event.place.government?.fiveDigits,
       inIssuersPrefecture: request.catalogue.isInIssuersPrefecture(event),
-      latitude: event.place.coordinates?.latitude, longitude: event.place.coordinates?.longitude)
+      latitude: event.place.coordinates?.latitude, longitude: event.place.coordinates?.longitude,
+      access: event.place.access, parking: event.place.parking)
     occasions = request.catalogue.calendar.occasions(of: event, around: request.site.today).map {
       Time(
         startDay: $0.startDay.iso, startTime: $0.startTime?.iso, endDay: $0.endDay.iso,
@@ -100,37 +120,36 @@ struct EventAnswer: Encodable, Sendable {
     fee = fees.isEmpty ? nil : fees.joined(separator: " ")
     bookingMethod = event.booking.method
     bookingUntil = event.booking.untilDay?.iso
+    bookingUntilTime = event.booking.untilTime?.iso
+    capacity = event.capacity
+    contact =
+      event.contact.isEmpty
+      ? nil
+      : Contact(
+        name: event.contact.name, telephone: event.contact.telephone,
+        extensionNumber: event.contact.extensionNumber, mail: event.contact.mail)
+    image = event.image.map(ImageAnswer.init)
+    language = event.language
     summary = event.summary
     description = event.description
+    remarks = event.note
     links = event.links
-    image = event.image.map(ImageAnswer.init)
     sequence = event.sequence
     revised = event.revised
   }
 }
 
-/// Events by their beginning, restricted like the calendar of the site, and by days.
+/// Events by their beginning, restricted like the calendar of the site.
 enum EventsRoute {
   static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
     let paging = try APIPaging(request.query)
     let filter = try EventsQuery(request.query, request.catalogue).filter
-    let from = try day("from", in: request.query)
-    let until = try day("until", in: request.query)
-    let calendar = request.catalogue.calendar
-    let events = calendar.events.filter { event in
-      request.catalogue.matches(event, filter)
-        && (from == nil && until == nil
-          || calendar.takesPlace(event, from: from, until: until))
+    let events = request.catalogue.calendar.events.filter {
+      request.catalogue.matches($0, filter)
     }
     return Listing(
       paging.cut(events).map { EventAnswer($0, in: request) }, total: events.count,
       paging: paging)
-  }
-
-  private static func day(_ name: String, in query: Query) throws(RequestFault) -> CivilDate? {
-    guard let text = query.value(name) else { return nil }
-    guard let day = CivilDate(iso: text) else { throw .badValue(name: name, value: text) }
-    return day
   }
 }
 
@@ -145,38 +164,60 @@ enum EventRoute {
   }
 }
 
+/// A post as programs get it.
+struct PostAnswer: Encodable, Sendable {
+  let id: String
+  let kind: String
+  let day: String
+  @Nullable var untilDay: String?
+  let title: String
+  @Nullable var titleEnglish: String?
+  @Nullable var programme: String?
+  @Nullable var theme: String?
+  let holder: EventAnswer.Holder
+  let body: String
+  let links: [String]
+  @Nullable var image: ImageAnswer?
+  let sample: Bool
+  @Nullable var revised: String?
+
+  init(_ post: NewsPost, in request: APIRequest) {
+    id = post.id
+    kind = post.kind.rawValue
+    day = post.day.iso
+    untilDay = post.untilDay?.iso
+    title = post.title
+    titleEnglish = post.titleEnglish
+    programme = post.programme
+    theme = request.catalogue.theme(of: post)
+    holder = EventAnswer.Holder(
+      code: post.holder.government?.fiveDigits, bureau: post.holder.bureau,
+      name: post.holder.name)
+    body = post.body
+    links = post.links
+    image = post.image.map(ImageAnswer.init)
+    sample = post.isSample
+    revised = post.revised
+  }
+}
+
 /// Announcements, calls and reports, newest first.
 enum NewsRoute {
-  struct Item: Encodable, Sendable {
-    let id: String
-    let kind: String
-    let day: String
-    @Nullable var untilDay: String?
-    let title: String
-    @Nullable var titleEnglish: String?
-    @Nullable var programme: String?
-    let holder: EventAnswer.Holder
-    let body: String
-    let links: [String]
-    @Nullable var image: ImageAnswer?
-    let sample: Bool
-    @Nullable var revised: String?
-  }
-
   static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
     let paging = try APIPaging(request.query)
-    let posts = try NewsQuery(request.query, request.catalogue)
-      .posts(of: request.catalogue.calendar)
+    let posts = request.catalogue.news(try NewsQuery(request.query, request.catalogue).filter)
     return Listing(
-      paging.cut(posts).map { post in
-        Item(
-          id: post.id, kind: post.kind.rawValue, day: post.day.iso, untilDay: post.untilDay?.iso,
-          title: post.title, titleEnglish: post.titleEnglish, programme: post.programme,
-          holder: .init(
-            code: post.holder.government?.fiveDigits, bureau: post.holder.bureau,
-            name: post.holder.name),
-          body: post.body, links: post.links, image: post.image.map(ImageAnswer.init),
-          sample: post.isSample, revised: post.revised)
-      }, total: posts.count, paging: paging)
+      paging.cut(posts).map { PostAnswer($0, in: request) }, total: posts.count, paging: paging)
+  }
+}
+
+/// One post.
+enum PostRoute {
+  static func answer(_ request: APIRequest) throws -> any Encodable & Sendable {
+    let key = try request.parameter("post")
+    guard let post = request.catalogue.calendar.post(id: key) else {
+      throw RequestFault.unknown(what: .post, key: key)
+    }
+    return PostAnswer(post, in: request)
   }
 }

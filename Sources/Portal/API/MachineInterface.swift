@@ -3,9 +3,12 @@ import Hummingbird
 
 /// The addresses that programs ask, and what is common to their answers.
 enum MachineInterface {
+  /// Where its addresses begin.
+  static let root = "/api/v1"
+
   /// Whether a path is one of them.
   static func contains(_ path: String) -> Bool {
-    path.hasPrefix("/api/v1/") || path == "/api/v1" || path == Address.modelContext.pattern
+    path.hasPrefix(root + "/") || path == root || path == Address.modelContext.pattern
       || Language.split(path: path).path == Address.oEmbed.pattern
   }
 
@@ -32,7 +35,7 @@ struct CrossOrigin: RouterMiddleware {
     _ request: Request, context: Context, next: (Request, Context) async throws -> Response
   ) async throws -> Response {
     var response = try await next(request, context)
-    guard request.uri.path.hasPrefix("/api/v1") else { return response }
+    guard request.uri.path.hasPrefix(MachineInterface.root) else { return response }
     response.headers[.accessControlAllowOrigin] = "*"
     if request.method != .options {
       response.headers[.accessControlExposeHeaders] = MachineInterface.exposed

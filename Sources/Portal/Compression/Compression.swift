@@ -19,7 +19,9 @@ struct Compression: RouterMiddleware {
     guard Self.isCompressible(response.headers[.contentType] ?? "") else { return response }
     response.headers.add(vary: "Accept-Encoding")
     let length = response.body.contentLength
-    guard response.headers[.contentEncoding] == nil, AcceptedCodings(request.headers).takesGzip,
+    // What is only asked about has no bytes to compress, and tells those of the plain form.
+    guard request.method != .head, response.headers[.contentEncoding] == nil,
+      AcceptedCodings(request.headers).takesGzip,
       response.status != .notModified, length.map({ $0 >= Self.leastBytes }) ?? true
     else { return response }
     let body = response.body

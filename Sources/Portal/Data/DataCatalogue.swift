@@ -8,7 +8,8 @@ import NIOCore
 import Participation
 
 /// What there is, by DCAT-AP 3 in JSON-LD: a catalogue, a series of yearly lists for each issuer, a
-/// dataset for each list, and its files with their digests.
+/// dataset for each list, those of events, news and governments, the files with their digests, and
+/// the interface that serves them.
 enum DataCatalogue {
   private static let context: LinkedData = [
     "dcat": "http://www.w3.org/ns/dcat#", "dct": "http://purl.org/dc/terms/",
@@ -22,6 +23,7 @@ enum DataCatalogue {
     let writer = DatasetWriter(request)
     let database = try await request.snapshot.database.file()
     var datasets = try request.catalogue.editions.map { try writer.dataset($0) }
+    datasets += try StandingDatasets.all.map { try writer.dataset($0) }
     datasets.append(writer.whole(size: database.size, digest: database.digest))
     let issuers = Set(request.catalogue.editions.map { writer.seriesID($0) }).sorted()
     let series = issuers.compactMap { id in
@@ -39,17 +41,18 @@ enum DataCatalogue {
       ],
       "foaf:homepage": .reference(writer.page),
       "dcat:dataset": .list(datasets.map { ["@id": $0.id] } + series.map { ["@id": $0.id] }),
+      "dcat:service": ["@id": writer.service(of: []).id],
     ]
-    if let newest = request.catalogue.newest {
-      catalogue["dct:modified"] = .day(newest.asOf)
-    }
+    if let day = writer.lastChange { catalogue["dct:modified"] = .day(day) }
     let publisher: LinkedData = [
       "@id": .text(writer.page + "#publisher"), "@type": "foaf:Agent",
       "foaf:name": "連携 Renkei",
     ]
     let document: LinkedData = [
       "@context": context,
-      "@graph": .list([.object(catalogue), publisher] + series + datasets),
+      "@graph": .list(
+        [.object(catalogue), publisher] + series + datasets
+          + [writer.service(of: datasets.map { ["@id": $0.id] })]),
     ]
     return PortalFile(
       [UInt8](try JSONText.data(document)) + [0x0A], mediaType: "application/ld+json",
@@ -115,19 +118,74 @@ struct DatasetWriter: Sendable {
       "dcat:landingPage": .reference(datasetID(edition)), "dct:temporal": period(of: edition),
       "dct:spatial": .list(places(of: edition)),
       "dct:language": .reference("http://publications.europa.eu/resource/authority/language/JPN"),
-      "dcat:theme": .reference(
-        "http://publications.europa.eu/resource/authority/data-theme/GOVE"),
+      "dcat:theme": Self.theme,
       "dcat:keyword": .bilingual(ja: "連携事業", en: "joint programmes"),
       "dcat:distribution": .list(
         try DataDownloads.formats.map { format in
-          let file = try DataDownloads.file(of: edition, as: format, in: request)
-          return distribution(
-            origin + Address.edition.table(format.name, edition.id).path, title: format.label,
-            mediaType: String(format.mediaType.prefix { $0 != ";" }),
-            size: file.bytes.readableBytes,
-            digest: Digest.of(Array(file.bytes.readableBytesView)))
+          distribution(
+            of: try DataDownloads.file(of: edition, as: format, in: request), as: format,
+            at: Address.edition.table(format.name, edition.id))
         }),
     ]
+  }
+
+  /// What the portal holds beside the lists, and goes on changing.
+  func dataset(_ standing: StandingDatasets.Entry) throws -> LinkedData {
+    let link = standing.route.address()
+    return [
+      "@id": .text(origin + link.path), "@type": "dcat:Dataset",
+      "dct:identifier": .text(standing.name), "dct:title": .bilingual(standing.title),
+      "dct:description": .bilingual(standing.description),
+      "dct:publisher": ["@id": .text(page + "#publisher")],
+      "dct:modified": standing.lastChange(request.catalogue).map { .day($0) } ?? .absent,
+      "dct:accrualPeriodicity": .reference(
+        "http://publications.europa.eu/resource/authority/frequency/IRREG"),
+      "dct:language": .reference("http://publications.europa.eu/resource/authority/language/JPN"),
+      "dcat:landingPage": .reference(origin + link.path), "dcat:theme": Self.theme,
+      "dcat:keyword": .bilingual(standing.title),
+      "dcat:distribution": .list(
+        try DataDownloads.formats.map { format in
+          distribution(
+            of: try DataDownloads.file(of: standing.route, as: format, in: request), as: format,
+            at: standing.route.address.table(format.name))
+        }),
+    ]
+  }
+
+  /// The interface for programs, which serves the datasets.
+  func service(of datasets: [LinkedData]) -> LinkedData {
+    [
+      "@id": .text(page + "#api"), "@type": "dcat:DataService", "dct:identifier": "api",
+      "dct:title": .bilingual(ja: "連携 Renkei API", en: "Renkei API"),
+      "dct:description": .bilingual(
+        ja: "一覧、自治体、イベント、お知らせをJSONで答えるAPI。",
+        en: "Answers in JSON on lists, local governments, events and news."),
+      "dct:publisher": ["@id": .text(page + "#publisher")],
+      "dct:license": .reference(PublishedSource.licence),
+      "dcat:endpointURL": .reference(origin + MachineInterface.root),
+      "dcat:endpointDescription": .reference(origin + Address.openAPI().path),
+      "dcat:landingPage": .reference(origin + Address.apiDocumentation().path),
+      "dcat:servesDataset": .list(datasets),
+    ]
+  }
+
+  /// The day of the last change of anything that is published.
+  var lastChange: CivilDate? {
+    ([request.catalogue.newest?.asOf]
+      + StandingDatasets.all.map { $0.lastChange(request.catalogue) })
+      .compactMap { $0 }.max()
+  }
+
+  private static let theme = LinkedData.reference(
+    "http://publications.europa.eu/resource/authority/data-theme/GOVE")
+
+  private func distribution(
+    of file: PortalFile, as format: any TableFormat.Type, at link: Link
+  ) -> LinkedData {
+    distribution(
+      origin + link.path, title: format.label,
+      mediaType: String(format.mediaType.prefix { $0 != ";" }), size: file.bytes.readableBytes,
+      digest: Digest.of(Array(file.bytes.readableBytesView)))
   }
 
   /// Everything in one file.
@@ -136,10 +194,16 @@ struct DatasetWriter: Sendable {
       "@id": .text(page + "#whole"), "@type": "dcat:Dataset",
       "dct:title": .bilingual(ja: "すべてのデータ（SQLite）", en: "Everything as an SQLite database"),
       "dct:description": .bilingual(
-        ja: "一覧、事業、関係自治体、自治体、総称、リンクの表。",
-        en: "Tables of lists, programmes, participants, governments, group wordings and links."),
+        ja: "一覧、事業、関係自治体、自治体、総称、リンク、イベント、お知らせの表。",
+        en:
+          "Tables of lists, programmes, participants, governments, group wordings, links, events and news."
+      ),
+      "dct:identifier": "renkei",
+      "dct:issued": request.catalogue.editions.map(\.asOf).min().map { .day($0) } ?? .absent,
+      "dct:modified": lastChange.map { .day($0) } ?? .absent,
       "dct:publisher": ["@id": .text(page + "#publisher")],
-      "dcat:landingPage": .reference(page),
+      "dct:language": .reference("http://publications.europa.eu/resource/authority/language/JPN"),
+      "dcat:landingPage": .reference(page), "dcat:theme": Self.theme,
       "dcat:distribution": [
         distribution(
           origin + Address.databaseFile().path, title: "SQLite",
@@ -202,31 +266,5 @@ struct DatasetWriter: Sendable {
       "skos:prefLabel": .bilingual(
         ja: government.name, en: GovernmentName(government, in: .english).text),
     ]
-  }
-}
-
-extension LinkedData {
-  /// The name of a thing, by which others refer to it.
-  fileprivate var id: LinkedData {
-    if case .object(let members) = self { members["@id"] ?? .absent } else { .absent }
-  }
-
-  fileprivate static func reference(_ address: String) -> LinkedData { ["@id": .text(address)] }
-
-  fileprivate static func typed(_ value: String, _ type: String) -> LinkedData {
-    ["@value": .text(value), "@type": .text(type)]
-  }
-
-  fileprivate static func day(_ date: CivilDate) -> LinkedData { typed(date.iso, "xsd:date") }
-
-  fileprivate static func bilingual(ja: String, en: String) -> LinkedData {
-    [
-      ["@value": .text(ja), "@language": "ja"], ["@value": .text(en), "@language": "en"],
-    ]
-  }
-
-  fileprivate static func bilingual(_ phrases: Phrases, _ key: String) -> LinkedData {
-    bilingual(
-      ja: phrases.text(key, in: .japanese) ?? "", en: phrases.text(key, in: .english) ?? "")
   }
 }

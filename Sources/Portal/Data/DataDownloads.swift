@@ -22,6 +22,17 @@ enum DataDownloads {
         parameters: ["edition": edition.id]))
   }
 
+  /// What the portal holds beside the lists as a file, in the same way.
+  static func file(
+    of route: DataRoute, as format: any TableFormat.Type, in request: PageRequest
+  ) throws -> PortalFile {
+    try DataServer.file(
+      of: route, as: format,
+      for: PageRequest(
+        snapshot: request.snapshot, site: request.site, language: .japanese,
+        path: route.address.table(format.name).path, query: Query(), parameters: [:]))
+  }
+
   /// The digests of all files, as `sha256sum --check` reads them.
   static func checksums(_ request: PageRequest) async throws -> PortalFile {
     let database = try await request.snapshot.database.file()

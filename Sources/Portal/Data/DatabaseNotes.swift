@@ -26,6 +26,10 @@ enum DatabaseNotes {
         "lasting_id": "年度をまたぐ識別子 / The identifier kept over the years",
         "participants": "「関係自治体」の記載のまま / The cell of participants as written",
         "is_open": "一覧だけでは決まらない記載がある / The wording leaves the list open",
+        "name_english": "一覧にはない英語の事業名 / A name in English, not the list's own",
+        "summary_english": "一覧にはない英語の要約 / A summary in English, not the list's own",
+        "summary_plain":
+          "一覧にはないやさしい日本語の要約 / A summary in plain Japanese, not the list's own",
       ]),
     "participants": table(
       "「関係自治体」の各部分 / The parts of a programme's participants",
@@ -35,6 +39,27 @@ enum DatabaseNotes {
         "members": "名前または総称が示す自治体 / Governments named or included",
         "possible": "該当の可能性がある自治体 / Governments that may be included",
       ]),
+    "events": table(
+      "イベント（掲載を終えたものは status が withdrawn）/ Events; withdrawn ones by their status",
+      [
+        "lasting_id": "連携事業の年度をまたぐ識別子 / The joint programme, by the identifier it keeps",
+        "holder": "主催の自治体 / The government that holds it",
+        "place": "開催地の自治体 / The government where it takes place",
+        "is_sample": "見本 / Made up to show what events look like",
+        "status": "scheduled, cancelled, postponed, withdrawn",
+        "audience": "対象の自治体の記載のまま / The governments it is for, as written",
+      ]),
+    "occasions": table(
+      "イベントの開催日時（日本時間）/ Every time that an event takes place, in Japan's time", [:]),
+    "event_links": table("イベントのリンク / Links of the events", [:]),
+    "news": table(
+      "お知らせ / Announcements, calls and reports",
+      [
+        "kind": "announcement お知らせ / call 募集 / report レポート",
+        "until_day": "募集の締切 / The last day of a call",
+      ]),
+    "news_links": table("お知らせのリンク / Links of the news", [:]),
+    "programmes_fts": words, "events_fts": words, "news_fts": words,
     "governments": table(
       "自治体 / Local governments",
       ["code": "全国地方公共団体コード5桁 / Code of 5 digits", "code6": "検査数字つき / With check digit"]),
@@ -50,6 +75,12 @@ enum DatabaseNotes {
       ]),
     "named": table("名前で記載された自治体 / Governments that programmes name", [:]),
   ]
+
+  private static let words = table(
+    """
+    語の索引。日本語は4文字までの語で探せます。長い語は空白で区切ってください / \
+    Index of words. Japanese is found by words of up to four letters; put spaces into longer ones
+    """, [:])
 
   private static func table(_ description: String, _ columns: [String: String]) -> LinkedData {
     [

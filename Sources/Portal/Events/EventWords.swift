@@ -15,6 +15,11 @@ enum EventWords {
       : "\(day.month)月\(day.day)日（\(day.weekday.japanese)）"
   }
 
+  /// A day as it is told on another: with its year where that is not the other's.
+  static func day(_ day: CivilDate, seenOn today: CivilDate, in language: Language) -> String {
+    day.year == today.year ? self.day(day, in: language) : wholeDay(day, in: language)
+  }
+
   /// A day with its year: 令和7年11月8日（土）, Sat 8 November 2025.
   static func wholeDay(_ day: CivilDate, in language: Language) -> String {
     switch language {

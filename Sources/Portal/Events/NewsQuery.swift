@@ -4,39 +4,28 @@ import LocalGovernments
 
 /// Which posts an address asks for, read from its query.
 struct NewsQuery: Sendable {
-  let kind: NewsPost.Kind?
-  let holder: LocalGovernmentCode?
-  let programme: String?
+  private static let names = ["q", "kind", "theme", "holder", "programme", "at", "from", "until"]
+
+  let filter: NewsFilter
+  /// The names and values that restrict, in their order.
   let items: [QueryItem]
 
   init(_ query: Query, _ catalogue: Catalogue) throws(RequestFault) {
-    kind = try query.choice("kind")
-    if let text = query.value("holder") {
-      guard let code = LocalGovernmentCode(text), catalogue.gazetteer[code] != nil else {
-        throw .badValue(name: "holder", value: text)
-      }
-      holder = code
-    } else {
-      holder = nil
-    }
-    if let text = query.value("programme") {
-      let entry = catalogue.entry(id: text) ?? catalogue.entry(lastingID: text)
-      guard let id = entry.flatMap({ catalogue.lastingID(of: $0) }) else {
-        throw .badValue(name: "programme", value: text)
-      }
-      programme = id
-    } else {
-      programme = nil
-    }
-    items = query.items.filter {
-      ["kind", "holder", "programme"].contains($0.name) && !$0.value.isEmpty
-    }
+    let values = CalendarValues(query, catalogue)
+    var filter = NewsFilter()
+    filter.kind = try query.choice("kind")
+    filter.themes = try values.themes()
+    filter.holder = try values.government("holder")?.code
+    filter.government = try values.government("at")
+    filter.programme = try values.programme()
+    filter.from = try values.day("from")
+    filter.until = try values.day("until")
+    filter.words = values.words
+    self.filter = filter
+    items = values.items(Self.names)
   }
 
-  func posts(of calendar: EventCalendar) -> [NewsPost] {
-    calendar.news.filter { post in
-      (kind == nil || post.kind == kind) && (holder == nil || post.holder.government == holder)
-        && (programme == nil || post.programme == programme)
-    }
+  init(_ request: PageRequest) throws(RequestFault) {
+    try self.init(request.query, request.catalogue)
   }
 }

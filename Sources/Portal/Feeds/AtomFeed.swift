@@ -29,6 +29,11 @@ struct AtomFeed: Sendable {
   let page: String
   let language: Language
   let entries: [Entry]
+  /// When it was last changed, where that is not told by its entries alone: those of further pages
+  /// count, too.
+  var updated: String?
+  /// The pages before and after, by their relations (RFC 5005, 3).
+  var pages: [(relation: String, address: String)] = []
   /// When it was last changed while it has no entry.
   var emptySince = "1970-01-01T00:00:00Z"
 
@@ -36,12 +41,13 @@ struct AtomFeed: Sendable {
   static let mostEntries = 200
 
   var text: String {
-    let updated = entries.map(\.updated).max() ?? emptySince
+    let updated = updated ?? entries.map(\.updated).max() ?? emptySince
     var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     xml += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(language.tag)\">\n"
     xml += Self.element("id", id ?? address) + Self.element("title", title)
     xml += Self.element("updated", updated)
     xml += Self.link("self", address) + Self.link("alternate", page)
+    for page in pages { xml += Self.link(page.relation, page.address) }
     xml += "<generator>Renkei</generator>\n"
     for entry in entries.prefix(Self.mostEntries) {
       xml += "<entry>\n" + Self.element("id", entry.id) + Self.element("title", entry.title)

@@ -1,11 +1,13 @@
 import Catalogue
 import Changes
+import CivilDates
+import Events
 import Lists
 import LocalGovernments
 import Participation
 
-/// What is new for one government: programmes that come to name or include it, and changes of those
-/// that do.
+/// What is new for one government: programmes that come to name or include it, changes of those that
+/// do, and the events and news that have to do with it.
 enum GovernmentFeed {
   static func answer(_ request: PageRequest) throws -> PortalFile {
     let government = try GovernmentTable.government(request)
@@ -26,10 +28,30 @@ enum GovernmentFeed {
         }
       }
     }
+    entries += happenings(for: government, request)
     return AtomFeed(
       title: name + " ・ Renkei", entries: entries,
       in: request
     ).file
+  }
+
+  /// The events to come that it holds, houses or is named for, and the news of it and of the
+  /// programmes that name it.
+  private static func happenings(
+    for government: LocalGovernment, _ request: PageRequest
+  ) -> [AtomFeed.Entry] {
+    let catalogue = request.catalogue
+    let last = catalogue.calendar.days(seenFrom: request.today)?.upperBound ?? request.today
+    let events =
+      request.today <= last
+      ? ComingEvent.all(in: request.today...last, catalogue.calendar) {
+        catalogue.matches($0, EventFilter()) && catalogue.concerns($0, government)
+      } : []
+    var filter = NewsFilter()
+    filter.government = government
+    return events.map { AtomFeed.Entry($0, in: request) }
+      + catalogue.news(filter).prefix(AtomFeed.mostEntries)
+      .map { AtomFeed.Entry($0, in: request) }
   }
 
   /// How the rows name or include the government; what only may is no news.

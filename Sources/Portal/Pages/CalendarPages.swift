@@ -33,6 +33,8 @@ enum MonthPage {
     let isToday: Bool
     let isBlank: Bool
     let items: [Item]
+    /// Those for which the day has no room, and where they are.
+    let rest: DayRest?
   }
 
   struct Item: Sendable {
@@ -42,13 +44,15 @@ enum MonthPage {
     let time: SafeHTML
     let isSample: Bool
     let isCancelled: Bool
+    let isPostponed: Bool
   }
+
+  /// How many events a day shows.
+  private static let mostItems = 8
 
   static func context(_ stretch: CalendarStretch, _ request: PageRequest) throws -> Context {
     let query = try EventsQuery(request)
-    let entries = request.catalogue.calendar.entries(in: stretch.days) {
-      request.catalogue.matches($0, query.filter)
-    }
+    let entries = query.entries(in: stretch, of: request.catalogue)
     let first = CalendarStretch(weekOf: stretch.days.lowerBound)?.days.lowerBound
     let weeks = sequence(first: first ?? stretch.days.lowerBound) { $0.adding(days: 7) }
       .prefix { $0 <= stretch.days.upperBound }
@@ -61,7 +65,7 @@ enum MonthPage {
       next: CalendarStep(after: stretch, query.items, request),
       weeks: weeks.compactMap { CalendarStretch(weekOf: $0) }.map { week in
         let days = week.all.map { day in
-          self.day(day, isOutside: !stretch.days.contains(day), entries, request)
+          self.day(day, isOutside: !stretch.days.contains(day), entries, query, request)
         }
         return Week(
           number: week.days.lowerBound.isoWeek.week,
@@ -70,18 +74,19 @@ enum MonthPage {
       },
       hasSamples: entries.contains { $0.event.isSample },
       filters: EventFilters(query, over: stretch.days, in: request),
-      feeds: EventFeeds(query.items, in: request),
+      feeds: EventFeeds(query, of: stretch, in: request),
       views: CalendarViews(stretch, query.items, in: request))
   }
 
   private static func day(
-    _ day: CivilDate, isOutside: Bool, _ entries: [EventCalendar.Entry], _ request: PageRequest
+    _ day: CivilDate, isOutside: Bool, _ entries: [EventCalendar.Entry], _ query: EventsQuery,
+    _ request: PageRequest
   ) -> Day {
     let items = isOutside ? [] : entries.filter { $0.occasion.touches(day...day) }
     return Day(
       number: day.day, iso: day.iso, label: EventWords.day(day, in: request.language),
       isOutside: isOutside, isToday: day == request.today, isBlank: items.isEmpty,
-      items: items.map { entry in
+      items: items.prefix(mostItems).map { entry in
         let title = EventTitle(entry.event, in: request.language)
         let time = entry.occasion.startDay == day ? entry.occasion.startTime?.text : nil
         return Item(
@@ -89,8 +94,9 @@ enum MonthPage {
           titleIsJapanese: title.isJapanese,
           time: time.map { "<span class=\"num\">\($0)</span> " } ?? .empty,
           isSample: entry.event.isSample,
-          isCancelled: entry.event.status != .scheduled)
-      })
+          isCancelled: entry.event.status == .cancelled,
+          isPostponed: entry.event.status == .postponed)
+      }, rest: DayRest(items.count - mostItems, on: day, query, request))
   }
 }
 
@@ -120,12 +126,15 @@ enum WeekPage {
     let isToday: Bool
     let isBlank: Bool
     let rows: [EventRow]
+    let rest: DayRest?
   }
+
+  /// How many events a day shows.
+  private static let mostRows = 20
 
   static func context(_ stretch: CalendarStretch, _ request: PageRequest) throws -> Context {
     let query = try EventsQuery(request)
-    let isWanted = { (event: Event) in request.catalogue.matches(event, query.filter) }
-    let entries = request.catalogue.calendar.entries(in: stretch.days, where: isWanted)
+    let entries = query.entries(in: stretch, of: request.catalogue)
     let days = EventWords.days(stretch.days, in: request.language)
     let year = stretch.days.lowerBound.isoWeek.year
     let heading = request.language == .english ? "\(days) \(year)" : "\(year)年 \(days)"
@@ -137,17 +146,43 @@ enum WeekPage {
       running: entries.filter { $0.occasion.dayCount >= fewestRunning }
         .map { EventRow($0.event, $0.occasion, in: request) },
       weekDays: stretch.all.map { day in
-        let rows = entries.filter {
+        let entries = entries.filter {
           $0.occasion.dayCount < fewestRunning && $0.occasion.touches(day...day)
-        }.map { EventRow($0.event, $0.occasion, in: request, beginningWith: .hours(day)) }
+        }
         return Day(
           iso: day.iso, label: EventWords.day(day, in: request.language),
-          isToday: day == request.today, isBlank: rows.isEmpty, rows: rows)
+          isToday: day == request.today, isBlank: entries.isEmpty, rows: entries.prefix(mostRows).map {
+            EventRow($0.event, $0.occasion, in: request, beginningWith: .hours(day))
+          },
+          rest: DayRest(entries.count - mostRows, on: day, query, request))
       },
       hasSamples: entries.contains { $0.event.isSample },
       filters: EventFilters(query, over: stretch.days, in: request),
-      feeds: EventFeeds(query.items, in: request),
+      feeds: EventFeeds(query, of: stretch, in: request),
       views: CalendarViews(stretch, query.items, in: request))
+  }
+}
+
+/// The events of a day for which there is no room on the page.
+struct DayRest: Sendable {
+  let count: Count
+  let href: String
+
+  /// `nil` where there is room for all.
+  init?(_ count: Int, on day: CivilDate, _ query: EventsQuery, _ request: PageRequest) {
+    guard count > 0 else { return nil }
+    self.count = Count(count)
+    href = request.href(Address.events(query: query.items(on: day...day)))
+  }
+}
+
+extension EventsQuery {
+  /// What takes place in a stretch, as far as it is asked for.
+  fileprivate func entries(
+    in stretch: CalendarStretch, of catalogue: Catalogue
+  ) -> [EventCalendar.Entry] {
+    catalogue.calendar.entries(in: stretch.days) { catalogue.matches($0, filter) }
+      .filter { filter.takes($0.occasion) }
   }
 }
 

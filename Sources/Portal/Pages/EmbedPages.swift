@@ -38,9 +38,9 @@ enum EmbedPage {
       try EmbedTarget.link(of: url, in: request)
     }
     let found = try link.flatMap { link throws(RequestFault) in
-      try Embeddable(link, in: request)
+      try Embeddable(EmbedTarget.followed(link, in: request), in: request)
     }
-    if link != nil, found == nil { throw RequestFault.notFound }
+    if link != nil, found == nil { throw RequestFault.notEmbeddable }
     let origin = request.site.origin.text
     return .page(
       template: "pages/embed",
@@ -79,6 +79,24 @@ enum EmbedPage {
 
 /// The page of this site that an address names.
 enum EmbedTarget {
+  /// How often an address may lead on to another.
+  private static let mostSteps = 3
+
+  /// Where an address leads in the end: one that a page forwards from stands for where it sends to.
+  static func followed(_ link: Link, in request: PageRequest) -> Link {
+    var link = link
+    for _ in 0..<mostSteps {
+      guard let (route, parameters) = Routes.page(at: link.path),
+        case .redirect(let next, _)? = try? route.answer(
+          PageRequest(
+            snapshot: request.snapshot, site: request.site, language: request.language,
+            path: link.path, query: Query(items: link.query), parameters: parameters))
+      else { break }
+      link = next
+    }
+    return link
+  }
+
   /// The path without its language, and the query.
   ///
   /// - Throws: where the address is another site's.
@@ -213,13 +231,18 @@ enum EmbedEventsPage {
 
   static func answer(_ request: PageRequest) throws -> PageAnswer {
     let query = try EventsQuery(request)
-    let coming = EventRow.coming(request, limit: mostRows) { event in
-      request.catalogue.matches(event, query.filter)
-    }
+    let days = query.days(from: request.today, in: request.catalogue.calendar)
+    let coming =
+      days.map { days in
+        ComingEvent.all(in: days, request.catalogue.calendar) { event in
+          request.catalogue.matches(event, query.filter)
+        }.prefix(mostRows).map { EventRow($0, in: request) }
+      } ?? []
     return .page(
       template: "embeds/events",
       context: Context(
-        heading: EventFilters.heading(query, in: request),
+        heading: EventFilters.heading(
+          query.items, before: request.phrase("events.heading"), in: request),
         pageHref: request.href(Address.events(query: query.items)),
         coming: coming, hasSamples: coming.contains(where: \.isSample),
         asOf: DateText(request.today, in: request.language)))

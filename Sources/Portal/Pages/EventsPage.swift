@@ -2,7 +2,7 @@ import Catalogue
 import CivilDates
 import Events
 
-/// What is on: this weekend, and in the weeks to come.
+/// What is on: this weekend, and in the weeks to come; or in the days that are asked for.
 enum EventsPage {
   struct Context: Sendable {
     let crumbs: [Crumb]
@@ -10,13 +10,20 @@ enum EventsPage {
     let hasEvents: Bool
     /// Whether some of those shown are made up.
     let hasSamples: Bool
-    /// What is on this weekend, and which days that is.
-    let weekendDays: String
+    /// The days asked for, where some are.
+    let range: String?
+    /// What is on this weekend, and which days that is; absent where other days are asked for, and
+    /// behind the first page.
+    let weekendDays: String?
     let weekend: [EventRow]
-    /// What comes after it.
+    /// What comes after it, page by page.
     let coming: [EventRow]
     let comingCount: Count
-    /// The month before, where something was.
+    /// Whether there is nothing, on no page.
+    let isNone: Bool
+    let pager: Pager?
+    let pastEnd: PastEnd?
+    /// The last month before this one in which something was.
     let pastHref: String?
     let filters: EventFilters
     let feeds: EventFeeds
@@ -25,35 +32,58 @@ enum EventsPage {
 
   static func answer(_ request: PageRequest) throws -> PageAnswer {
     let query = try EventsQuery(request)
+    let page = try request.query.integer("page", in: 1...10_000, usually: 1)
     let calendar = request.catalogue.calendar
-    let today = request.today
     let isWanted = { (event: Event) in request.catalogue.matches(event, query.filter) }
-    let weekend = weekend(from: today)
-    let end = today.adding(days: 366) ?? today
-    let shown = EventRow.coming(
-      in: max(today, weekend.lowerBound)...weekend.upperBound, request, where: isWanted)
-    let all = EventRow.coming(in: today...end, request, where: isWanted)
+    let days = query.days(from: request.today, in: calendar)
+    let all = days.map { ComingEvent.all(in: $0, calendar, where: isWanted) } ?? []
+    let weekend = query.hasDays ? nil : weekend(from: request.today)
+    let onWeekend =
+      (weekend.map { weekend in
+        ComingEvent.all(
+          in: max(request.today, weekend.lowerBound)...weekend.upperBound, calendar,
+          where: isWanted)
+      } ?? [])
+      .prefix(Pager.rowsOnPage)
     // What is on this weekend stands above already.
-    let above = Set(shown.map(\.href))
-    let coming = all.filter { !above.contains($0.href) }
-    let month = CalendarStretch(
-      monthOf: calendar.days(seenFrom: today).map { min($0.upperBound, today) } ?? today)
-    let hasPast = calendar.days(seenFrom: today).map { $0.lowerBound < today } ?? false
+    let above = Set(onWeekend.map(\.event.id))
+    let rest = all.filter { !above.contains($0.event.id) }
+    let shown = rest.dropFirst((page - 1) * Pager.rowsOnPage).prefix(Pager.rowsOnPage)
+    let showsWeekend = weekend != nil && page == 1
+    func href(_ page: Int) -> String {
+      request.href(Address.events(query: query.items + [QueryItem("page", String(page))]))
+    }
     return .page(
       template: "pages/events",
       context: Context(
         crumbs: [Crumb(text: request.phrase("layout.events"), href: nil)],
         hasEvents: !calendar.events.isEmpty,
-        hasSamples: calendar.events.contains(where: \.isSample),
-        weekendDays: EventWords.days(weekend, in: request.language),
-        weekend: shown,
-        coming: coming, comingCount: Count(all.count),
-        pastHref: hasPast
-          ? month.map { request.href(Address.event(($0.previous ?? $0).name, query: query.items)) }
-          : nil,
-        filters: EventFilters(query, over: today...end, in: request),
-        feeds: EventFeeds(query.items, in: request),
-        views: CalendarViews(nil, query.items, in: request)))
+        hasSamples: (onWeekend + shown).contains { $0.event.isSample },
+        range: EventFilters.days(of: query.items, in: request),
+        weekendDays: showsWeekend
+          ? weekend.map { EventWords.days($0, in: request.language) } : nil,
+        weekend: showsWeekend ? onWeekend.map { EventRow($0, in: request) } : [],
+        coming: shown.map { EventRow($0, in: request) }, comingCount: Count(all.count),
+        isNone: rest.isEmpty,
+        pager: Pager(
+          total: rest.count, page: page, perPage: Pager.rowsOnPage, showAll: nil, href: href),
+        pastEnd: PastEnd(
+          total: rest.count, page: page, perPage: Pager.rowsOnPage, href: href),
+        pastHref: query.hasDays ? nil : pastHref(query, request),
+        filters: EventFilters(
+          query, over: days ?? request.today...request.today, in: request), feeds: EventFeeds(query, in: request),
+        views: CalendarViews(nil, query.itemsOfAnyDay, in: request)))
+  }
+
+  /// The last month before this one with an event that is asked for.
+  private static func pastHref(_ query: EventsQuery, _ request: PageRequest) -> String? {
+    guard let month = CalendarStretch(monthOf: request.today) else { return nil }
+    return request.catalogue.calendar
+      .lastBeginning(before: month.days.lowerBound) {
+        request.catalogue.matches($0, query.filter)
+      }
+      .flatMap { CalendarStretch(monthOf: $0) }
+      .map { request.href(Address.event($0.name, query: query.items)) }
   }
 
   /// Saturday and Sunday of this week, as long as they are not over.

@@ -17,6 +17,7 @@ enum NewsPage {
     let pager: Pager?
     let pastEnd: PastEnd?
     let atomHref: String
+    let filters: EventFilters
   }
 
   /// A way to narrow the list to a kind.
@@ -30,9 +31,9 @@ enum NewsPage {
   }
 
   static func answer(_ request: PageRequest) throws -> PageAnswer {
-    let query = try NewsQuery(request.query, request.catalogue)
+    let query = try NewsQuery(request)
     let page = try request.query.integer("page", in: 1...100_000, usually: 1)
-    let posts = query.posts(of: request.catalogue.calendar)
+    let posts = request.catalogue.news(query.filter)
     let shown = posts.dropFirst((page - 1) * Pager.rowsOnPage).prefix(Pager.rowsOnPage)
     func href(_ page: Int) -> String {
       request.href(Address.news(query: query.items + [QueryItem("page", String(page))]))
@@ -49,15 +50,17 @@ enum NewsPage {
           total: posts.count, page: page, perPage: Pager.rowsOnPage, showAll: nil, href: href),
         pastEnd: PastEnd(
           total: posts.count, page: page, perPage: Pager.rowsOnPage, href: href),
-        atomHref: request.href(Address.newsAtom(query: query.items))))
+        atomHref: request.href(Address.newsAtom(query: query.items)),
+        filters: EventFilters(query, in: request)))
   }
+
   private static func kinds(_ query: NewsQuery, in request: PageRequest) -> [KindLink] {
     let rest = query.items.filter { $0.name != "kind" }
     let choices: [NewsPost.Kind?] = [nil, .announcement, .call, .report]
     return choices.map { kind in
       let items = kind.map { [QueryItem("kind", $0.rawValue)] } ?? []
       return KindLink(
-        href: request.href(Address.news(query: rest + items)), isCurrent: kind == query.kind,
+        href: request.href(Address.news(query: rest + items)), isCurrent: kind == query.filter.kind,
         isEvery: kind == nil, isAnnouncement: kind == .announcement, isCall: kind == .call,
         isReport: kind == .report)
     }
@@ -77,6 +80,8 @@ enum PostPage {
     let isSample: Bool
     let day: DateText
     let bookingUntil: DateText?
+    /// Whether that day is over.
+    let isClosed: Bool
     let holderName: SafeHTML?
     let holderLink: GovernmentLink?
     let holderBureau: SafeHTML?
@@ -113,6 +118,7 @@ enum PostPage {
         original: title.isJapanese ? nil : post.title, isAnnouncement: post.kind == .announcement,
         isCall: post.kind == .call, isReport: post.kind == .report, isSample: post.isSample,
         day: date(post.day), bookingUntil: post.untilDay.map(date),
+        isClosed: post.untilDay.map { $0 < request.today } ?? false,
         holderName: post.holder.name.isEmpty
           || post.holder.name == holder.map(request.gazetteer.fullName)
           ? nil : request.official(post.holder.name),

@@ -35,6 +35,8 @@ enum ProgrammesPage {
     /// Whether nothing was found, and lists with one restriction less that are not empty.
     let isEmpty: Bool
     let wider: [Wider]
+    /// What else the words stand in: events and news.
+    let finds: CalendarFinds?
   }
 
   /// Programmes by relation.
@@ -145,7 +147,8 @@ enum ProgrammesPage {
         .filter { ["q", "at", "edition", "sort"].contains($0.name) && !$0.value.isEmpty }
         .map { KeptField(name: $0.name, value: $0.value) },
       listHref: request.href(Address.programmes()), isEmpty: result.total == 0,
-      wider: result.total == 0 ? wider(parts, in: request, links: links) : [])
+      wider: result.total == 0 ? wider(parts, in: request, links: links) : [],
+      finds: filter.page == 1 ? CalendarFinds(filter.text, in: request) : nil)
   }
 
   private static func singlePlace(of interpretation: SearchInterpretation) -> LocalGovernment? {

@@ -1,4 +1,6 @@
 import Catalogue
+import CivilDates
+import Events
 import LocalGovernments
 import Participation
 
@@ -15,6 +17,8 @@ struct Embeddable: Sendable {
   /// The frame's size in pixels: as wide as most columns, as high as its content usually is.
   let width = 560
   let height: Int
+  /// What a calendar is narrowed to.
+  private let events: EventsQuery?
 
   /// What the page at an address can show elsewhere; `nil` where that is nothing.
   ///
@@ -22,6 +26,7 @@ struct Embeddable: Sendable {
   init?(_ link: Link, in request: PageRequest) throws(RequestFault) {
     let parts = link.path.split(separator: "/").map(String.init)
     var query: [QueryItem] = []
+    var events: EventsQuery?
     switch (parts.first, parts.dropFirst().first, parts.count) {
     case ("programmes", let id?, 2):
       guard let entry = request.catalogue.entry(id: id) else { return nil }
@@ -43,7 +48,9 @@ struct Embeddable: Sendable {
       titleIsOfficial = false
       frame = Address.embedGovernment(government.code.sixDigits)
       height = 560
-    case ("governments", nil, 1), (nil, nil, 0):
+    case ("governments", nil, 1), ("maps", nil, 1), (nil, nil, 0):
+      // A map that is narrowed is another.
+      guard parts.first != "maps" || link.query.isEmpty else { return nil }
       title = request.phrase("home.mapTitle")
       shownTitle = request.html(title)
       titleIsJapanese = request.language.isJapanese
@@ -53,14 +60,30 @@ struct Embeddable: Sendable {
     case ("events", nil, 1):
       let asked = try EventsQuery(Query(items: link.query), request.catalogue)
       query = asked.items
-      title = EventFilters.heading(asked, in: request)
+      events = asked
+      title = EventFilters.heading(
+        asked.items, before: request.phrase("events.heading"), in: request)
       shownTitle = request.html(title)
       titleIsJapanese = request.language.isJapanese
       titleIsOfficial = false
       frame = Address.embedEvents(query: query)
       height = 560
+    case ("events", let key?, 2):
+      guard let stretch = CalendarStretch(key) else { return nil }
+      query = try EventsQuery(Query(items: link.query), request.catalogue).items
+      let asked = try EventsQuery(
+        Query(
+          items: try EventsQuery(Query(items: query), request.catalogue).items(on: stretch.days)),
+        request.catalogue)
+      events = asked
+      title = EventFilters.heading(
+        asked.items, before: request.phrase("events.heading"), in: request)
+      titleIsJapanese = request.language.isJapanese
+      frame = Address.embedEvents(query: asked.items)
+      height = 560
     default: return nil
     }
+    self.events = events
     page = Link(path: link.path, query: query)
   }
 
@@ -78,14 +101,50 @@ struct Embeddable: Sendable {
     """
   }
 
-  /// The markup that says it without a frame: a link with source and date.
+  /// The markup that says it without a frame: a link with source and date, or the events to come.
   func plain(in request: PageRequest) -> SafeHTML {
+    if let events { return list(of: events, in: request) }
     let source = request.catalogue.newest.map { PublishedSource.citation(of: $0, in: request) }
     return """
       <blockquote><p><a href="\(request.site.origin.text + request.href(page))">\(title)</a></p>\
       <p>\(PageCard.summary(of: page, in: request))</p>\
       <footer>\(source ?? "") — 連携 Renkei</footer></blockquote>
       """
+  }
+
+  /// How many events a list without a frame has.
+  private static let mostEvents = 10
+
+  /// The next events, each with its day and its holder, who is the source of what is said of it.
+  private func list(of query: EventsQuery, in request: PageRequest) -> SafeHTML {
+    let origin = request.site.origin.text
+    let coming =
+      query.days(from: request.today, in: request.catalogue.calendar)
+      .map { days in
+        ComingEvent.all(in: days, request.catalogue.calendar) {
+          request.catalogue.matches($0, query.filter)
+        }
+      } ?? []
+    var html: SafeHTML = """
+      <section><h2><a href="\(origin + request.href(page))">\(title)</a></h2>
+      """
+    for coming in coming.prefix(Self.mostEvents) {
+      let event = coming.event
+      let when = EventWords.occasion(coming.occasion, in: request.language)
+      let address = origin + request.href(Address.event(event.id))
+      let words = [event.place.name, event.holder.name].compactMap { $0 }.filter { !$0.isEmpty }
+      html.append(
+        """
+        <p><time datetime="\(coming.occasion.startDay.iso)">\(when)</time> \
+        <a href="\(address)">\(EventMarks.title(of: event))</a> \
+        \(words.joined(separator: " ・ "))</p>
+        """)
+    }
+    if coming.isEmpty { html.append("<p>\(request.phrase("events.noneComing"))</p>") }
+    let today = DateText(request.today, in: request.language).text
+    html.append(
+      "<p>連携 Renkei <time datetime=\"\(request.today.iso)\">\(today)</time></p></section>")
+    return html
   }
 }
 

@@ -9,7 +9,12 @@ struct EventFeeds: Sendable {
   let csv: String
   let json: String
 
-  init(_ items: [QueryItem], in request: PageRequest) {
+  /// - Parameters:
+  ///   - query: what the page is narrowed to.
+  ///   - stretch: the month or week that it shows.
+  ///   - request: the page asked for.
+  init(_ query: EventsQuery, of stretch: CalendarStretch? = nil, in request: PageRequest) {
+    let items = stretch.map { query.items(on: $0.days) } ?? query.items
     calendar = request.href(Address.eventsCalendar(query: items))
     atom = request.href(Address.eventsAtom(query: items))
     csv = request.href(Address.events.table("csv", query: items))

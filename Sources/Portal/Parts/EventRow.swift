@@ -45,11 +45,11 @@ struct EventRow: Sendable, MustacheParent {
     let language = request.language
     let hours = EventWords.hours(occasion, in: language)
     let isLong = occasion.dayCount > 1
-    let lastDay = EventWords.day(occasion.endDay, in: language)
+    let lastDay = EventWords.day(occasion.endDay, seenOn: request.today, in: language)
     switch beginning {
     case .day:
       iso = occasion.startDay.iso
-      day = EventWords.day(occasion.startDay, in: language)
+      day = EventWords.day(occasion.startDay, seenOn: request.today, in: language)
       until = isLong ? lastDay : nil
       self.hours = hours
     case .hours(let today):
@@ -100,27 +100,37 @@ struct EventRow: Sendable, MustacheParent {
   }
 }
 
-extension EventRow {
-  /// The next time of each event, for those that lie ahead or go on; the nearest first.
+/// An event with the time at which it is next on.
+struct ComingEvent: Sendable {
+  let event: Event
+  let occasion: Occasion
+  /// How many further times it takes place.
+  let more: Int
+
+  /// The next time of each event, for those that lie in some days or go on; the nearest first.
   ///
   /// - Parameters:
   ///   - days: the days looked at.
-  ///   - request: the page asked for.
-  ///   - limit: how many events are shown at most.
+  ///   - calendar: the events.
   ///   - isWanted: which events are asked for.
-  /// - Returns: a row for each event, at its first occasion.
-  static func coming(
-    in days: ClosedRange<CivilDate>, _ request: PageRequest, limit: Int = .max,
-    where isWanted: (Event) -> Bool
-  ) -> [EventRow] {
-    let entries = request.catalogue.calendar.entries(in: days, where: isWanted)
+  /// - Returns: each event once, at its first occasion.
+  static func all(
+    in days: ClosedRange<CivilDate>, _ calendar: EventCalendar, where isWanted: (Event) -> Bool
+  ) -> [ComingEvent] {
+    let entries = calendar.entries(in: days, where: isWanted)
     var times: [String: Int] = [:]
     for entry in entries { times[entry.event.id, default: 0] += 1 }
     var seen: Set<String> = []
-    return entries.filter { seen.insert($0.event.id).inserted }.prefix(limit).map { entry in
-      EventRow(
-        entry.event, entry.occasion, in: request, more: (times[entry.event.id] ?? 1) - 1)
+    return entries.filter { seen.insert($0.event.id).inserted }.map { entry in
+      ComingEvent(
+        event: entry.event, occasion: entry.occasion, more: (times[entry.event.id] ?? 1) - 1)
     }
+  }
+}
+
+extension EventRow {
+  init(_ coming: ComingEvent, in request: PageRequest) {
+    self.init(coming.event, coming.occasion, in: request, more: coming.more)
   }
 
   /// What comes within a year from today.
@@ -128,7 +138,8 @@ extension EventRow {
     _ request: PageRequest, limit: Int, where isWanted: (Event) -> Bool
   ) -> [EventRow] {
     let end = request.today.adding(days: 366) ?? request.today
-    return coming(in: request.today...end, request, limit: limit, where: isWanted)
+    return ComingEvent.all(in: request.today...end, request.catalogue.calendar, where: isWanted)
+      .prefix(limit).map { EventRow($0, in: request) }
   }
 }
 

@@ -51,11 +51,13 @@ struct PageCard: Sendable {
       summary = PublishedSource.citation(of: edition, in: request)
       if address == .edition { things = [Self.dataset(edition, in: request)] }
     case .dataPage: things = request.catalogue.editions.map { Self.dataset($0, in: request) }
-    default: break
+    default:
+      if let card = Self.calendar(address, in: request) { self = card }
+      if let text = Self.summary(of: address, in: request) { summary = text }
     }
   }
 
-  private init(summary: String, image: Link, things: [LinkedData] = []) {
+  init(summary: String, image: Link, things: [LinkedData] = []) {
     self.summary = summary
     self.image = image
     self.things = things

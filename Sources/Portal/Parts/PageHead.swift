@@ -12,6 +12,8 @@ struct PageHead: Sendable, MustacheParent {
   let linkedData: SafeHTML
   /// What can be taken along.
   let handout: Handout?
+  /// The feeds of what it shows.
+  let feedLinks: [FeedLink]
   /// Where another site asks how to show it.
   let oEmbedHref: String?
 
@@ -32,6 +34,7 @@ struct PageHead: Sendable, MustacheParent {
       ).block
     let handout = address.map { Handout(request, at: $0) }
     self.handout = handout.flatMap { $0.isEmpty ? nil : $0 }
+    feedLinks = FeedLink.all(of: address, in: request)
     oEmbedHref = Embeddable.shown(on: request).map { found in
       origin
         + Address.oEmbed(query: [QueryItem("url", origin + request.href(found.page))])
@@ -50,6 +53,7 @@ struct PageHead: Sendable, MustacheParent {
     case "shareImage": shareImage
     case "linkedData": linkedData
     case "handout": orAbsent(handout)
+    case "feedLinks": feedLinks
     case "oEmbedHref": orAbsent(oEmbedHref)
     default: nil
     }

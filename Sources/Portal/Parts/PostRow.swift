@@ -20,6 +20,8 @@ struct PostRow: Sendable, MustacheParent {
   let holderIsJapanese: Bool
   /// Until when a call is open.
   let until: String?
+  /// Whether that day is over.
+  let isClosed: Bool
 
   init(_ post: NewsPost, in request: PageRequest) {
     let language = request.language
@@ -27,7 +29,7 @@ struct PostRow: Sendable, MustacheParent {
     let government = post.holder.government.flatMap { request.gazetteer[$0] }
       .map { GovernmentName($0, in: language) }
     iso = post.day.iso
-    day = EventWords.day(post.day, in: language)
+    day = EventWords.day(post.day, seenOn: request.today, in: language)
     href = request.href(Address.post(post.id))
     pictureHref = PictureLinks.small(post.image)
     self.title = title.text
@@ -40,7 +42,8 @@ struct PostRow: Sendable, MustacheParent {
       government?.html(in: request)
       ?? (post.holder.name.isEmpty ? nil : request.official(post.holder.name))
     holderIsJapanese = government?.isJapanese ?? true
-    until = post.untilDay.map { EventWords.day($0, in: language) }
+    until = post.untilDay.map { EventWords.day($0, seenOn: request.today, in: language) }
+    isClosed = post.untilDay.map { $0 < request.today } ?? false
   }
 
   func child(named name: String) -> Any? {
@@ -58,6 +61,7 @@ struct PostRow: Sendable, MustacheParent {
     case "holder": orAbsent(holder)
     case "holderIsJapanese": holderIsJapanese
     case "until": orAbsent(until)
+    case "isClosed": isClosed
     default: nil
     }
   }

@@ -7,19 +7,16 @@ enum OEmbed {
     case json, xml
   }
 
-  /// The least that a frame needs to be read.
-  private static let smallest = 200
-
   static func answer(_ request: PageRequest) throws -> PortalFile {
     try request.site.openAPI.check(request.query, of: .oEmbed)
     guard let url = request.query.value("url") else { throw RequestFault.missing(name: "url") }
     let form: Form = try request.query.choice("format") ?? .json
-    let widest = try request.query.integer("maxwidth", in: smallest...10_000, usually: 10_000)
-    let highest = try request.query.integer("maxheight", in: smallest...10_000, usually: 10_000)
+    let widest = try request.query.integer("maxwidth", in: 1...10_000, usually: 10_000)
+    let highest = try request.query.integer("maxheight", in: 1...10_000, usually: 10_000)
     guard url.hasPrefix(request.site.origin.text + "/") || url == request.site.origin.text else {
       throw RequestFault.badValue(name: "url", value: url)
     }
-    let link = try EmbedTarget.link(of: url, in: request)
+    let link = EmbedTarget.followed(try EmbedTarget.link(of: url, in: request), in: request)
     // The page's language is the address's own, whichever the answer was asked in.
     let language = Language.split(
       path: String(url.dropFirst(request.site.origin.text.count))
@@ -27,7 +24,9 @@ enum OEmbed {
     let asked = PageRequest(
       snapshot: request.snapshot, site: request.site, language: language, path: link.path,
       query: Query(items: link.query), parameters: [:])
-    guard let found = try Embeddable(link, in: asked) else { throw RequestFault.notFound }
+    guard let found = try Embeddable(link, in: asked) else {
+      throw RequestFault.notEmbeddable
+    }
     let width = min(widest, found.width)
     let height = min(highest, found.height)
     let members: [(String, LinkedData)] = [

@@ -7,6 +7,8 @@ enum RequestFault: PortalError, Hashable {
   case notFound
   /// The interface for programs has nothing at that address.
   case noOperation
+  /// There is such a page, or none, but nothing of it that other sites could show.
+  case notEmbeddable
   /// There is no such programme, government, group ….
   case unknown(what: Thing, key: String)
   /// There was one; it is gone, and others stand in its place.
@@ -53,7 +55,7 @@ enum RequestFault: PortalError, Hashable {
 
   var status: HTTPResponse.Status {
     switch self {
-    case .notFound, .noOperation, .unknown: .notFound
+    case .notFound, .noOperation, .notEmbeddable, .unknown: .notFound
     case .gone, .staleCursor: .gone
     case .methodNotAllowed: .methodNotAllowed
     case .queryTooLong, .valueTooLong, .undecodable, .badValue, .unsuited, .empty, .tooMany,
@@ -70,6 +72,7 @@ enum RequestFault: PortalError, Hashable {
   var code: String {
     switch self {
     case .notFound, .noOperation: "not-found"
+    case .notEmbeddable: "not-embeddable"
     case .unknown: "unknown"
     case .gone: "gone"
     case .methodNotAllowed: "method-not-allowed"
@@ -103,6 +106,12 @@ enum RequestFault: PortalError, Hashable {
       Bilingual(
         ja: "APIにこのアドレスはありません。使えるアドレスは \(Address.openAPI().path) にあります。",
         en: "The API has no such address. Those that it has are in \(Address.openAPI().path).")
+    case .notEmbeddable:
+      Bilingual(
+        ja: "このアドレスには、ほかのサイトに表示できる内容がありません。事業、自治体、自治体の一覧、地図、イベントの一覧・月・週のアドレスを指定してください。",
+        en:
+          "Nothing at this address can be shown on another site. Give that of a programme, a local government, the list of governments, the maps, or a list, month or week of events."
+      )
     case .unknown(let what, let key):
       Bilingual(
         ja: "「\(key)」という\(what.name.ja)は見つかりません。一覧で確かめてください。",

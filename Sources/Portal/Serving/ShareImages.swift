@@ -1,4 +1,6 @@
 import Catalogue
+import CivilDates
+import Events
 import LocalGovernments
 import Participation
 import ShareCards
@@ -59,6 +61,48 @@ enum ShareImages {
         figures: figures(counts, in: request),
         tiles: request.site.tiles.tiles.map { tile($0, $0.code == prefecture ? .named : .none) },
         source: source(request.catalogue.newest, in: request)))
+  }
+
+  /// An event by its day and its place.
+  static func event(_ request: PageRequest) throws -> PortalFile {
+    let key = try request.parameter("event")
+    guard let event = request.catalogue.calendar.event(id: key) else {
+      throw RequestFault.unknown(what: .event, key: key)
+    }
+    let times = request.catalogue.calendar.occasions(of: event, around: request.today)
+    let next = times.first { $0.endDay >= request.today } ?? times.last
+    let when = next.map { EventWords.occasion($0, in: request.language) }
+    // What it must not be taken for stands before the title, where there is one of the language's own.
+    let title = EventTitle(event, in: request.language)
+    return try card(
+      [when, event.place.name], title.isJapanese ? EventMarks.title(of: event) : title.text,
+      at: event.place.government, event.holder, in: request)
+  }
+
+  /// A post by its kind and its day.
+  static func post(_ request: PageRequest) throws -> PortalFile {
+    let key = try request.parameter("post")
+    guard let post = request.catalogue.calendar.post(id: key) else {
+      throw RequestFault.unknown(what: .post, key: key)
+    }
+    return try card(
+      [
+        EventFilters.kind(post.kind, in: request),
+        EventWords.wholeDay(post.day, in: request.language),
+      ], EventTitle(post.title, english: post.titleEnglish, in: request.language).text,
+      at: post.holder.government, post.holder, in: request)
+  }
+
+  private static func card(
+    _ kicker: [String?], _ title: String, at place: LocalGovernmentCode?, _ holder: Event.Holder,
+    in request: PageRequest
+  ) throws -> PortalFile {
+    try file(
+      ShareCard(
+        kicker: kicker.compactMap { $0 }.joined(separator: " ・ "), title: title, figures: [],
+        tiles: request.site.tiles.tiles.map {
+          tile($0, $0.code == place?.prefecture ? .named : .none)
+        }, source: holder.name))
   }
 
   private static let shades: [String: ShareCard.Shade] = [

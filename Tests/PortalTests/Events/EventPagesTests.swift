@@ -6,21 +6,6 @@ import FoundationXML
 import LocalGovernments
 import Testing
 
-/// The portal with the samples, on Wednesday, 5 November 2025.
-private let samplePortal = Task { () throws -> RunningPortal in
-  let context = EventContext(gazetteer: try Gazetteer.bundled()) { text in
-    text.hasPrefix("tokyo-2025-") ? "tokyo-p" + text.dropFirst(11) : nil
-  }
-  let events = try EventFile.read(
-    [UInt8](Data(contentsOf: BundledSamples.events)), named: "events.csv", context)
-  let news = try NewsFile.read(
-    [UInt8](Data(contentsOf: BundledSamples.news)), named: "news.csv", context)
-  return try await RunningPortal.start(
-    lists: [try String(contentsOf: BundledList.url, encoding: .utf8)],
-    calendar: EventCalendar(events: events.events, news: news.posts),
-    today: CivilDate(iso: "2025-11-05"))
-}
-
 @Suite("Events and news over HTTP")
 struct EventPagesTests {
   @Test("without events the page says where they would come from", arguments: ["", "/en"])
@@ -42,7 +27,7 @@ struct EventPagesTests {
       "/news/130001-SN2", "/events?place=130001&theme=industry", "/events/2025-12?at=150002",
     ], ["", "/en"])
   func pages(path: String, language: String) async throws {
-    let answer = try await samplePortal.value.ask(language + path)
+    let answer = try await SamplePortal.shared().ask(language + path)
     #expect(answer.status == 200)
     #expect(PortalFiles.stretches(in: answer.text, from: "<h1", to: "</h1>").count == 1)
     #expect(!answer.text.contains("{{") && !answer.text.contains(" style="))
@@ -51,7 +36,7 @@ struct EventPagesTests {
 
   @Test("the weekend is Saturday and Sunday of the week that goes on")
   func weekend() async throws {
-    let text = try await samplePortal.value.ask("/events").text
+    let text = try await SamplePortal.shared().ask("/events").text
     #expect(text.contains("11月8日（土）〜11月9日（日）"))
     let before = text.components(separatedBy: "これから</h2>").first ?? ""
     #expect(before.contains("/events/130001-S01") && !before.contains("/events/150002-S04"))
@@ -134,14 +119,14 @@ struct EventPagesTests {
 
   @Test("a month shows what takes place in it, and leads to its neighbours")
   func month() async throws {
-    let text = try await samplePortal.value.ask("/events/2025-11").text
+    let text = try await SamplePortal.shared().ask("/events/2025-11").text
     #expect(text.contains("/events/2025-10") && text.contains("/events/2025-12"))
     #expect(text.contains("/events/2025-w45"))
     #expect(text.contains("aria-current=\"date\""))
-    let december = try await samplePortal.value.ask("/events/2025-12").text
+    let december = try await SamplePortal.shared().ask("/events/2025-12").text
     #expect(december.contains("/events/070009-S12") && !december.contains("150002-S04"))
     // Nothing lies behind the last event, and robots end there.
-    let later = try await samplePortal.value.ask("/events/2026-03").text
+    let later = try await SamplePortal.shared().ask("/events/2026-03").text
     #expect(!later.contains("/events/2026-04"))
   }
 
@@ -154,7 +139,7 @@ struct EventPagesTests {
       ("/api/v1/events?from=2025-12-06&until=2025-12-07", 2),
     ])
   func filters(target: String, total: Int) async throws {
-    #expect(try await samplePortal.value.ask(target).json()["total"] as? Int == total)
+    #expect(try await SamplePortal.shared().ask(target).json()["total"] as? Int == total)
   }
 
   @Test(
@@ -166,12 +151,12 @@ struct EventPagesTests {
       ("/events/none/event.ics", 404),
     ])
   func refusals(target: String, status: Int) async throws {
-    #expect(try await samplePortal.value.ask(target).status == status)
+    #expect(try await SamplePortal.shared().ask(target).status == status)
   }
 
   @Test("the feeds hold what the page's query asks for")
   func feeds() async throws {
-    let portal = try await samplePortal.value
+    let portal = try await SamplePortal.shared()
     let calendar = try await portal.ask("/events.ics?holder=082201")
     #expect(calendar.headers["content-type"] == "text/calendar; charset=utf-8")
     #expect(calendar.text.components(separatedBy: "BEGIN:VEVENT").count == 2)
@@ -188,7 +173,7 @@ struct EventPagesTests {
 
   @Test("the table of events that is handed out is one that can be taken in")
   func table() async throws {
-    let answer = try await samplePortal.value.ask("/events.csv?holder=150002")
+    let answer = try await SamplePortal.shared().ask("/events.csv?holder=150002")
     let file = try EventFile.read(
       [UInt8](answer.body), named: "events.csv",
       EventContext(gazetteer: try Gazetteer.bundled()))
@@ -200,7 +185,7 @@ struct EventPagesTests {
     "a place is told to lie in the issuer's prefecture or outside",
     arguments: [("130001-S01", true, "東京都内"), ("082201-S05", false, "東京都外")])
   func home(id: String, isAtHome: Bool, words: String) async throws {
-    let portal = try await samplePortal.value
+    let portal = try await SamplePortal.shared()
     let place = try #require(
       try await portal.ask("/api/v1/events/\(id)").json()["place"] as? [String: Any])
     #expect(place["inIssuersPrefecture"] as? Bool == isAtHome)
@@ -209,7 +194,7 @@ struct EventPagesTests {
 
   @Test("an event's page holds its linked data, and programme, government and home lead to it")
   func links() async throws {
-    let portal = try await samplePortal.value
+    let portal = try await SamplePortal.shared()
     #expect(try await portal.ask("/api/v1/events/130001-S01").json()["sample"] as? Bool == true)
     let page = try await portal.ask("/events/130001-S01").text
     let data = try #require(

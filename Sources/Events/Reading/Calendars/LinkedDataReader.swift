@@ -194,9 +194,10 @@ extension LinkedDataReader {
     if text.hasPrefix("P"), let unit = Self.units[String(text.dropFirst(number.count + 1))] {
       parts = [unit] + (number.isEmpty || number == "1" ? [] : ["INTERVAL=\(number)"])
     }
+    let week = schedule["byMonthWeek"]?.plainText.flatMap { Double($0) }.map { "\(Int($0))" } ?? ""
     let days = (schedule["byDay"]?.all ?? []).compactMap(\.plainText).map { day in
       let word = day.split { "/:".contains($0) }.last.map(String.init) ?? day
-      return Self.days[word] ?? word
+      return Self.days[word].map { week + $0 } ?? word
     }
     if !days.isEmpty { parts.append("BYDAY=" + days.joined(separator: ",")) }
     if let day = schedule["byMonthDay"]?.first?.plainText { parts.append("BYMONTHDAY=\(day)") }
