@@ -21,10 +21,15 @@ extension AtomFeed {
   /// One page of a feed that is too long for one, with the ways to the others.
   ///
   /// - Parameters:
+  ///   - title: what it is called.
   ///   - address: where the feed is.
   ///   - page: the page of the site that it follows.
   ///   - items: what it is narrowed to.
-  ///   - entries: all of it, in order; only those of the page asked for are made.
+  ///   - all: all of it, in order.
+  ///   - request: the feed asked for, with the number of its page.
+  ///   - updated: when a thing was last changed.
+  ///   - entry: makes a thing's entry; only those of the page asked for are made.
+  /// - Throws: where the number of the page is none.
   init<Source>(
     title: String, address: Address, page: Address, items: [QueryItem], of all: [Source],
     in request: PageRequest, updated: (Source) -> String, entry: (Source) -> Entry
