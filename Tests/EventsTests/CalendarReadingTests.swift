@@ -55,6 +55,10 @@ struct CalendarReadingTests {
       ("DTSTART:20251103T010000Z|DTEND:20251103T160000Z", "2025-11-03 10:00 2025-11-04 1:00"),
       ("DTSTART:20251103T100000|DURATION:PT1H30M", "2025-11-03 10:00 2025-11-03 11:30"),
       ("DTSTART;TZID=America/New_York:20251103T200000", "2025-11-04 10:00 2025-11-04 -"),
+      (
+        "DTSTART;TZID=/example.org/2025/Europe/Paris:20251103T020000",
+        "2025-11-03 10:00 2025-11-03 -"
+      ),
       ("DTSTART;TZID=Tokyo Standard Time:20251103T100000", "2025-11-03 10:00 2025-11-03 -"),
       ("DTSTART;VALUE=DATE:20251103|DTEND;VALUE=DATE:20251106", "2025-11-03 - 2025-11-05 -"),
       ("DTSTART;VALUE=DATE:20251103", "2025-11-03 - 2025-11-03 -"),
@@ -195,6 +199,15 @@ struct CalendarReadingTests {
     let span = try #require(file.diagnostics.first { $0.rule == "unreadable-day" }?.span)
     #expect(file.source.range(of: span).map(file.source.text) == "近日")
     #expect(file.unreadRows.map(\.title) == ["日がない"])
+  }
+
+  @Test("an end that is a day alone has no hour")
+  func dayAlone() throws {
+    let file = try read(
+      "{\"@type\": \"Event\", \"name\": \"x\", \"startDate\": \"2025-11-03T18:30\", \"endDate\": \"2025-11-03\"}",
+      named: "e.json")
+    #expect(said(file.events.first) == ["2025-11-03 18:30 2025-11-03 -"])
+    #expect(!file.hasErrors)
   }
 
   @Test("broken JSON is told at its place, and JSON of something else is refused")

@@ -1,4 +1,3 @@
-import CivilDates
 import Lists
 import LocalGovernments
 
@@ -8,7 +7,7 @@ struct EventFault: Sendable {
   let severity: Diagnostic.Severity
   let message: Bilingual
 
-  private init(_ rule: String, _ severity: Diagnostic.Severity, ja: String, en: String) {
+  init(_ rule: String, _ severity: Diagnostic.Severity, ja: String, en: String) {
     self.rule = rule
     self.severity = severity
     message = Bilingual(ja: ja, en: en)
@@ -88,100 +87,6 @@ extension EventFault {
     "derived-id", .note,
     ja: "IDがないため、名称と開始日から作りました。どちらかが変わると別のイベントになります",
     en: "it has no ID; one was made of its name and first day, and changes with them")
-}
-
-/// Faults of days and hours.
-extension EventFault {
-  static func noSuchDay(_ text: String) -> Self {
-    Self(
-      "no-such-day", .error, ja: "「\(text)」という日はありません",
-      en: "there is no such day as “\(text)”")
-  }
-
-  static func unreadableDay(_ text: String) -> Self {
-    Self(
-      "unreadable-day", .error,
-      ja: "「\(text)」を日付として読めません。2025-11-03のように書いてください",
-      en: "“\(text)” is not read as a day. Write it like 2025-11-03")
-  }
-
-  static func weekdayDiffers(_ written: String, _ day: CivilDate) -> Self {
-    Self(
-      "weekday-differs", .warning,
-      ja: "\(day.japanese)は\(day.weekday.japanese)曜日で、「\(written)」ではありません",
-      en: "\(day) is a \(day.weekday.english), not “\(written)”")
-  }
-
-  static func unreadableTime(_ text: String) -> Self {
-    Self(
-      "unreadable-time", .warning,
-      ja: "「\(text)」を時刻として読めません。9:00のように書いてください",
-      en: "“\(text)” is not read as a time. Write it like 9:00")
-  }
-
-  static let endsBeforeStart = Self(
-    "ends-before-start", .error, ja: "終了が開始より前です", en: "it ends before it begins")
-
-  static func endsNextDay(_ start: TimeOfDay, _ end: TimeOfDay, _ day: CivilDate) -> Self {
-    Self(
-      "ends-next-day", .note,
-      ja: "終了\(end.text)は開始\(start.text)より前なので、翌日（\(day.japanese)）として読みました",
-      en:
-        "the end, \(end.text), is before the beginning, \(start.text); it was read as the next day's (\(day))"
-    )
-  }
-
-  static func unlikelyYear(_ day: CivilDate) -> Self {
-    Self(
-      "unlikely-year", .warning, ja: "\(day.year)年の催しになっています。年を確かめてください",
-      en: "it takes place in \(day.year). Check the year")
-  }
-
-  static func bookingAfterEvent(_ until: CivilDate, _ last: CivilDate) -> Self {
-    Self(
-      "booking-after-event", .warning,
-      ja: "申込の期限（\(until.japanese)）が、催しの最後の日（\(last.japanese)）より後です",
-      en: "booking ends on \(until), after the last day of the event, \(last)")
-  }
-
-  static func futurePost(_ day: CivilDate) -> Self {
-    Self(
-      "future-post", .warning,
-      ja: "掲載日が先の日付（\(day.japanese)）です。取り込むとすぐに表示されます。年を確かめてください",
-      en: "it is dated in the future (\(day)), and shown at once. Check the year")
-  }
-
-  static func readPattern(_ text: String, _ count: Int) -> Self {
-    Self(
-      "read-pattern", .note,
-      ja: "「\(text)」を、開始日から終了日までの\(count)日として読みました。祝日や休みの日は考えていません",
-      en:
-        "“\(text)” was read as \(count) days between the first and the last; holidays are not looked at"
-    )
-  }
-
-  static func unreadPattern(_ text: String) -> Self {
-    Self(
-      "unread-pattern", .note,
-      ja: "「\(text)」の日を計算できないため、文のまま残します。日ごとに表すなら「繰り返し」か「ほかの開催日時」に書いてください",
-      en:
-        "the days of “\(text)” are not worked out, and it stays as text. To give them, use 繰り返し or ほかの開催日時"
-    )
-  }
-
-  static func longOccasion(_ days: Int) -> Self {
-    Self(
-      "long-occasion", .warning,
-      ja: "開始から終了まで\(days)日あります。年を確かめてください",
-      en: "it lasts \(days) days. Check the years")
-  }
-
-  static func unreadableRecurrence(_ text: String) -> Self {
-    Self(
-      "unreadable-recurrence", .warning,
-      ja: "「\(text)」を繰り返しの規則として読めません。FREQ=WEEKLY;BYDAY=SAのように書いてください",
-      en: "“\(text)” is not read as a rule of recurrence. Write it like FREQ=WEEKLY;BYDAY=SA")
-  }
 }
 
 /// Faults of governments, places and programmes.
@@ -327,40 +232,4 @@ extension EventFault {
     en:
       "the image has no words in its place. Until it has, it counts as decoration, and who does not see it is told nothing. Say what it shows"
   )
-}
-
-/// Faults of calendars and linked data.
-extension EventFault {
-  static let noContentLine = Self(
-    "malformed-line", .warning, ja: "「名前:値」の形ではない行です。読み飛ばしました",
-    en: "this is no line of a name and a value; it was passed over")
-
-  static let calendarCutOff = Self(
-    "cut-off", .error, ja: "イベントの途中でファイルが終わっています。もう一度書き出してください",
-    en: "the file ends within an event. Export it again")
-
-  static let noJSON = Self(
-    "malformed-json", .error, ja: "ここから先をJSONとして読めません",
-    en: "from here on it cannot be read as JSON")
-
-  static func unknownTimeZone(_ zone: String) -> Self {
-    Self(
-      "unknown-time-zone", .warning, ja: "時間帯「\(zone)」は知られていません。日本の時刻として読みました",
-      en: "the time zone “\(zone)” is not known; the time was read as Japan's")
-  }
-
-  static func dailyHours(_ occasion: Occasion) -> Self {
-    let hours = [occasion.startTime, occasion.endTime].compactMap(\.?.text).joined(separator: "–")
-    return Self(
-      "daily-hours", .note,
-      ja: "\(occasion.dayCount)日にわたるため、\(hours)をそれぞれの日の時間として読みました",
-      en: "it covers \(occasion.dayCount) days; \(hours) was read as the hours of each")
-  }
-
-  static func recurrenceCut(_ day: CivilDate) -> Self {
-    Self(
-      "recurrence-cut", .warning,
-      ja: "終わりのない繰り返しに、除く日や変えた日があるため、\(day.japanese)までの日を数え上げました",
-      en: "the rule has no end and has exceptions; its days were worked out until \(day)")
-  }
 }

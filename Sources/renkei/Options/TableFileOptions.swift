@@ -25,6 +25,7 @@ struct TableFileOptions: ParsableArguments {
   ///
   /// - Parameter table: the CSV, for spreadsheets or not.
   /// - Returns: its bytes.
+  /// - Throws: which characters have no code in the encoding.
   func csv(_ table: (_ isForSpreadsheets: Bool) -> [UInt8]) throws(Failure) -> [UInt8] {
     guard encoding == .cp932 else { return table(bom) }
     // What it is asked for is a spreadsheet; a byte order mark is UTF-8's.

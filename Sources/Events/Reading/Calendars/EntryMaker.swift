@@ -80,6 +80,9 @@ struct EntryMaker {
   /// ends before it begins.
   static func occasion(from start: JapaneseMoment, to end: JapaneseMoment?) -> Occasion? {
     guard let end else { return Occasion(startDay: start.day, startTime: start.time) }
+    if end.time == nil, start.day <= end.day {
+      return Occasion(startDay: start.day, startTime: start.time, endDay: end.day)
+    }
     if end < start { return nil }
     if end.time?.minutes == 0, start.day < end.day, let day = end.day.adding(days: -1) {
       return Occasion(

@@ -52,7 +52,19 @@ struct JapaneseMoment: Sendable, Hashable, Comparable {
 
   /// Whether a zone's name is one that moments can be brought to Japan's from.
   static func knows(zone: String) -> Bool {
-    japaneseZones.contains(zone.lowercased()) || TimeZone(identifier: zone) != nil
+    japaneseZones.contains(zone.lowercased()) || Self.zone(named: zone) != nil
+  }
+
+  /// A zone by its name; programs put words of their own before it: /example.org/Europe/Berlin.
+  private static func zone(named name: String) -> TimeZone? {
+    if let zone = TimeZone(identifier: name) { return zone }
+    let parts = name.split(separator: "/").map(String.init)
+    for count in [3, 2] where parts.count >= count {
+      var tail = Array(parts.suffix(count))
+      tail[0] = tail[0].split(separator: "_").last.map(String.init) ?? tail[0]
+      if let zone = TimeZone(identifier: tail.joined(separator: "/")) { return zone }
+    }
+    return nil
   }
 
   /// The moment a number of minutes later; a day without an hour moves by whole days.
@@ -82,7 +94,7 @@ struct JapaneseMoment: Sendable, Hashable, Comparable {
 
   private static func offset(of zone: String?, on day: CivilDate, at time: TimeOfDay) -> Int {
     guard let zone, !japaneseZones.contains(zone.lowercased()),
-      let found = TimeZone(identifier: zone)
+      let found = Self.zone(named: zone)
     else { return japaneseOffset }
     let seconds = Double(day.dayNumber * 86_400 + time.minutes * 60)
     let near = Double(found.secondsFromGMT(for: Date(timeIntervalSince1970: seconds)))
