@@ -92,7 +92,7 @@ enum ThemeMatrixPage {
         highestTheme: request.official(peakTheme?.name.text(in: request.language) ?? ""),
         highestPrefecture: peak.map { GovernmentLink($0.prefecture, in: request) },
         csvHref: request.href(
-          Address.mapsThemes.table("csv", query: request.query.items + [QueryItem("bom", "1")])),
+          Address.mapsThemes.table("csv", query: request.query.ofContent + [QueryItem("bom", "1")])),
         span: themes.count + 1))
   }
 

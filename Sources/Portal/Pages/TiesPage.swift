@@ -82,7 +82,7 @@ enum TiesPage {
             second: GovernmentLink($0.second, in: request), count: $0.count)
         },
         csvHref: request.href(
-          Address.mapsTies.table("csv", query: request.query.items + [QueryItem("bom", "1")])),
+          Address.mapsTies.table("csv", query: request.query.ofContent + [QueryItem("bom", "1")])),
         suggestions: request.gazetteer.governments(in: request.gazetteer.prefectures).map(\.name)))
   }
 
