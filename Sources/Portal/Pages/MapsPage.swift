@@ -69,7 +69,7 @@ enum MapsPage {
             count: $0.count, hasSome: $0.count > 0)
         },
         csvHref: request.href(
-          Address.maps.table("csv", query: request.query.items + [QueryItem("bom", "1")])),
+          Address.maps.table("csv", query: request.query.ofContent + [QueryItem("bom", "1")])),
         themesHref: request.href(Address.mapsThemes()),
         tiesHref: request.href(Address.mapsTies()),
         reachHref: request.href(Address.mapsReach()),

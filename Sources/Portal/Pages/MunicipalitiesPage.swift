@@ -67,7 +67,7 @@ enum MunicipalitiesPage {
         },
         csvHref: request.href(
           Address.governmentMunicipalities.table(
-            "csv", key, query: request.query.items + [QueryItem("bom", "1")]))))
+            "csv", key, query: request.query.ofContent + [QueryItem("bom", "1")]))))
   }
 
   static func table(_ request: PageRequest) throws -> DataTable {

@@ -115,7 +115,7 @@ enum ThemeMatrixPage {
         tied: Count(tied),
         tiedTheme: peaks.count == 1 ? peaks[0].0.text(in: request.language) : nil,
         csvHref: request.href(
-          Address.mapsThemes.table("csv", query: request.query.items + [QueryItem("bom", "1")])),
+          Address.mapsThemes.table("csv", query: request.query.ofContent + [QueryItem("bom", "1")])),
         span: themes.count + 1))
   }
 

@@ -95,7 +95,7 @@ enum TiesPage {
         morePairs: Count(
           pairs.dropFirst(mostPairs).prefix { $0.count == pairs[mostPairs - 1].count }.count),
         csvHref: request.href(
-          Address.mapsTies.table("csv", query: request.query.items + [QueryItem("bom", "1")])),
+          Address.mapsTies.table("csv", query: request.query.ofContent + [QueryItem("bom", "1")])),
         suggestions: request.gazetteer.governments(in: request.gazetteer.prefectures).map(\.name)))
   }
 

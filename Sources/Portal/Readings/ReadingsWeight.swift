@@ -5,12 +5,13 @@
 /// without ruby go, then a word that has had its reading anywhere on the page goes without, and the
 /// words around the page's own content, which are the same on all pages.
 enum ReadingsWeight {
-  /// The page in at most so many bytes; as it is, where no way leads there.
+  /// Makes a page as light as it has to be.
   ///
   /// - Parameters:
   ///   - html: the page.
   ///   - path: its address without the query.
   ///   - limit: how many bytes it may have.
+  /// - Returns: the page in at most so many bytes; as it is, where no way leads there.
   static func fitted(_ html: String, at path: String, to limit: Int) -> String {
     guard html.utf8.count > limit else { return html }
     var page = ShortMarkup.html(Array(html.utf8), at: path)
@@ -90,12 +91,13 @@ enum ReadingsWeight {
     }
   }
 
-  /// The page with what begins at some of its tags replaced.
+  /// Replaces what begins at some of a page's tags.
   ///
   /// - Parameters:
   ///   - page: the page.
   ///   - replace: told the place of a tag and the result so far; where to go on, or `nil` to keep
   ///     the tag.
+  /// - Returns: the page with what was put there.
   private static func edited(
     _ page: [UInt8], replace: (_ position: Int, _ result: inout [UInt8]) -> Int?
   ) -> [UInt8] {

@@ -9,11 +9,12 @@ struct ShortMarkup {
   private var short: [UInt8] = []
   private var position = 0
 
-  /// The same page, shorter.
+  /// Writes a page shorter.
   ///
   /// - Parameters:
   ///   - page: its bytes.
   ///   - path: its address without the query.
+  /// - Returns: the same page.
   static func html(_ page: [UInt8], at path: String) -> [UInt8] {
     var markup = ShortMarkup(page: page, path: path)
     markup.shorten()
