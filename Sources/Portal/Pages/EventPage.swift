@@ -149,12 +149,14 @@ enum EventPage {
         event.fee.detail,
       ]),
       capacity: event.capacity, booking: isOff ? nil : event.booking.method,
-      bookingUntil: isOff ? nil : event.booking.untilDay.map {
-        DateText(
-          iso: $0.iso,
-          text: EventWords.wholeDay($0, in: language)
-            + (event.booking.untilTime.map { " " + $0.text } ?? ""))
-      },
+      bookingUntil: isOff
+        ? nil
+        : event.booking.untilDay.map {
+          DateText(
+            iso: $0.iso,
+            text: EventWords.wholeDay($0, in: language)
+              + (event.booking.untilTime.map { " " + $0.text } ?? ""))
+        },
       contact: joined([
         event.contact.name, event.contact.telephone,
         event.contact.extensionNumber.map { "内線" + $0 },
