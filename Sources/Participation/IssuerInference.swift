@@ -17,7 +17,7 @@ extension EditionResolver {
           ja:
             "発行元の記載が見つからないため、公式サイトへのリンク\(officials)件のうち\(links)件が示す\(government.name)と推定しました。違う場合は「一覧を公表する自治体」（コマンドでは --issuer）で指定してください。",
           en:
-            "The list does not say who issues it; \(links) of its \(officials) official links belong to \(government.name), which is taken as the issuer. Say otherwise who publishes it (--issuer on the command line)."
+            "The list does not say who issues it; \(links) of its \(officials) official links belong to \(government.name), which is taken as the issuer. If that is wrong, say who publishes it (--issuer on the command line)."
         ),
         file: document.source.name, span: document.title?.span(in: document.source)))
     return government

@@ -81,6 +81,10 @@ def test_a_telephone_shows_every_number_of_the_tables(reader, language):
     page.goto(CHANGES if language == "ja" else "/en" + CHANGES)
     table = page.get_by_role("table").first
     expect(table.get_by_role("columnheader")).to_have_count(6)
+    for head in table.get_by_role("columnheader").all():
+        assert head.evaluate(
+            """head => { const words = document.createRange(); words.selectNodeContents(head);
+              return words.getClientRects().length; }""") == 1, head.inner_text()
     for cell in table.get_by_role("row").nth(1).get_by_role("cell").all():
         assert cell.evaluate("cell => cell.getBoundingClientRect().right") <= 360
         assert cell.evaluate("cell => cell.scrollWidth <= cell.clientWidth")

@@ -99,7 +99,7 @@ enum WordingCards {
       explanation: Bilingual(
         ja: "題名に発行元がないため、公式サイトへのリンクの多くが示す自治体を発行元としました。違う場合は「一覧を公表する自治体」（コマンドでは --issuer）で指定してください。",
         en:
-          "The title does not say who issues the list; the government that most official links lead to was taken. Say otherwise who publishes it (--issuer on the command line)."
+          "The title does not say who issues the list; the government that most official links lead to was taken. If that is wrong, say who publishes it (--issuer on the command line)."
       ),
       faulty: .file(
         "令和7年度 連携事業一覧（2025年4月1日時点）\n\n<防災の連携>\n\n" + RuleExample.columns
