@@ -30,7 +30,8 @@ enum EventFeedRoutes {
   static func atom(_ request: PageRequest) throws -> PortalFile {
     let query = try EventsQuery(request)
     let calendar = request.catalogue.calendar
-    let days = query.hasDays
+    let days =
+      query.hasDays
       ? query.days(from: request.today, in: calendar) : calendar.days(seenFrom: request.today)
     let coming =
       days.flatMap { days -> [ComingEvent]? in

@@ -151,7 +151,8 @@ enum WeekPage {
         }
         return Day(
           iso: day.iso, label: EventWords.day(day, in: request.language),
-          isToday: day == request.today, isBlank: entries.isEmpty, rows: entries.prefix(mostRows).map {
+          isToday: day == request.today, isBlank: entries.isEmpty,
+          rows: entries.prefix(mostRows).map {
             EventRow($0.event, $0.occasion, in: request, beginningWith: .hours(day))
           },
           rest: DayRest(entries.count - mostRows, on: day, query, request))

@@ -71,7 +71,8 @@ enum EventsPage {
           total: rest.count, page: page, perPage: Pager.rowsOnPage, href: href),
         pastHref: query.hasDays ? nil : pastHref(query, request),
         filters: EventFilters(
-          query, over: days ?? request.today...request.today, in: request), feeds: EventFeeds(query, in: request),
+          query, over: days ?? request.today...request.today, in: request),
+        feeds: EventFeeds(query, in: request),
         views: CalendarViews(nil, query.itemsOfAnyDay, in: request)))
   }
 

@@ -78,7 +78,9 @@ struct Embeddable: Sendable {
       events = asked
       title = EventFilters.heading(
         asked.items, before: request.phrase("events.heading"), in: request)
+      shownTitle = request.html(title)
       titleIsJapanese = request.language.isJapanese
+      titleIsOfficial = false
       frame = Address.embedEvents(query: asked.items)
       height = 560
     default: return nil

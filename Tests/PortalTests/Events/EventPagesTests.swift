@@ -46,7 +46,7 @@ struct EventPagesTests {
     "an option's number is that of the events which it shows",
     arguments: ["/events", "/events/2025-11", "/events/2025-w45", "/events?theme=tourism"])
   func optionsCount(path: String) async throws {
-    let portal = try await samplePortal.value
+    let portal = try await SamplePortal.shared()
     let text = try await portal.ask(path).text
     for name in ["place", "theme", "holder"] {
       let select = try #require(
@@ -67,7 +67,7 @@ struct EventPagesTests {
 
   @Test("a narrowed list says in its heading by what")
   func narrowedHeading() async throws {
-    let text = try await samplePortal.value.ask("/events?place=130001").text
+    let text = try await SamplePortal.shared().ask("/events?place=130001").text
     let heading = try #require(PortalFiles.stretches(in: text, from: "<h1", to: "</h1>").first)
     #expect(heading.contains("開催地：") && heading.contains("東京都"))
     #expect(text.contains("主催：<span>東京都</span>"))
@@ -75,7 +75,7 @@ struct EventPagesTests {
 
   @Test("a week shows what goes on for days once, and single days by their hours")
   func weekWithoutRepetition() async throws {
-    let text = try await samplePortal.value.ask("/events/2025-w45").text
+    let text = try await SamplePortal.shared().ask("/events/2025-w45").text
     let running = try #require(
       PortalFiles.stretches(in: text, from: "期間中</h2>", to: "</ol>").first)
     for address in PortalFiles.stretches(in: running, from: "href=\"/events/", to: "\"") {
@@ -94,7 +94,7 @@ struct EventPagesTests {
 
   @Test("a cancelled event says why before all else, and offers nothing to come to")
   func cancelled() async throws {
-    let text = try await samplePortal.value.ask("/events/190004-S06").text
+    let text = try await SamplePortal.shared().ask("/events/190004-S06").text
     let article = try #require(
       PortalFiles.stretches(in: text, from: "</h1>", to: "</article>").first)
     let notices = PortalFiles.stretches(in: article, from: "<div class=\"notice", to: "</div>")
@@ -103,12 +103,12 @@ struct EventPagesTests {
     #expect(!article.contains("申込"))
     #expect(!text.contains("カレンダーに追加する"))
     #expect(
-      try await samplePortal.value.ask("/events/130001-S01").text.contains("カレンダーに追加する"))
+      try await SamplePortal.shared().ask("/events/130001-S01").text.contains("カレンダーに追加する"))
   }
 
   @Test("the year of some days is said once")
   func yearOnce() async throws {
-    let portal = try await samplePortal.value
+    let portal = try await SamplePortal.shared()
     #expect(
       try await portal.ask("/events/130001-S01").text
         .contains("令和7年11月8日（土）〜11月9日（日）"))
