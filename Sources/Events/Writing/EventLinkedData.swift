@@ -104,7 +104,9 @@ package struct EventLinkedData {
     let place = location(event.place)
     let isOnline = EventAttendance(event.place).map { $0 != .offline } ?? false
     guard isOnline, let address = event.links.first ?? page else { return place }
-    let virtual = LinkedNode.object([("@type", .text("VirtualLocation")), ("url", .text(address))])
+    let virtual = LinkedNode.object(
+      [("@type", .text("VirtualLocation")), ("url", .text(address))]
+        + (event.place.name.map { [("name", .text($0))] } ?? []))
     guard let place, EventAttendance(event.place) == .mixed else { return virtual }
     return .list([place, virtual])
   }

@@ -225,11 +225,16 @@ extension LinkedDataReader {
   private mutating func place(
     of node: JSONNode, near holder: LocalGovernmentCode?
   ) -> Event.Place {
+    let locations = node["location"]?.all ?? []
     guard
-      let location = (node["location"]?.all ?? []).first(where: {
+      let location = locations.first(where: {
         !EventNodes.types(of: $0).contains("VirtualLocation")
       })
-    else { return Event.Place() }
+    else {
+      var place = Event.Place()
+      place.name = locations.first?["name"]?.plainText
+      return place
+    }
     if let text = location.plainText { return maker.place(text, near: holder) }
     var place = Event.Place()
     place.name = location["name"]?.plainText
