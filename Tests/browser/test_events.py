@@ -99,7 +99,9 @@ def test_the_subscription_is_read_by_another_program(portal):
     assert str(fair["SUMMARY"]).startswith("【見本】")
     assert fair["DTSTART"].dt.date() == SATURDAY
     assert fair["DTSTART"].dt.utcoffset() == datetime.timedelta(hours=9)
-    assert fair["DTEND"].dt - fair["DTSTART"].dt == datetime.timedelta(days=1, hours=7)
+    # Open from ten to five on each of two days, and not in the night between.
+    assert fair["DTEND"].dt - fair["DTSTART"].dt == datetime.timedelta(hours=7)
+    assert fair["RRULE"]["FREQ"] == ["DAILY"] and fair["RRULE"]["COUNT"] == [2]
     assert str(fair["URL"]).startswith(portal.origin)
     assert events["190004-S06@renkei"]["STATUS"] == "CANCELLED"
     assert events["130001-S08@renkei"]["RRULE"]["COUNT"] == [6]

@@ -183,7 +183,8 @@ def test_an_edition_leads_from_a_row_to_the_programme(page):
     ("index", "name", "count"), [("/themes", "産業", 26), ("/bureaus", "水道局", 7)])
 def test_a_theme_and_a_bureau_list_their_programmes(page, index, name, count):
     page.goto(index)
-    page.get_by_role("main").get_by_role("link", name=name, exact=True).click()
+    main = page.get_by_role("main")
+    main.get_by_role("listitem").get_by_role("link", name=name, exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text(name)
     expect(page.get_by_role("main").locator("ol.rows > li")).to_have_count(count)
 

@@ -31,7 +31,7 @@ CONTENT = """() => {
 }"""
 
 # Lines of one text that are further apart than its others.
-UNEVEN = """() => [...document.querySelectorAll('main :is(h1, .row-name, .wording, p.lead, th.name)')]
+UNEVEN = """() => [...document.querySelectorAll('main :is(h1, .row-name, .wording, p.lead, .list-table th)')]
   .filter(block => block.checkVisibility() && block.querySelector('rt')).flatMap(block => {
     const middles = [];
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
@@ -110,7 +110,7 @@ def test_every_programme_has_the_reading_of_its_name(portal):
 
 def test_a_page_of_many_names_tells_the_first_reading_of_each_word(reading):
     page = reading("edition")
-    words = page.locator("main .list-table .name ruby").evaluate_all(
+    words = page.locator("main .list-table th ruby").evaluate_all(
         "all => all.map(one => one.innerHTML)")
     assert len(words) == len(set(words)) > 150
     heading = page.get_by_role("heading", level=1)

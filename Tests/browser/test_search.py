@@ -21,7 +21,7 @@ def result_sentence(page):
 
 def rows(page):
     """The results, not the lists within them."""
-    return page.get_by_role("main").locator("ol.rows > li")
+    return page.get_by_role("main").locator("ol.rows").first.locator("> li")
 
 
 def test_a_word_and_a_place_give_the_programmes_that_are_both(page):

@@ -69,7 +69,7 @@ enum BriefPage {
     let comma = request.phrase("parts.comma")
     return SafeHTML.joined(
       text.split(separator: comma).map { part -> SafeHTML in
-        part.contains(where: \.isNumber)
+        part.contains(where: \.isNumber) && request.language.isJapanese
           ? "<span class=\"nb\">\(request.html(String(part)))</span>" : request.html(String(part))
       }, separator: SafeHTML(text: comma))
   }

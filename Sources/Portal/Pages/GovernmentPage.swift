@@ -141,7 +141,9 @@ enum GovernmentPage {
       heading: name.html(in: request),
       nameIsJapanese: name.isJapanese, original: name.isJapanese ? nil : government.name,
       // Readings stand over the name already.
-      kana: request.language.isJapanese && !request.showsReadings ? government.kana : nil,
+      // Plain Japanese has it over the name.
+      kana: request.language == .japanese || !request.showsReadings && request.language.isJapanese
+        ? government.kana : nil,
       kind: request.kind(government.kind),
       inside: prefecture.map { GovernmentLink($0, in: request) },
       city: government.parent.flatMap { gazetteer[$0] }.map(municipality),

@@ -91,7 +91,7 @@ struct Embeddable: Sendable {
 
   /// What the page asked for can show elsewhere; a page that could be made has a sound query.
   static func shown(on request: PageRequest) -> Embeddable? {
-    try? Embeddable(Link(path: request.path, query: request.query.items), in: request)
+    try? Embeddable(Link(path: request.path, query: request.query.ofContent), in: request)
   }
 
   /// The markup that shows it in a frame, for another site's page.

@@ -70,7 +70,7 @@ struct PageServer: Sendable {
   ) throws -> PageCache.Page {
     let shell = site.shell(
       for: request, theme: theme, head: PageHead(address, content, in: request))
-    let html = try site.templates.render(
+    let html = try site.render(
       template, RootContext(site: shell, page: content), for: request)
     return PageCache.Page(
       body: TwofoldBody(plain: ByteBuffer(string: html)), etag: ContentHash(html.utf8).etag)

@@ -1,22 +1,22 @@
-/// Keeps pages with readings within the weight that pages have.
+/// Keeps pages within the weight that pages have.
 ///
-/// A page of many names is written shorter first, which nobody sees. Where that is not enough, a
-/// word that has had its reading in the same list goes without, then the brackets for browsers
+/// A heavy page is written shorter first, which nobody sees. Where that is not enough and it has
+/// readings, a word that has had its reading in the same list goes without, then the brackets for browsers
 /// without ruby go, then a word that has had its reading anywhere on the page goes without, and the
 /// words around the page's own content, which are the same on all pages.
-enum ReadingsWeight {
+enum PageWeight {
   /// Makes a page as light as it has to be.
   ///
   /// - Parameters:
   ///   - html: the page.
   ///   - path: its address without the query.
   ///   - limit: how many bytes it may have.
-  /// - Returns: the page in at most so many bytes; as it is, where no way leads there.
+  /// - Returns: the page in at most so many bytes, or as light as it gets.
   static func fitted(_ html: String, at path: String, to limit: Int) -> String {
     guard html.utf8.count > limit else { return html }
     var page = ShortMarkup.html(Array(html.utf8), at: path)
     for step in steps where page.count > limit { page = step(page) }
-    return page.count > limit ? html : String(decoding: page, as: UTF8.self)
+    return String(decoding: page, as: UTF8.self)
   }
 
   private static let steps: [@Sendable ([UInt8]) -> [UInt8]] = [
