@@ -8,6 +8,8 @@ struct RelationText: Sendable, MustacheParent {
   let key: String
   /// 名前で記載, Named.
   let label: SafeHTML
+  /// The same without markup, for what is only heard.
+  let spoken: String
   /// The label where there is little room: 名前.
   let short: SafeHTML
   /// The words of the list that make it so.
@@ -22,8 +24,8 @@ struct RelationText: Sendable, MustacheParent {
     role: String? = nil, in request: PageRequest
   ) {
     key = relation.rawValue
-    label = request.html(
-      request.site.phrases.text(.relation, relation.rawValue, in: request.language))
+    spoken = request.site.phrases.text(.relation, relation.rawValue, in: request.language)
+    label = request.html(spoken)
     short = request.html(Self.short(relation, in: request))
     self.wording = wording.map { request.official($0) }
     self.wordingEnglish = request.language == .english ? wordingEnglish : nil
@@ -42,6 +44,7 @@ struct RelationText: Sendable, MustacheParent {
     switch name {
     case "key": key
     case "label": label
+    case "spoken": spoken
     case "short": short
     case "wording": orAbsent(wording)
     case "wordingEnglish": orAbsent(wordingEnglish)
