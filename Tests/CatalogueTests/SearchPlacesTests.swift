@@ -34,6 +34,28 @@ struct SearchPlacesTests {
     #expect(catalogue.search(word).interpretation.places.count == 1)
   }
 
+  @Test(
+    "An English name with its kind means what the Japanese one does",
+    arguments: [
+      ("Kosuge Village", "小菅村"), ("Niigata City", "新潟市"), ("niigata prefecture", "新潟県"),
+      ("Fukushima Prefecture 水素", "福島県 水素"), ("Fuchu City", "府中市"),
+      ("Yokohama City", "横浜市"), ("水素 Tsukuba City", "水素 つくば市"),
+    ])
+  func englishNames(english: String, japanese: String) throws {
+    let list = try RealList.catalogue()
+    let (found, expected) = (list.search(english), list.search(japanese))
+    #expect(found.numbers == expected.numbers)
+    #expect(
+      found.interpretation.terms.map(\.reading) == expected.interpretation.terms.map(\.reading))
+  }
+
+  @Test("An English word that only looks like a kind stays a word")
+  func englishWords() throws {
+    let list = try RealList.catalogue()
+    #expect(list.search("hydrogen city").interpretation.terms.count == 2)
+    #expect(list.search("Kosuge City").interpretation.terms.count == 2)
+  }
+
   @Test("A stem of several means the prefecture, and the others are told")
   func stemOfSeveral() throws {
     let result = catalogue.search("福島")

@@ -20,6 +20,8 @@ struct PlaceReader {
   func finding(for word: String) -> Finding {
     let folded = TextFolding.units(of: word)
     guard !folded.isEmpty, !isPlainNumber(folded) else { return .none }
+    let english = EnglishPlaceName.governments(named: word, in: gazetteer)
+    if !english.isEmpty { return place(english, alternatives: []) }
     let candidates = gazetteer.governments(named: word)
     let exact = candidates.filter { isNamed($0, folded) }
     if !exact.isEmpty { return place(exact, alternatives: []) }

@@ -28,7 +28,7 @@ struct Searcher {
     }
     let readable = words.filter(isReadable).prefix(QueryParser.mostWords)
     let reader = TermReader(contents: contents, scope: scope)
-    let terms = readable.flatMap { reader.terms(of: $0) }
+    let terms = reader.joined(Array(readable)).flatMap { reader.terms(of: $0) }
     let place = self.place(among: terms)
     let matches = matches(of: terms, filter: filterRelations)
 

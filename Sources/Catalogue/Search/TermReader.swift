@@ -37,6 +37,22 @@ struct TermReader {
       ordinals: isSole ? codes.compactMap { contents.gazetteer[$0]?.ordinal } : [])
   }
 
+  /// The words with those put together that are a government's English name: Kosuge Village.
+  func joined(_ words: [QueryParser.Word]) -> [QueryParser.Word] {
+    words.reduce(into: []) { joined, word in
+      guard let last = joined.last, !last.isPhrase, !word.isPhrase, !word.isExcluded else {
+        return joined.append(word)
+      }
+      let text = last.text + " " + word.text
+      guard !EnglishPlaceName.governments(named: text, in: contents.gazetteer).isEmpty else {
+        return joined.append(word)
+      }
+      joined[joined.count - 1] = QueryParser.Word(
+        text: text, range: last.range.lowerBound..<word.range.upperBound, isPhrase: false,
+        isExcluded: last.isExcluded)
+    }
+  }
+
   /// The terms of a word as typed; several where it joins words by 「・」 and is no name itself.
   func terms(of word: QueryParser.Word) -> [ReadTerm] {
     let parts = QueryParser.parts(of: word)
