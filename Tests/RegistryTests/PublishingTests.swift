@@ -51,7 +51,7 @@ import Testing
       try database.execute(
         sql: """
           ALTER TABLE programme_texts DROP COLUMN name_ruby;
-          DELETE FROM grdb_migrations WHERE identifier = 'M005 readings of names'
+          DELETE FROM grdb_migrations WHERE identifier = 'M006 readings of names'
           """)
     }
     let again = try SQLiteStore(path: folder.path(), gazetteer: sample.gazetteer)

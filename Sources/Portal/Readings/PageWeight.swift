@@ -1,7 +1,7 @@
 /// Keeps pages within the weight that pages have.
 ///
-/// A heavy page is written shorter first, which nobody sees. Where that is not enough and it has
-/// readings, a word that has had its reading in the same list goes without, then the brackets for browsers
+/// A heavy page with readings is written shorter first, which nobody sees. Where that is not enough,
+/// a word that has had its reading in the same list goes without, then the brackets for browsers
 /// without ruby go, then a word that has had its reading anywhere on the page goes without, and the
 /// words around the page's own content, which are the same on all pages.
 enum PageWeight {

@@ -48,9 +48,10 @@ struct Site: Sendable {
   /// What a page and its files may weigh together, in bytes.
   private static let heaviest = 100_000 - 1
 
-  /// A page's HTML, no heavier than pages are.
+  /// A page's HTML; with readings, no heavier than pages are.
   func render(_ name: String, _ root: RootContext, for request: PageRequest) throws -> String {
     let html = try templates.render(name, root, for: request)
+    guard request.showsReadings, request.language.isJapanese else { return html }
     return PageWeight.fitted(
       html, at: request.language.address(of: request.path), to: Self.heaviest - files.weight)
   }

@@ -58,7 +58,8 @@ struct EditionReader {
       rows: try Row.fetchCursor(
         database,
         sql: """
-          SELECT programme_texts.* FROM programmes
+          SELECT programme, name_en, summary_en, summary_plain, is_reviewed, name_ruby
+          FROM programmes
           JOIN programme_texts ON programme_texts.programme = programmes.key
           WHERE programmes.edition = ? ORDER BY programmes.key
           """,
