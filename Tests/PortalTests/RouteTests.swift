@@ -25,7 +25,8 @@ struct RouteTests {
     let answer = try await RunningPortal.shared().ask(target)
     #expect(answer.status == 200)
     let text = answer.text
-    #expect(text.contains(language == "/en" ? "<html lang=\"en\"" : "<html lang=\"ja\""))
+    // A heavy page is written without the quotes that it can do without.
+    #expect(text.contains(language == "/en" ? /<html lang="?en/ : /<html lang="?ja/))
     #expect(PortalFiles.stretches(in: text, from: "<h1", to: "</h1>").count == 1)
     let title = PortalFiles.stretches(in: text, from: "<title>", to: "</title>").first ?? ""
     #expect(title.hasSuffix("Renkei") && title.count > 10)

@@ -37,14 +37,6 @@ struct PageCard: Sendable {
           .flatMap({ request.gazetteer[$0] })
       else { return }
       self = Self.government(government, in: request)
-    case .event:
-      guard let event = request.parameters["event"].flatMap(request.catalogue.calendar.event(id:))
-      else { return }
-      show(event.image, event.summary ?? event.description ?? event.title)
-    case .post:
-      guard let post = request.parameters["post"].flatMap(request.catalogue.calendar.post(id:))
-      else { return }
-      show(post.image, post.body)
     case .edition, .editionChanges:
       guard let edition = request.parameters["edition"].flatMap(request.catalogue.edition(id:))
       else { return }
@@ -54,6 +46,8 @@ struct PageCard: Sendable {
     default:
       if let card = Self.calendar(address, in: request) { self = card }
       if let text = Self.summary(of: address, in: request) { summary = text }
+      picture = Self.image(of: address, in: request)?.picture.map(\.large)
+        .flatMap { Self.isShown($0) ? $0 : nil }
     }
   }
 
@@ -63,10 +57,14 @@ struct PageCard: Sendable {
     self.things = things
   }
 
-  private mutating func show(_ image: Event.Image?, _ text: String) {
-    picture = (image?.picture?.large).flatMap { Self.isShown($0) ? $0 : nil }
-    let text = Self.summary(of: text)
-    if !text.isEmpty { summary = text }
+  /// The image of an event's or a post's page.
+  private static func image(of address: Address, in request: PageRequest) -> Event.Image? {
+    let calendar = request.catalogue.calendar
+    return switch address {
+    case .event: request.parameters["event"].flatMap(calendar.event(id:))?.image
+    case .post: request.parameters["post"].flatMap(calendar.post(id:))?.image
+    default: nil
+    }
   }
 
   /// Whether messengers show a picture: one that they know, and that is large enough for a card.

@@ -105,7 +105,7 @@ struct PictureTests {
     for id in ["150002-S04", "082201-S05"] {
       let page = try await picturePortal.value.ask("/events/\(id)").text
       #expect(page.contains("<img class=\"picture\""))
-      #expect(page.contains("/og/site.png\">"))
+      #expect(page.contains("/og/events/\(id).png\">"))
     }
   }
 
