@@ -49,6 +49,52 @@ struct CalendarReadingTests {
     #expect(event.holder.government?.fiveDigits == "22130" && event.localID == "a@x")
   }
 
+  @Test("the picture that an entry names is told with its place")
+  func pictures() throws {
+    let address = "https://example.jp/a.png"
+    let calendar = try read(
+      calendar([
+        "SUMMARY:x", "DTSTART:20251103T100000",
+        "IMAGE;VALUE=URI;DISPLAY=BADGE;FMTTYPE=image/png:\(address)",
+      ]))
+    let data = try read(
+      """
+      {"@context": "https://schema.org", "@type": "Event", "name": "x", "startDate": "2025-11-03",
+       "image": {"@type": "ImageObject", "url": "\(address)", "caption": "凧"}}
+      """, named: "e.jsonld")
+    for file in [calendar, data] {
+      #expect(file.events.first?.image?.address == address)
+      #expect(file.images.map(\.address) == [address])
+    }
+    #expect(Self.line(of: calendar) == 7 && Self.line(of: data) == 2)
+    #expect(data.events.first?.image?.alternative == "凧")
+  }
+
+  private static func line(of file: EventFile) -> Int? {
+    guard case .text(let span)? = file.images.first?.span else { return nil }
+    return span.line
+  }
+
+  @Test("a later time of an event is put to it, and one of another event is not")
+  func furtherDays() throws {
+    func entry(_ identifier: String, _ title: String, _ day: String) -> [String] {
+      [
+        "BEGIN:VEVENT", "UID:\(identifier)@renkei", "SUMMARY:\(title)", "DTSTART;VALUE=DATE:\(day)",
+        "END:VEVENT",
+      ]
+    }
+    let text =
+      (["BEGIN:VCALENDAR"] + entry("222101-7-a", "凧", "20251103")
+      + entry("222101-7-a-20251104", "凧", "20251104")
+      + entry("222101-7-a-20251104-2", "凧", "20251105")
+      + entry("222101-7-a-20251106", "独楽", "20251106") + ["END:VCALENDAR", ""])
+      .joined(separator: "\r\n")
+    let events = try read(text).events
+    #expect(events.map(\.title) == ["凧", "独楽"])
+    #expect(
+      events.first?.allOccasions.map(\.startDay.iso) == ["2025-11-03", "2025-11-04", "2025-11-05"])
+  }
+
   @Test(
     "moments are Japan's, whatever zone they are written in",
     arguments: [

@@ -71,15 +71,14 @@ package struct EventFile: Sendable {
 
   /// Puts together what a reader of something else than tables found.
   init(
-    source: SourceFile, generation: Generation, events: [Event], unreadRows: [UnreadRow],
-    diagnostics: [Diagnostic]
+    generation: Generation, events: [Event], unreadRows: [UnreadRow], findings: EntryFindings
   ) {
-    self.source = source
+    source = findings.source
     self.generation = generation
     self.events = events
-    images = []
+    images = findings.images
     self.unreadRows = unreadRows
-    self.diagnostics = diagnostics
+    diagnostics = findings.diagnostics
   }
 
   private init(_ table: HeadedTable, _ context: EventContext) {

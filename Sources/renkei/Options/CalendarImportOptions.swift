@@ -86,15 +86,16 @@ struct CalendarImportOptions: ParsableArguments {
     submission.unreadRows = content.unreadRows
     submission.withdrawsMost = withdraw
     submission.leavesOutCollisions = allowErrors
-    let gathered = await pictures.gathered(for: content.images, of: input.name, on: terminal)
-    content.diagnostics += gathered.diagnostics
-    submission.pictures = gathered.files
     let report = CalendarImportReport(
       count: content.count, database: database, isTrial: dryRun, terminal: terminal)
     guard !content.hasErrors || allowErrors else {
       try report.finish(content, nil, asJSON: output.json)
       throw Ending(status: .findings)
     }
+    // A table that is not published is no reason to ask the web.
+    let gathered = await pictures.gathered(for: content.images, of: input.name, on: terminal)
+    content.diagnostics += gathered.diagnostics
+    submission.pictures = gathered.files
     if dryRun, !FileManager.default.fileExists(atPath: database) {
       return try report.finish(
         content, CalendarOutcome(added: content.count), asJSON: output.json)

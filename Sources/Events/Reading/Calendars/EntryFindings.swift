@@ -4,6 +4,8 @@ import Lists
 struct EntryFindings {
   let source: SourceFile
   private(set) var diagnostics: [Diagnostic]
+  /// The places that name the events' pictures.
+  private(set) var images: [ImageCell] = []
 
   init(_ source: SourceFile, _ diagnostics: [Diagnostic]) {
     self.source = source
@@ -15,5 +17,11 @@ struct EntryFindings {
       Diagnostic(
         fault.rule, fault.severity, fault.message, programme: subject, file: source.name,
         span: source.span(of: range)))
+  }
+
+  /// Notes where an event's picture is named.
+  mutating func note(_ image: Event.Image, at range: Range<Int>, of subject: String?) {
+    images.append(
+      ImageCell(address: image.address, span: source.span(of: range), subject: subject))
   }
 }

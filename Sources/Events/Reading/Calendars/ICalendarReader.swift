@@ -9,6 +9,9 @@ struct ICalendarReader {
   private let context: EventContext
   private var findings: EntryFindings
   private var events: [Event] = []
+  private var identifiers: Set<String> = []
+  /// The events by their own numbers.
+  private var placesByLocalID: [String: [Int]] = [:]
   private var unreadRows: [UnreadRow] = []
   private var calendarName: String?
   private var hasToldHolder = false
@@ -27,8 +30,8 @@ struct ICalendarReader {
     var reader = ICalendarReader(source, diagnostics, context)
     reader.run()
     return EventFile(
-      source: source, generation: .calendar, events: reader.events,
-      unreadRows: reader.unreadRows, diagnostics: reader.findings.diagnostics)
+      generation: .calendar, events: reader.events, unreadRows: reader.unreadRows,
+      findings: reader.findings)
   }
 
   private init(_ source: SourceFile, _ diagnostics: [Diagnostic], _ context: EventContext) {
@@ -128,7 +131,7 @@ struct ICalendarReader {
     let id = EventIdentifier.make(
       holder: holder.government, localID: identity.localID, title: written.title,
       day: start.startDay)
-    guard !events.contains(where: { $0.id == id }) else {
+    guard identifiers.insert(id).inserted else {
       return findings.report(.duplicateID(identity.localID ?? id), at: master.range, of: subject)
     }
     if identity.localID == nil { findings.report(.derivedID, at: master.range) }
@@ -143,6 +146,7 @@ struct ICalendarReader {
     fill(&event, from: master)
     event.extras = times.unread
     event.span = findings.source.span(of: master.range)
+    if let localID = event.localID { placesByLocalID[localID, default: []].append(events.count) }
     events.append(event)
   }
 
@@ -167,6 +171,11 @@ struct ICalendarReader {
       } else {
         findings.report(.malformedAddress(address), at: line.range, of: entry.uid)
       }
+    }
+    if let line = entry["IMAGE"], WebAddressText.isSound(line.value.trimmed) {
+      let image = Event.Image(address: line.value.trimmed)
+      event.image = image
+      findings.note(image, at: line.range, of: entry.uid)
     }
     let place = entry["LOCATION"].map { maker.place($0.text, near: event.holder.government) }
     event.place = maker.place(place ?? Event.Place(), at: coordinates(of: entry))
@@ -219,13 +228,16 @@ extension ICalendarReader {
   /// the day behind the event's own.
   private func appended(to localID: String?, _ holder: Event.Holder, _ title: String) -> Int? {
     guard let localID else { return nil }
-    return events.firstIndex { event in
-      guard event.title == title, event.holder.government == holder.government,
-        let base = event.localID, localID.hasPrefix(base + "-")
-      else { return false }
-      let day = localID.dropFirst(base.count + 1).prefix { $0 != "-" }
-      return JapaneseMoment(String(day)) != nil
+    // Behind the day there may be a number.
+    for dash in localID.indices.reversed().lazy.filter({ localID[$0] == "-" }).prefix(2) {
+      let day = localID[dash...].dropFirst().prefix { $0 != "-" }
+      guard JapaneseMoment(String(day)) != nil else { continue }
+      let place = placesByLocalID[String(localID[..<dash])]?.first {
+        events[$0].title == title && events[$0].holder.government == holder.government
+      }
+      if let place { return place }
     }
+    return nil
   }
 }
 

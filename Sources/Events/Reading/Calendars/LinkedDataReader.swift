@@ -8,6 +8,7 @@ struct LinkedDataReader {
   private let context: EventContext
   private var findings: EntryFindings
   private var events: [Event] = []
+  private var identifiers: Set<String> = []
   private var unreadRows: [UnreadRow] = []
 
   private static let marks = ["schema.org", "\"@type\"", "\"@graph\""]
@@ -32,8 +33,8 @@ struct LinkedDataReader {
     reader.run()
     guard !reader.events.isEmpty || !reader.findings.diagnostics.isEmpty else { return nil }
     return EventFile(
-      source: source, generation: .linkedData, events: reader.events,
-      unreadRows: reader.unreadRows, diagnostics: reader.findings.diagnostics)
+      generation: .linkedData, events: reader.events, unreadRows: reader.unreadRows,
+      findings: reader.findings)
   }
 
   private init(_ source: SourceFile, _ diagnostics: [Diagnostic], _ context: EventContext) {
@@ -69,7 +70,7 @@ struct LinkedDataReader {
     }
     let id = EventIdentifier.make(
       holder: holder.government, localID: identifier, title: written.title, day: first.startDay)
-    guard !events.contains(where: { $0.id == id }) else {
+    guard identifiers.insert(id).inserted else {
       return findings.report(.duplicateID(identifier ?? id), at: node.range, of: identifier)
     }
     if identifier == nil { findings.report(.derivedID, at: node.range) }
@@ -88,7 +89,7 @@ struct LinkedDataReader {
     event.kinds = node["keywords"].map(Self.words) ?? []
     event.description = node["description"]?.plainText
     event.links = links(of: node, identifier)
-    event.image = image(of: node)
+    event.image = image(of: node, identifier)
     event.place = place(of: node, near: holder.government)
     event.fee = fee(of: node)
     event.span = findings.source.span(of: node.range)
@@ -282,12 +283,14 @@ extension LinkedDataReader {
     return links
   }
 
-  private func image(of node: JSONNode) -> Event.Image? {
+  private mutating func image(of node: JSONNode, _ identifier: String?) -> Event.Image? {
     guard let image = node["image"]?.first,
       let address = image.plainText ?? image["url"]?.plainText ?? image["contentUrl"]?.plainText,
       WebAddressText.isSound(address)
     else { return nil }
-    return Event.Image(address: address, alternative: image["caption"]?.plainText, licence: nil)
+    let found = Event.Image(address: address, alternative: image["caption"]?.plainText)
+    findings.note(found, at: image.range, of: identifier)
+    return found
   }
 
   private func fee(of node: JSONNode) -> Event.Fee {
