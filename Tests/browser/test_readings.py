@@ -36,7 +36,7 @@ UNEVEN = """() => [...document.querySelectorAll('main :is(h1, .row-name, .wordin
     const middles = [];
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     for (let node; (node = walker.nextNode());) {
-      if (node.parentElement.closest('rt, rp, .hidden, .tag, b, .bureau')) continue;
+      if (node.parentElement.closest('rt, rp, .hidden, .tag, b')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const rect of range.getClientRects()) {
