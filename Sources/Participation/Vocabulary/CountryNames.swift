@@ -23,7 +23,7 @@ enum CountryNames {
     "煙台", "武漢", "西安", "成都", "広州", "深圳", "厦門", "福州", "昆明", "桂林", "洛陽", "連雲港", "釜山", "仁川", "大邱",
     "大田", "光州", "蔚山", "済州", "台北", "新北", "桃園", "台中", "台南", "高雄", "基隆",
   ])
-  /// Provinces of China and Korea in kanji.
+  /// Provinces and other first divisions of the neighbours that are written in kanji.
   static let provinces = WordTable([
     "遼寧", "吉林", "黒竜江", "黒龍江", "河北", "河南", "山東", "山西", "江蘇", "浙江", "安徽", "江西", "福建", "湖北",
     "湖南", "広東", "海南", "四川", "貴州", "雲南", "陝西", "甘粛", "青海", "台湾", "京畿", "江原", "忠清北", "忠清南",

@@ -140,8 +140,7 @@ enum GovernmentPage {
       crumbs: crumbs(of: government, in: request), name: name.text,
       heading: name.html(in: request),
       nameIsJapanese: name.isJapanese, original: name.isJapanese ? nil : government.name,
-      // Readings stand over the name already.
-      // Plain Japanese has it over the name.
+      // Plain Japanese says it once: over the name, where readings are on.
       kana: request.language == .japanese || !request.showsReadings && request.language.isJapanese
         ? government.kana : nil,
       kind: request.kind(government.kind),
