@@ -64,13 +64,18 @@ struct EventFilters: Sendable {
   ///   - days: the days that it shows; an option's number is that of the events it would show.
   ///   - request: the page asked for.
   init(_ query: EventsQuery, over days: ClosedRange<CivilDate>, in request: PageRequest) {
+    var open = query.filter
+    open.places = []
+    open.isAtHome = nil
+    open.themes = []
+    open.holder = nil
+    var seen: Set<String> = []
+    let all = request.catalogue.calendar.entries(in: days) { request.catalogue.matches($0, open) }
+      .map(\.event).filter { seen.insert($0.id).inserted }
     func events(without condition: (inout EventFilter) -> Void) -> [Event] {
       var filter = query.filter
       condition(&filter)
-      var seen: Set<String> = []
-      return request.catalogue.calendar.entries(in: days) {
-        request.catalogue.matches($0, filter)
-      }.map(\.event).filter { seen.insert($0.id).inserted }
+      return filter == open ? all : all.filter { request.catalogue.matches($0, filter) }
     }
     let anywhere = events {
       $0.places = []
