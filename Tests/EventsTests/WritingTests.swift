@@ -71,7 +71,7 @@ struct WritingTests {
     #expect(unfolded.contains("NAME:イベント、予定\\;一覧"))
     #expect(unfolded.contains("RRULE:FREQ=WEEKLY;COUNT=6"))
     #expect(unfolded.contains("DTSTART;TZID=Asia/Tokyo:20251108T100000"))
-    #expect(unfolded.contains("SUMMARY:【見本】【中止】見本：グリーン水素の見学会\r\nSTATUS:CANCELLED"))
+    #expect(unfolded.contains("SUMMARY:【見本】【中止】グリーン水素の見学会\r\nSTATUS:CANCELLED"))
   }
 
   @Test("linked data is JSON that cannot leave its script element")

@@ -20,7 +20,7 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 def test_what_is_on_this_weekend_stands_first(page, language):
     page.goto("/events" if language == "ja" else "/en/events")
     first = page.get_by_role("main").locator("ol.rows").first
-    title = "見本：全国ものづくり体験デー" if language == "ja" else "Sample: Crafts of Japan Open Day"
+    title = "全国ものづくり体験デー" if language == "ja" else "Crafts of Japan Open Day"
     expect(first.get_by_role("link", name=title)).to_be_visible()
 
 
@@ -40,7 +40,7 @@ def test_a_place_is_chosen_with_the_form_and_let_go_again(reader, scripts):
     follow(page.get_by_role("main").get_by_role("button", name="絞り込む"))
     assert "place=010006" in page.url
     expect(page.locator(".row.when")).to_have_count(1)
-    expect(page.get_by_role("link", name="見本：都市間MICE連絡会")).to_be_visible()
+    expect(page.get_by_role("link", name="都市間MICE連絡会")).to_be_visible()
     follow(page.get_by_role("main").get_by_role("link", name=re.compile("外す")))
     assert page.locator(".row.when").count() > 5
 
@@ -70,7 +70,7 @@ def test_the_week_names_its_seven_days(page):
     page.goto(f"/events/{WEEK}")
     expect(page.locator("h2.week-day")).to_have_count(7)
     saturday = page.locator(f"h2.week-day:has(time[datetime='{SATURDAY}']) + ol")
-    expect(saturday.get_by_role("link", name="見本：全国ものづくり体験デー")).to_be_visible()
+    expect(saturday.get_by_role("link", name="全国ものづくり体験デー")).to_be_visible()
 
 
 def test_a_cancelled_event_says_so_before_anything_else(page):
@@ -83,7 +83,7 @@ def test_an_event_leads_to_its_programme_and_back(page):
     page.goto("/events/130001-S01")
     follow(page.get_by_role("main").get_by_role("link", name=re.compile("匠の技の祭典")))
     assert page.url.endswith("/programmes/tokyo-2025-8")
-    follow(page.get_by_role("main").get_by_role("link", name="見本：全国ものづくり体験デー").first)
+    follow(page.get_by_role("main").get_by_role("link", name="全国ものづくり体験デー").first)
     assert page.url.endswith("/events/130001-S01")
 
 
@@ -147,5 +147,5 @@ def test_news_are_told_by_their_kind(page):
     page.goto("/news")
     follow(page.get_by_role("navigation", name="種別").get_by_role("link", name="連携事業レポート"))
     expect(page.locator(".row.when")).to_have_count(1)
-    follow(page.get_by_role("link", name="見本：水源の森を歩く会を行いました"))
+    follow(page.get_by_role("link", name="水源の森を歩く会を行いました"))
     expect(page.get_by_role("heading", level=1)).to_contain_text("水源の森")

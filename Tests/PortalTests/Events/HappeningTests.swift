@@ -103,7 +103,7 @@ struct HappeningTests {
     let things = try #require(
       try JSONSerialization.jsonObject(with: Data(block.utf8)) as? [[String: Any]])
     let article = try #require(things.first { $0["@type"] as? String == "NewsArticle" })
-    #expect(article["headline"] as? String == "見本：連携事業の提案を募集します")
+    #expect(article["headline"] as? String == "連携事業の提案を募集します")
     #expect((article["datePublished"] as? String)?.hasPrefix("2025-10-27") == true)
   }
 
@@ -113,7 +113,7 @@ struct HappeningTests {
     let page = try await portal.ask("/embed?url=/events?home=outside").text
     let fields = PortalFiles.stretches(in: page, from: "<textarea", to: "</textarea>")
     let code = try #require(fields.first { !$0.contains("iframe") })
-    #expect(code.contains("/events/082201-S05") && code.contains("見本：つくばスタートアップ・ピッチ"))
+    #expect(code.contains("/events/082201-S05") && code.contains("つくばスタートアップ・ピッチ"))
     #expect(code.contains("【中止】") && code.contains("つくば市"))
     #expect(!code.contains("一覧（2025年4月1日時点）") && !code.contains("194425-S10"))
   }
