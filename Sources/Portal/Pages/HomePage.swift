@@ -22,7 +22,7 @@ enum HomePage {
     /// The prefectures by how many programmes name them.
     let map: PrefectureMap
     /// The prefectures named most, and how often; those that none names.
-    let most: [GovernmentLink]
+    let most: Leaders
     let mostCount: Count
     let unnamed: Count
     /// The map's numbers again, in the same order.
@@ -74,10 +74,7 @@ enum HomePage {
       map: PrefectureMap(
         in: request, issuer: newest?.issuer, count: { counts[$0].named },
         label: { name, number in label(name, number, in: request) }),
-      most: highest == 0
-        ? []
-        : named.filter { $0.count == highest }.prefix(5)
-          .map { GovernmentLink($0.government, in: request) },
+      most: Leaders(named.filter { $0.count == highest }.map(\.government), in: request),
       mostCount: Count(highest),
       unnamed: Count(named.count { $0.count == 0 && $0.government.code != newest?.issuer }),
       prefectures: named.map {
