@@ -39,7 +39,7 @@ enum MonthPage {
 
   struct Item: Sendable {
     let href: String
-    let title: String
+    let title: SafeHTML
     let titleIsJapanese: Bool
     let time: SafeHTML
     let isSample: Bool
@@ -90,7 +90,7 @@ enum MonthPage {
         let title = EventTitle(entry.event, in: request.language)
         let time = entry.occasion.startDay == day ? entry.occasion.startTime?.text : nil
         return Item(
-          href: request.href(Address.event(entry.event.id)), title: title.text,
+          href: request.href(Address.event(entry.event.id)), title: title.html(in: request),
           titleIsJapanese: title.isJapanese,
           time: time.map { "<span class=\"num\">\($0)</span> " } ?? .empty,
           isSample: entry.event.isSample,

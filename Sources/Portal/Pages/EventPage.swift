@@ -11,6 +11,8 @@ enum EventPage {
   struct Context: Sendable {
     let crumbs: [Crumb]
     let title: String
+    /// The title as it stands at the head of the page.
+    let heading: SafeHTML
     let titleIsJapanese: Bool
     /// The Japanese title beside an English one.
     let original: String?
@@ -117,9 +119,9 @@ enum EventPage {
     return Context(
       crumbs: [
         Crumb(text: request.phrase("layout.events"), href: request.href(Address.events())),
-        Crumb(name: title.text, isJapanese: title.isJapanese, in: request),
+        Crumb(title, in: request),
       ],
-      title: title.text, titleIsJapanese: title.isJapanese,
+      title: title.text, heading: title.html(in: request), titleIsJapanese: title.isJapanese,
       original: title.isJapanese ? nil : event.title, isSample: event.isSample,
       isCancelled: event.status == .cancelled, isPostponed: event.status == .postponed,
       isWithdrawn: event.status == .withdrawn, isOver: ahead.isEmpty,

@@ -72,6 +72,8 @@ enum PostPage {
   struct Context: Sendable {
     let crumbs: [Crumb]
     let title: String
+    /// The title as it stands at the head of the page.
+    let heading: SafeHTML
     let titleIsJapanese: Bool
     let original: String?
     let isAnnouncement: Bool
@@ -112,9 +114,9 @@ enum PostPage {
       context: Context(
         crumbs: [
           Crumb(text: request.phrase("layout.news"), href: request.href(Address.news())),
-          Crumb(name: title.text, isJapanese: title.isJapanese, in: request),
+          Crumb(title, in: request),
         ],
-        title: title.text, titleIsJapanese: title.isJapanese,
+        title: title.text, heading: title.html(in: request), titleIsJapanese: title.isJapanese,
         original: title.isJapanese ? nil : post.title, isAnnouncement: post.kind == .announcement,
         isCall: post.kind == .call, isReport: post.kind == .report, isSample: post.isSample,
         day: date(post.day), bookingUntil: post.untilDay.map(date),

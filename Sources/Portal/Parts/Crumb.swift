@@ -28,6 +28,12 @@ struct Crumb: Sendable {
       text: name.text, href: href, isJapanese: name.isJapanese, html: name.html(in: request))
   }
 
+  /// An event or a post.
+  init(_ title: EventTitle, in request: PageRequest) {
+    self.init(
+      text: title.text, href: nil, isJapanese: title.isJapanese, html: title.html(in: request))
+  }
+
   private init(text: String, href: String?, isJapanese: Bool, html: SafeHTML) {
     self.text = text
     self.href = href

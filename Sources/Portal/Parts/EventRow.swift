@@ -16,7 +16,7 @@ struct EventRow: Sendable, MustacheParent {
   let href: String
   /// The small picture, where there is one.
   let pictureHref: String?
-  let title: String
+  let title: SafeHTML
   let titleIsJapanese: Bool
   /// Where, in Japanese.
   let place: String?
@@ -61,7 +61,7 @@ struct EventRow: Sendable, MustacheParent {
     href = request.href(Address.event(event.id))
     let title = EventTitle(event, in: language)
     pictureHref = PictureLinks.small(event.image)
-    self.title = title.text
+    self.title = title.html(in: request)
     titleIsJapanese = title.isJapanese
     place = event.place.name ?? event.place.address
     let government = event.holder.government.flatMap { request.gazetteer[$0] }
@@ -140,25 +140,5 @@ extension EventRow {
     let end = request.today.adding(days: 366) ?? request.today
     return ComingEvent.all(in: request.today...end, request.catalogue.calendar, where: isWanted)
       .prefix(limit).map { EventRow($0, in: request) }
-  }
-}
-
-/// An event's or a post's title in a language.
-struct EventTitle: Sendable {
-  let text: String
-  let isJapanese: Bool
-
-  init(_ event: Event, in language: Language) {
-    self.init(event.title, english: event.titleEnglish, in: language)
-  }
-
-  init(_ title: String, english: String?, in language: Language) {
-    if language == .english, let english {
-      text = english
-      isJapanese = false
-    } else {
-      text = title
-      isJapanese = true
-    }
   }
 }

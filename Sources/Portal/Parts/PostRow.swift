@@ -10,7 +10,7 @@ struct PostRow: Sendable, MustacheParent {
   let href: String
   /// The small picture, where there is one.
   let pictureHref: String?
-  let title: String
+  let title: SafeHTML
   let titleIsJapanese: Bool
   let isAnnouncement: Bool
   let isCall: Bool
@@ -32,7 +32,7 @@ struct PostRow: Sendable, MustacheParent {
     day = EventWords.day(post.day, seenOn: request.today, in: language)
     href = request.href(Address.post(post.id))
     pictureHref = PictureLinks.small(post.image)
-    self.title = title.text
+    self.title = title.html(in: request)
     titleIsJapanese = title.isJapanese
     isAnnouncement = post.kind == .announcement
     isCall = post.kind == .call
