@@ -44,6 +44,21 @@ enum EventWords {
       + day(days.upperBound, in: language)
   }
 
+  /// The same with their year: 2025年（令和7年）11月3日（月）〜11月9日（日）, Mon 3 November to Sun 9 November 2025.
+  static func daysOfYear(_ days: ClosedRange<CivilDate>, in language: Language) -> String {
+    let (first, last) = (days.lowerBound, days.upperBound)
+    func year(_ day: CivilDate) -> String {
+      language == .japanese ? "\(day.year)年（\(day.japaneseYear)）" : "\(day.year)年"
+    }
+    if language == .english {
+      return first.year == last.year
+        ? "\(self.days(days, in: language)) \(last.year)"
+        : "\(wholeDay(first, in: language)) to \(wholeDay(last, in: language))"
+    }
+    return year(first) + day(first, in: language) + "〜"
+      + (first.year == last.year ? "" : year(last)) + day(last, in: language)
+  }
+
   /// The hours of an occasion: 10:00〜17:00; `nil` where none are given.
   static func hours(_ occasion: Occasion, in language: Language) -> String? {
     let dash = language == .english ? "–" : "〜"

@@ -99,9 +99,11 @@ enum PhraseBreaks {
     isKanji(previous) && isKatakana(next) || isKatakana(previous) && isKanji(next)
   }
 
-  // The long vowel ー is one of them: no line begins with it.
+  // The long vowel ー is one of them: no line begins with it. The dot ・ between them is none.
   private static func isKatakana(_ character: Character) -> Bool {
-    character.unicodeScalars.first.map { (0x30A1...0x30FC).contains($0.value) } ?? false
+    character.unicodeScalars.first.map {
+      (0x30A1...0x30FC).contains($0.value) && $0.value != 0x30FB
+    } ?? false
   }
 
   private static func isKanji(_ character: Character) -> Bool {

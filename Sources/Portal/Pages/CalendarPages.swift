@@ -8,6 +8,7 @@ enum MonthPage {
     let crumbs: [Crumb]
     let heading: String
     let count: Count
+    let off: OffCount
     let previous: CalendarStep?
     let next: CalendarStep?
     let weeks: [Week]
@@ -60,7 +61,7 @@ enum MonthPage {
       crumbs: CalendarStep.crumbs(
         EventWords.month(stretch.days.lowerBound, in: request.language), request),
       heading: EventWords.month(stretch.days.lowerBound, in: request.language),
-      count: Count(Set(entries.map(\.event.id)).count),
+      count: Count(Set(entries.map(\.event.id)).count), off: OffCount(in: entries),
       previous: CalendarStep(before: stretch, query.items, request),
       next: CalendarStep(after: stretch, query.items, request),
       weeks: weeks.compactMap { CalendarStretch(weekOf: $0) }.map { week in
@@ -109,6 +110,7 @@ enum WeekPage {
     let crumbs: [Crumb]
     let heading: String
     let count: Count
+    let off: OffCount
     let previous: CalendarStep?
     let next: CalendarStep?
     /// What goes on for most of the week, once instead of day by day.
@@ -125,6 +127,8 @@ enum WeekPage {
     let label: String
     let isToday: Bool
     let isBlank: Bool
+    /// Whether something of what goes on for days is on.
+    let hasRunning: Bool
     let rows: [EventRow]
     let rest: DayRest?
   }
@@ -135,16 +139,14 @@ enum WeekPage {
   static func context(_ stretch: CalendarStretch, _ request: PageRequest) throws -> Context {
     let query = try EventsQuery(request)
     let entries = query.entries(in: stretch, of: request.catalogue)
-    let days = EventWords.days(stretch.days, in: request.language)
-    let year = stretch.days.lowerBound.isoWeek.year
-    let heading = request.language == .english ? "\(days) \(year)" : "\(year)年 \(days)"
+    let heading = EventWords.daysOfYear(stretch.days, in: request.language)
+    let running = entries.filter { $0.occasion.dayCount >= fewestRunning }
     return Context(
       crumbs: CalendarStep.crumbs(heading, request), heading: heading,
-      count: Count(Set(entries.map(\.event.id)).count),
+      count: Count(Set(entries.map(\.event.id)).count), off: OffCount(in: entries),
       previous: CalendarStep(before: stretch, query.items, request),
       next: CalendarStep(after: stretch, query.items, request),
-      running: entries.filter { $0.occasion.dayCount >= fewestRunning }
-        .map { EventRow($0.event, $0.occasion, in: request) },
+      running: running.map { EventRow($0.event, $0.occasion, in: request) },
       weekDays: stretch.all.map { day in
         let entries = entries.filter {
           $0.occasion.dayCount < fewestRunning && $0.occasion.touches(day...day)
@@ -152,6 +154,7 @@ enum WeekPage {
         return Day(
           iso: day.iso, label: EventWords.day(day, in: request.language),
           isToday: day == request.today, isBlank: entries.isEmpty,
+          hasRunning: running.contains { $0.occasion.touches(day...day) },
           rows: entries.prefix(mostRows).map {
             EventRow($0.event, $0.occasion, in: request, beginningWith: .hours(day))
           },

@@ -19,6 +19,7 @@ enum EventsPage {
     /// What comes after it, page by page.
     let coming: [EventRow]
     let comingCount: Count
+    let off: OffCount
     /// Whether there is nothing, on no page.
     let isNone: Bool
     let pager: Pager?
@@ -64,6 +65,7 @@ enum EventsPage {
           ? weekend.map { EventWords.days($0, in: request.language) } : nil,
         weekend: showsWeekend ? onWeekend.map { EventRow($0, in: request) } : [],
         coming: shown.map { EventRow($0, in: request) }, comingCount: Count(all.count),
+        off: OffCount(all.map(\.event)),
         isNone: rest.isEmpty,
         pager: Pager(
           total: rest.count, page: page, perPage: Pager.rowsOnPage, showAll: nil, href: href),
