@@ -36,7 +36,7 @@ def test_the_named_programme_tells_the_role(page):
     page.goto("/governments/082201")
     assert programmes_under(page, re.compile("^名前で記載 1件")) == [2]
     expect(page.get_by_role("main").get_by_role("listitem").filter(
-        has_text="東京コンソーシアム").first).to_contain_text("役割：具体的な連携")
+        has_text="東京コンソーシアム").first).to_contain_text("区分：具体的な連携")
 
 
 def test_included_programmes_are_grouped_by_the_words_that_cover_them(page):

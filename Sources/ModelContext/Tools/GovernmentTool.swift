@@ -78,7 +78,7 @@ enum GovernmentTool {
       lines += [
         "", SearchTool.heading(of: item.entry.programme),
         "\(strongest.relation.word.text(in: call.language)): 「\(strongest.wording)」"
-          + (strongest.role.map { call.said("（役割: \($0)）", " (role: \($0))") } ?? ""),
+          + (strongest.role.map { call.said("（区分: \($0)）", " (under: \($0))") } ?? ""),
         call.source(call.citation(item.entry, wording: strongest.wording)),
       ]
     }

@@ -52,7 +52,7 @@ enum SearchTool {
       if let relation = hit.relation {
         lines.append(
           "\(relation.word.text(in: call.language)): 「\(citation.wording)」"
-            + (hit.role.map { call.said("（役割: \($0)）", " (role: \($0))") } ?? ""))
+            + (hit.role.map { call.said("（区分: \($0)）", " (under: \($0))") } ?? ""))
       } else {
         lines.append("「\(citation.wording)」")
       }

@@ -56,15 +56,8 @@ enum ProgrammeParticipantsRoute {
   private static func members(
     of expression: ParticipantExpression, standing relation: Relation?
   ) -> GovernmentSet {
-    let (named, covered) = (expression.named, expression.covered.subtracting(expression.named))
-    let possible = expression.possible.subtracting(expression.named)
-      .subtracting(expression.covered)
-    return switch relation {
-    case .named: named
-    case .covered: covered
-    case .possible: possible
-    case nil: named.union(covered).union(possible)
-    }
+    relation.map { expression.strongest[$0] }
+      ?? expression.named.union(expression.covered).union(expression.possible)
   }
 }
 

@@ -12,6 +12,7 @@ enum ProgrammeBrief {
     let programme = entry.programme
     let name = ProgrammeName(programme, in: request.language)
     let expression = programme.participants
+    let strongest = expression.strongest
     let theme = Slugs.theme(programme.theme).name.text(in: request.language)
     let isNone =
       expression.named.isEmpty && expression.covered.isEmpty && expression.possible.isEmpty
@@ -32,8 +33,8 @@ enum ProgrammeBrief {
         : request.phrase(
           "brief.programmeLead",
           [
-            "named": String(expression.named.count), "covered": String(expression.covered.count),
-            "possible": String(expression.possible.count),
+            "named": String(strongest.named.count), "covered": String(strongest.covered.count),
+            "possible": String(strongest.possible.count),
           ]),
       sections: [
         participants(expression, text), description(programme, text), links(programme, text),

@@ -35,7 +35,7 @@ enum DatabaseNotes {
       "「関係自治体」の各部分 / The parts of a programme's participants",
       [
         "kind": "named, class, region, count, open, organisation, text",
-        "role": "一覧が示す役割 / The role that the list gives",
+        "role": "一覧の見出しにある区分や役割 / The heading or role that the list gives",
         "members": "名前または総称が示す自治体 / Governments named or included",
         "possible": "該当の可能性がある自治体 / Governments that may be included",
       ]),

@@ -59,7 +59,7 @@ enum GovernmentTable {
         DataColumn("theme", ja: "分野", en: "Theme"),
         DataColumn("bureau", ja: "所管局", en: "Bureau"),
         DataColumn("wording", ja: "そう読める記載", en: "Wording"),
-        DataColumn("role", ja: "役割", en: "Role"),
+        DataColumn("role", ja: "区分", en: "Heading"),
         DataColumn("links", ja: "リンク", en: "Links"),
       ],
       rows: summary.items.flatMap(rows))

@@ -19,7 +19,7 @@ enum ProgrammeTable {
         DataColumn("position", ja: "順", en: "Position"),
         DataColumn("text", ja: "記載", en: "Words"),
         DataColumn("kind", ja: "種類", en: "Kind"),
-        DataColumn("role", ja: "役割", en: "Role"),
+        DataColumn("role", ja: "区分", en: "Heading"),
         DataColumn("group", ja: "総称", en: "Group wording"),
         DataColumn("count", ja: "数", en: "Count"),
         DataColumn("members", ja: "自治体（コード）", en: "Members (codes)"),
@@ -60,7 +60,7 @@ enum ParticipantsTable {
       columns: GovernmentColumns.all + [
         DataColumn("relation", ja: "関係", en: "Relation"),
         DataColumn("wording", ja: "そう読める記載", en: "Wording"),
-        DataColumn("role", ja: "役割", en: "Role"),
+        DataColumn("role", ja: "区分", en: "Heading"),
       ],
       rows: governments.map { government in
         let way = expression.participations(of: government).first

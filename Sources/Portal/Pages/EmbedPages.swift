@@ -138,16 +138,16 @@ enum EmbedProgrammePage {
     guard let entry = request.catalogue.entry(id: key) else {
       throw RequestFault.unknown(what: .programme, key: key)
     }
-    let expression = entry.programme.participants
-    let names = request.gazetteer.governments(in: expression.named)
+    let strongest = entry.programme.participants.strongest
+    let names = request.gazetteer.governments(in: strongest.named)
     return .page(
       template: "embeds/programme",
       context: Context(
         row: ProgrammeRow(entry, in: request),
         plainName: ProgrammeName(entry.programme, in: request.language).text,
         pageHref: request.href(Address.programme(entry.id)),
-        named: Count(expression.named.count), covered: Count(expression.covered.count),
-        possible: Count(expression.possible.count),
+        named: Count(strongest.named.count), covered: Count(strongest.covered.count),
+        possible: Count(strongest.possible.count),
         names: names.prefix(mostNames).map { GovernmentLink($0, in: request) },
         others: Count(max(0, names.count - mostNames)),
         asOf: DateText(entry.edition.asOf, in: request.language),

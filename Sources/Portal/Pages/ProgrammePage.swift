@@ -120,6 +120,7 @@ enum ProgrammePage {
     let expression = programme.participants
     let row = ProgrammeRow(entry, in: request)
     let participantsHref = request.href(Address.programmeParticipants(programme.id))
+    let strongest = expression.strongest
     let isEmpty =
       expression.named.isEmpty && expression.covered.isEmpty && expression.possible.isEmpty
     return Context(
@@ -133,8 +134,8 @@ enum ProgrammePage {
       bureauIsJapanese: row.bureauIsJapanese, bureauOfficial: request.official(programme.bureau),
       issuer: entry.edition.issuer.flatMap { request.gazetteer[$0] }
         .map { GovernmentLink($0, in: request) },
-      named: Count(expression.named.count), covered: Count(expression.covered.count),
-      possible: Count(expression.possible.count), hasNone: isEmpty, isOpen: expression.isOpen,
+      named: Count(strongest.named.count), covered: Count(strongest.covered.count),
+      possible: Count(strongest.possible.count), hasNone: isEmpty, isOpen: expression.isOpen,
       branches: ParticipantBranch.branches(
         of: expression, in: request, allHref: participantsHref),
       findings: findings(of: entry, in: request),
@@ -288,6 +289,7 @@ enum ParticipantsPage {
       return .redirect(Address.programmeParticipants(entry.id), permanently: false)
     }
     let expression = entry.programme.participants
+    let strongest = expression.strongest
     return .page(
       template: "pages/participants",
       context: Context(
@@ -301,14 +303,10 @@ enum ParticipantsPage {
         ],
         programme: ProgrammeLink(entry, in: request),
         plainName: ProgrammeName(entry.programme, in: request.language).text,
-        named: Count(expression.named.count), covered: Count(expression.covered.count),
-        possible: Count(expression.possible.count), isOpen: expression.isOpen,
-        sections: [
-          (Relation.named, expression.named), (.covered, expression.covered),
-          (.possible, expression.possible),
-        ].filter { !$0.1.isEmpty }.map { relation, set in
-          section(relation, set, in: request)
-        }))
+        named: Count(strongest.named.count), covered: Count(strongest.covered.count),
+        possible: Count(strongest.possible.count), isOpen: expression.isOpen,
+        sections: Relation.allCases.reversed().map { ($0, strongest[$0]) }.filter { !$0.1.isEmpty }
+          .map { relation, set in section(relation, set, in: request) }))
   }
 
   private static func section(

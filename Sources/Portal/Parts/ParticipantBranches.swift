@@ -126,7 +126,9 @@ struct ParticipantBranch: Sendable {
             open: Open(
               text: request.official(node.text), isOrganisation: node.kind == .organisation,
               isCount: node.kind == .count, isUnread: false, isOpenWord: node.kind == .open,
-              possible: Count(node.possible.count)), remark: nil))
+              possible: Count(
+                node.possible.subtracting(expression.named).subtracting(expression.covered).count)),
+            remark: nil))
       case .text:
         endNames()
         items.append(

@@ -30,6 +30,7 @@ enum ShareImages {
       throw RequestFault.unknown(what: .programme, key: key)
     }
     let expression = entry.programme.participants
+    let strongest = expression.strongest
     let map = RelationMap(
       of: expression, issuer: entry.edition.issuer, in: request, description: "")
     let row = ProgrammeRow(entry, in: request)
@@ -39,8 +40,8 @@ enum ShareImages {
         title: ProgrammeName(entry.programme, in: request.language).text,
         figures: figures(
           RelationCounts(
-            named: expression.named.count, covered: expression.covered.count,
-            possible: expression.possible.count), in: request),
+            named: strongest.named.count, covered: strongest.covered.count,
+            possible: strongest.possible.count), in: request),
         tiles: zip(request.site.tiles.tiles, map.tiles).map { tile, drawn in
           self.tile(tile, shades[drawn.key] ?? .none)
         },

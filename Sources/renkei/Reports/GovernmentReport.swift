@@ -65,7 +65,7 @@ struct GovernmentReport {
       .init(heading: "No.", alignment: .right),
       .init(heading: said("事業名", "Programme"), isFlexible: true),
       .init(heading: said("記載", "Wording"), isFlexible: true),
-      .init(heading: said("役割", "Role"), isFlexible: true),
+      .init(heading: said("区分", "Heading"), isFlexible: true),
     ])
     for relation in Relation.allCases.reversed() {
       for item in summary.items where item.strongest.relation == relation {
