@@ -1,6 +1,4 @@
-import Catalogue
 import Foundation
-import Participation
 import Testing
 import Yams
 
@@ -207,20 +205,6 @@ struct ReadingsTests {
       // What is short for a word, a day of the week, has no reading by itself.
       let text = easy.replacing(#/<abbr>.*?</abbr>|<[^>]*>|\{\{[^}]*\}\}/#, with: "|")
       #expect(Self.unread(in: text, knowing: known) == [], "\(key)")
-    }
-  }
-
-  @Test("what the list's programmes do is told with a reading over every kanji")
-  func summaries() async throws {
-    let portal = try await RunningPortal.told()
-    let programmes = try #require(portal.holder.current.newest?.programmes)
-    for programme in programmes {
-      let text = try await portal.ask("/easy/programmes/\(programme.id)").text
-      let summary = try #require(
-        PortalFiles.stretches(in: text, from: "<p class=\"summary\">", to: "</p>").first)
-      // Days and people that are counted have none: 3日 is no 3 and 日.
-      let bare = summary.replacing(#/<ruby>.*?</ruby>|[0-9][日人]/#, with: "")
-      #expect(Self.stretches(of: bare) == [], "\(programme.id)")
     }
   }
 
