@@ -94,7 +94,7 @@ def test_a_programme_is_told_in_the_plain_words_written_for_it(page):
     plain = summary.evaluate(
         "summary => { summary.querySelectorAll('rt, rp').forEach(one => one.remove());"
         " return summary.textContent }")
-    assert plain.startswith("東京の近くに、水道の仕事で困っている所があります。")
+    assert plain.startswith("東京の 近くに、水道の 仕事で 困って いる 所が あります。")
 
 
 def test_the_plain_words_of_every_programme_have_readings(portal):

@@ -46,18 +46,15 @@ package struct Slugs: Sendable, Hashable {
   // English names as the Tokyo Metropolitan Government gives them on its own pages.
   private static let bureaus = table([
     ("政策企画局", "policy-planning", "Office of the Governor for Policy Planning"),
-    ("子供政策連携室", "children-policy", "Office for Children's Policy"),
-    (
-      "スタートアップ戦略推進本部", "startup-strategy",
-      "Headquarters for Startup Strategy Promotion"
-    ),
+    ("子供政策連携室", "children-policy", "Liaison Office for Child-Oriented Policies"),
+    ("スタートアップ戦略推進本部", "startup-strategy", "Startup Strategy Promotion Headquarters"),
     ("総務局", "general-affairs", "Bureau of General Affairs"),
     ("財務局", "finance", "Bureau of Finance"),
     ("デジタルサービス局", "digital-services", "Bureau of Digital Services"),
     ("主税局", "taxation", "Bureau of Taxation"),
     ("生活文化局", "citizens-and-culture", "Bureau of Citizens and Cultural Affairs"),
     ("生活文化スポーツ局", "culture-and-sports", "Bureau of Citizens, Culture and Sports"),
-    ("スポーツ推進本部", "sports-promotion", "Headquarters for Sports Promotion"),
+    ("スポーツ推進本部", "sports-promotion", "Office for Sports Promotion"),
     ("都市整備局", "urban-development", "Bureau of Urban Development"),
     ("住宅政策本部", "housing-policy", "Office of Housing Policy"),
     ("環境局", "environment", "Bureau of Environment"),
