@@ -39,11 +39,12 @@ extension ProgrammeMatch.Reason {
     case .sameLink: Bilingual(ja: "リンクが同じ", en: "same link", easy: "リンクが 同じ")
     case .similarText(let share):
       Bilingual(
-        ja: "文章の一致 \(Self.percent(share))", en: "text \(Self.percent(share)) alike",
+        ja: "文章全体の\(Self.percent(share))が同じ",
+        en: "\(Self.percent(share)) of the whole text is the same",
         easy: "文章の \(Self.percent(share))が 同じ")
     case .sharedText(let share):
       Bilingual(
-        ja: "移った文章の一致 \(Self.percent(share))",
+        ja: "移った文章の\(Self.percent(share))が同じ",
         en: "\(Self.percent(share)) of the text that moved is the same",
         easy: "ほかの 事業に 入った 文章の \(Self.percent(share))が 同じ")
     }

@@ -44,6 +44,11 @@ enum ChangesPage {
     let ended: Count
     let changed: Count
     let doubtful: Count
+    /// Those of the changed of which one became several, and several one: the rows of the lists
+    /// differ by them, too.
+    let split: Count
+    let merged: Count
+    let isUneven: Bool
   }
 
   /// Another list to compare with.
@@ -205,6 +210,8 @@ enum ChangesPage {
     let summary = changes.summary
     let new = summary.counts[.new] ?? 0
     let ended = summary.counts[.ended] ?? 0
+    let split = summary.counts[.split] ?? 0
+    let merged = summary.counts[.merged] ?? 0
     return ComparedList(
       comparedTitle: request.html(EditionName.text(changes.old, in: request)),
       comparedHref: request.href(Address.edition(changes.old.id)),
@@ -212,7 +219,8 @@ enum ChangesPage {
       oldCount: Count(summary.oldCount), newCount: Count(summary.newCount),
       unchanged: Count(summary.unchanged), new: Count(new), ended: Count(ended),
       changed: Count(changes.programmes.count - summary.unchanged - new - ended),
-      doubtful: Count(summary.doubtful))
+      doubtful: Count(summary.doubtful), split: Count(split), merged: Count(merged),
+      isUneven: split + merged > 0)
   }
 
   private static func choices(
