@@ -19,31 +19,42 @@ enum EditionChecksPage {
     /// Errors before warnings, each in the order of the list.
     let serious: [CheckReportPage.Finding]
     let remarks: [CheckReportPage.Finding]
-    /// How many remarks the page leaves out, because a page has an end.
-    let hidden: Count?
+    /// Whether it is not the first page: then the remarks are what one came for.
+    let isLater: Bool
+    let pager: Pager?
+    let pastEnd: PastEnd?
     /// All that was found, for programs.
     let apiHref: String
   }
 
   // As many as fit into a page's budget.
-  private static let mostFindings = 60
+  private static let perPage = 60
 
   static func answer(_ request: PageRequest) throws -> PageAnswer {
     let key = try request.parameter("edition")
     guard let edition = request.catalogue.edition(id: key) else {
       throw RequestFault.unknown(what: .edition, key: key)
     }
-    return .page(template: "pages/edition-checks", context: context(edition, in: request))
+    let page = try request.query.integer("page", in: 1...100_000, usually: 1)
+    return .page(
+      template: "pages/edition-checks", context: context(edition, page: page, in: request))
   }
 
-  static func context(_ edition: Edition, in request: PageRequest) -> Context {
+  private static func context(_ edition: Edition, page: Int, in request: PageRequest) -> Context {
     let bySeverity = Dictionary(
       grouping: request.catalogue.findings(edition: edition.id), by: \.severity)
     func of(_ severity: Diagnostic.Severity) -> [Diagnostic] { bySeverity[severity] ?? [] }
     let serious = of(.error) + of(.warning)
-    let shown = serious.prefix(mostFindings)
-    let remarks = of(.note).prefix(mostFindings - shown.count)
-    let hidden = serious.count + of(.note).count - shown.count - remarks.count
+    let all = serious + of(.note)
+    let shown = all.enumerated().dropFirst((page - 1) * perPage).prefix(perPage)
+    func href(_ page: Int) -> String {
+      request.href(
+        Address.editionChecks(edition.id, query: [QueryItem("page", String(page))]))
+    }
+    func findings(_ isWanted: (Diagnostic.Severity) -> Bool) -> [CheckReportPage.Finding] {
+      shown.filter { isWanted($0.element.severity) }
+        .map { finding($0.element, "f\($0.offset + 1)", edition, request) }
+    }
     return Context(
       crumbs: [
         Crumb(text: request.phrase("layout.editions"), href: request.href(Address.editions())),
@@ -58,9 +69,9 @@ enum EditionChecksPage {
       programmes: Count(edition.programmes.count), errorCount: Count(of(.error).count),
       warningCount: Count(of(.warning).count), noteCount: Count(of(.note).count),
       isClean: serious.isEmpty,
-      serious: shown.enumerated().map { finding($1, "f\($0 + 1)", edition, request) },
-      remarks: remarks.enumerated().map { finding($1, "n\($0 + 1)", edition, request) },
-      hidden: hidden > 0 ? Count(hidden) : nil,
+      serious: findings { $0 != .note }, remarks: findings { $0 == .note },
+      isLater: page > 1, pager: Pager(total: all.count, page: page, perPage: perPage, showAll: nil, href: href),
+      pastEnd: PastEnd(total: all.count, page: page, perPage: perPage, href: href),
       apiHref: Address.apiEditionDiagnostics(edition.id).path)
   }
 

@@ -58,6 +58,8 @@ enum EventPage {
     let languages: String?
     let summary: String?
     let description: [ProseBlock]
+    /// Whether an English page shows what is told in Japanese only.
+    let isJapaneseOnly: Bool
     let links: [ProgrammePage.OutsideLink]
     let picture: ShownPicture?
     /// Where the picture is, and its words, while it is not shown here.
@@ -168,6 +170,7 @@ enum EventPage {
       ]),
       mail: event.contact.mail, languages: event.language, summary: event.summary,
       description: ProseBlock.blocks(of: event.description ?? ""),
+      isJapaneseOnly: language == .english && ((event.summary ?? "") + (event.description ?? "")).contains(where: Ruby.isKanji),
       links: event.links.compactMap(ProgrammePage.outsideLink),
       picture: picture,
       imageHref: picture == nil ? event.image.flatMap(PictureLinks.outside) : nil,

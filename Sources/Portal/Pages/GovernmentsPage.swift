@@ -105,7 +105,7 @@ enum GovernmentsPage {
     let chosen = request.query.value("kana").flatMap(KanaRow.init(rawValue:))
     let title = request.phrase("layout.governments")
     let heading = chosen.map {
-      request.phrase("governments.inRow", ["row": $0.spelled(in: request.language)])
+      request.phrase("governments.inRow", ["row": $0.name(in: request.language)])
     }
     return Context(
       crumbs: heading.map {
@@ -146,7 +146,7 @@ enum GovernmentsPage {
       },
       soundChosen: chosen != nil,
       bySound: chosen.map { row in
-        gazetteer.governments(in: gazetteer.municipalities)
+        gazetteer.governments(in: gazetteer.prefectures.union(gazetteer.municipalities))
           .filter { $0.kana.map(row.contains) ?? false }
           .sorted { ($0.kana ?? "", $0.code) < ($1.kana ?? "", $1.code) }
           .map { GovernmentLink($0, in: request, withPrefecture: true) }

@@ -89,6 +89,8 @@ enum PostPage {
     let holderBureau: SafeHTML?
     let programme: ProgrammeLink?
     let description: [ProseBlock]
+    /// Whether an English page shows what is told in Japanese only.
+    let isJapaneseOnly: Bool
     let links: [ProgrammePage.OutsideLink]
     let picture: ShownPicture?
     /// Where the picture is, and its words, while it is not shown here.
@@ -129,6 +131,7 @@ enum PostPage {
         programme: request.catalogue.entry(lastingID: post.programme)
           .map { ProgrammeLink($0, in: request) },
         description: ProseBlock.blocks(of: post.body),
+        isJapaneseOnly: language == .english && post.body.contains(where: Ruby.isKanji),
         links: post.links.compactMap(ProgrammePage.outsideLink),
         picture: picture,
         imageHref: picture == nil ? post.image.flatMap(PictureLinks.outside) : nil,

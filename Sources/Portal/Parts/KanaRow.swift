@@ -34,9 +34,4 @@ enum KanaRow: String, CaseIterable, Sendable {
 
   /// What the row's button says: あ, A.
   func name(in language: Language) -> String { language.isJapanese ? rawValue : sounds.latin }
-
-  /// The row's sounds in words: アイウエオ, A.
-  func spelled(in language: Language) -> String {
-    language.isJapanese ? sounds.own : sounds.latin
-  }
 }

@@ -30,7 +30,11 @@ struct Pager: Sendable {
     previous = page > 1 ? href(min(page - 1, last)) : nil
     next = page < last ? href(page + 1) : nil
     self.showAll = total <= Self.mostRows ? showAll : nil
-    let shown = (1...last).filter { $0 == 1 || $0 == last || abs($0 - page) <= 2 }
+    // A gap stands for two numbers at least.
+    let near = (1...last).filter { abs($0 - page) <= 2 }
+    let first = near.first.map { $0 == 3 ? [1, 2] : [1] } ?? [1]
+    let end = near.last.map { $0 == last - 2 ? [last - 1, last] : [last] } ?? [last]
+    let shown = Set(first + near + end).sorted()
     var pages: [Page] = []
     for (index, number) in shown.enumerated() {
       if index > 0, number - shown[index - 1] > 1 {
