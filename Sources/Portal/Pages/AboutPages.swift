@@ -84,7 +84,7 @@ enum AboutDataPage {
       name.split(separator: "_").map { SafeHTML(text: $0) }, separator: "_<wbr>")
   }
 
-  /// A licence whose name is given in both languages, 「公共の事実 / public facts」, in one of them.
+  /// A licence whose name is given in both languages, 「事実（著作権の対象外） / public facts」, in one of them.
   private static func licence(_ text: String, in language: Language) -> String {
     let names = text.split(separator: " / ", maxSplits: 1).map(String.init)
     guard names.count == 2 else { return text }

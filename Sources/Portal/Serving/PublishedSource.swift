@@ -25,15 +25,15 @@ enum PublishedSource {
     request.catalogue.editions.prefix(10).map { citation(of: $0, in: request) }
   }
 
-  /// One list as a source: 東京都「令和7年度…」（2025-04-01時点）.
+  /// One list as a source: 東京都「令和7年度…」（令和7年4月1日時点）.
   static func citation(of edition: Edition, in request: PageRequest) -> String {
     let issuer = edition.issuer.flatMap { request.gazetteer[$0] }
     let title = edition.title.isEmpty ? edition.id : edition.title
     guard request.language == .english else {
-      return "\(issuer?.name ?? "")「\(title)」（\(edition.asOf.iso)時点）"
+      return "\(issuer?.name ?? "")「\(title)」（\(edition.asOf.japanese)時点）"
     }
     let name = issuer.map { GovernmentName($0, in: .english).text + ", " } ?? ""
-    return "\(name)\(title) (as of \(edition.asOf.iso))"
+    return "\(name)\(title) (as of \(DateText(edition.asOf, in: .english).text))"
   }
 }
 
