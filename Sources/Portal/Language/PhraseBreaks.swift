@@ -6,7 +6,7 @@ import Participation
 enum PhraseBreaks {
   /// The text with a break opportunity at each phrase's end: before an opening bracket, after a
   /// closing one, after ・ and 、, and after の, を or と before a kanji; in what would be
-  /// long without one, also between kanji and katakana.
+  /// long without one, also between kanji and katakana, and between the words of a long stretch of kanji.
   ///
   /// - Parameters:
   ///   - text: the title.
@@ -29,7 +29,10 @@ enum PhraseBreaks {
     var offset = 0
     var length = 0
     var marks = marked[...]
+    let endsWords = isBreaking && needsWords(pieces.map(\.text).joined())
     for piece in pieces {
+      // No line begins with what is only a suffix.
+      var isFirst = endsWords && piece.text.count > 1
       var content = SafeHTML.empty
       // What stands in one mark, or outside of all.
       var run = SafeHTML.empty
@@ -58,6 +61,7 @@ enum PhraseBreaks {
         if isBreaking, let previous,
           breaks(between: previous, and: character)
             || length >= longest && changesScript(from: previous, to: character)
+            || isFirst && length >= fewest && isKanji(previous) && isKanji(character)
         {
           flush()
           length = 0
@@ -67,6 +71,7 @@ enum PhraseBreaks {
             result.append("<wbr>")
           }
         }
+        isFirst = false
         length += 1
         text.append(character)
         previous = character
@@ -94,6 +99,22 @@ enum PhraseBreaks {
 
   /// How many characters may stand together before a change of script ends them.
   private static let longest = 6
+
+  /// How many characters stand together at least before the next word of a stretch of kanji.
+  private static let fewest = 2
+
+  /// The longest stretch of kanji that a narrow line of a heading holds.
+  private static let longestStretch = 8
+
+  /// Whether a text has a stretch of kanji that is cut anywhere unless its words are known.
+  static func needsWords(_ text: String) -> Bool {
+    var length = 0
+    for character in text {
+      length = isKanji(character) ? length + 1 : 0
+      if length > longestStretch { return true }
+    }
+    return false
+  }
 
   private static func changesScript(from previous: Character, to next: Character) -> Bool {
     isKanji(previous) && isKatakana(next) || isKatakana(previous) && isKanji(next)

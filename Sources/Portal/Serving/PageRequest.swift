@@ -86,7 +86,12 @@ struct PageRequest: Sendable {
   func official(
     _ text: String, isBreaking: Bool = false, marking marked: [Range<Int>] = []
   ) -> SafeHTML {
-    PhraseBreaks.html(pieces(of: text), isBreaking: isBreaking, marking: marked)
+    var pieces = pieces(of: text)
+    // Where the words of a long stretch of kanji end, only those tell who know how it is read.
+    if isBreaking, pieces.count == 1, PhraseBreaks.needsWords(text) {
+      pieces = snapshot.readings(with: site.words).pieces(of: text).map { RubyText.Piece($0.text) }
+    }
+    return PhraseBreaks.html(pieces, isBreaking: isBreaking, marking: marked)
   }
 
   private func pieces(of text: String) -> [RubyText.Piece] {

@@ -23,6 +23,19 @@ struct ProgrammePageTests {
     for anchor in anchors { #expect(text.contains("id=\"\(anchor)\""), "\(anchor)") }
   }
 
+  @Test("a government that is named and may be meant by an open wording, too, counts once")
+  func countsOnce() async throws {
+    let portal = try await RunningPortal.shared()
+    for path in ["/programmes/tokyo-2025-74", "/programmes/tokyo-2025-74/participants"] {
+      // Of the 322 of the Kanto branch, three are named.
+      #expect(try await portal.ask(path).text.contains(">319団体"), "\(path)")
+    }
+    let others = try await portal.ask(
+      "/api/v1/programmes/tokyo-2025-74/participants?relation=possible&limit=1"
+    ).json()
+    #expect(others["total"] as? Int == 319)
+  }
+
   @Test("a cell without any name says so")
   func noNames() async throws {
     let text = try await RunningPortal.shared().ask("/programmes/tokyo-2025-53").text
@@ -60,6 +73,9 @@ struct ProgrammePageTests {
     #expect(long.contains("再生可能<wbr>エネルギーファンド"))
     let short = try await portal.ask("/programmes/tokyo-2025-79").text
     #expect(short.contains(">水道スマートメータの"))
+    // A long stretch of kanji ends at its words, and no line begins with a suffix.
+    let stretch = try await portal.ask("/programmes/tokyo-2025-72").text
+    #expect(stretch.contains("試験<wbr>研究<wbr>機関<wbr>連絡<wbr>協議会"))
   }
 
   @Test("a programme that points to nobody has no map, one that does has")
