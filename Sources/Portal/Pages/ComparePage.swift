@@ -179,7 +179,8 @@ enum ComparePage {
         message: request.sentence(
           isNumber
             ? request.phrase("compare.noCode", ["code": value])
-            : request.phrase("compare.unknown", ["name": value])),
+            : request.phrase(
+              nearest.isEmpty ? "compare.unlike" : "compare.unknown", ["name": value])),
         choices: choices(value, isNumber ? [] : nearest))
     case .tooMany:
       return Fault(
