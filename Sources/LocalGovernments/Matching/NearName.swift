@@ -17,7 +17,7 @@ struct NearName {
 
   private enum Script { case written, kana, latin }
 
-  /// - Parameter key: the word, folded.
+  /// Prepares a folded word for being compared with every name.
   init(_ key: [UInt32], among names: [SpelledName], stems: [[UInt32]: [Int]]) {
     let hasSuffix = key.count > 1 && key.last.map(NameSuffix.scalars.contains) == true
     let stem = hasSuffix ? Array(key.dropLast()) : key
