@@ -57,6 +57,24 @@ struct SynonymTests {
     #expect(try RealList.english().search(word).numbers == numbers)
   }
 
+  // Nos. 67 and 78 are about training; 64 and 69 about portals.
+  @Test(
+    "An English word is not found in a longer one", arguments: [("train", "67"), ("port", "69")])
+  func whole(word: String, number: String) throws {
+    #expect(try !RealList.english().search(word).numbers.contains(number))
+  }
+
+  @Test("What English has two words for is found by either, and that is told")
+  func equals() throws {
+    let list = try RealList.english()
+    let exhibition = list.search("exhibitions")
+    #expect(Set(exhibition.numbers) == Set(list.search("fair").numbers))
+    #expect(Set(["7", "13", "17"]).isSubset(of: exhibition.numbers))
+    #expect(
+      exhibition.interpretation.terms.map(\.reading) == [.synonym("exhibitions / fair / expo")])
+    #expect(list.search("\"exhibition\"").total < exhibition.total)
+  }
+
   @Test(
     "A word of which only a longer one begins so is found by its beginning, where none is near",
     arguments: ["hydrog", "cremat", "waterwor"])

@@ -1,17 +1,30 @@
 /// Words of everyday use and of official papers that are near in meaning.
 ///
 /// A word that stands nowhere in the lists, or nowhere with the other words, is looked for by these
-/// instead, and the reader is told; a word that is found is never widened. English words are found
-/// whole, in the singular or the plural.
+/// instead, and the reader is told; a word that is found is never widened, but by the few that English
+/// has for the same thing. English words are found whole, in the singular or the plural.
 enum Synonyms {
   /// The words that may stand for a folded word, likeliest first.
   static func words(for word: [UInt16]) -> [String] { table[EnglishWord.singular(of: word)] ?? [] }
 
-  private static let table: [[UInt16]: [String]] = groups.reduce(into: [:]) { table, group in
-    let words = group.split(separator: " ").map { String($0).replacing("_", with: " ") }
-    for word in words {
-      let key = EnglishWord.singular(of: TextFolding.units(of: word))
-      table[key, default: []] += words.filter { $0 != word }
+  /// Whether a word is one of them, so that it is whole and no beginning of another: port, not portal.
+  static func knows(_ word: [UInt16]) -> Bool { table[EnglishWord.singular(of: word)] != nil }
+
+  /// The words that mean the same as a folded one, so that either stands for both.
+  static func equals(of word: [UInt16]) -> [String] { equals[EnglishWord.singular(of: word)] ?? [] }
+
+  // What one Japanese word (展示会, 子供) is in English, whoever translates it.
+  private static let equals = table(of: ["exhibition fair expo", "children child kid"])
+
+  private static let table = table(of: groups)
+
+  private static func table(of groups: [String]) -> [[UInt16]: [String]] {
+    groups.reduce(into: [:]) { table, group in
+      let words = group.split(separator: " ").map { String($0).replacing("_", with: " ") }
+      for word in words {
+        let key = EnglishWord.singular(of: TextFolding.units(of: word))
+        table[key, default: []] += words.filter { $0 != word }
+      }
     }
   }
 
@@ -25,7 +38,8 @@ enum Synonyms {
     "中小企業 小規模企業 町工場",
     "スタートアップ ベンチャー 新興企業",
     "創業 起業 開業",
-    "雇用 就業 就職 仕事 求人 就活 就職活動",
+    "雇用 就業 就職 仕事 求人",
+    "就活 就職活動 就職 採用",
     "人材 人手",
     "研修 講習 教育訓練 トレーニング",
     "講座 講義 講演 セミナー 勉強会",

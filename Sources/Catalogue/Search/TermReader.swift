@@ -122,6 +122,7 @@ struct TermReader {
   ) -> ReadTerm {
     let matches = matches(of: letters, .words)
     guard !scope.contains(matches) else {
+      if let widened = withEquals(word, letters, matches) { return widened }
       return ReadTerm(
         term: make(word, reading, isFound: true), letters: letters, governments: GovernmentSet(),
         matches: matches)
@@ -132,10 +133,29 @@ struct TermReader {
         governments: GovernmentSet(), matches: synonym.matches)
     }
     // A word that is not finished: decarb.
-    let beginnings = self.matches(of: letters, .beginnings)
+    let beginnings = self.matches(of: letters, Synonyms.knows(letters) ? .words : .beginnings)
     return ReadTerm(
       term: make(word, reading, isFound: scope.contains(beginnings)), letters: letters,
       governments: GovernmentSet(), matches: beginnings)
+  }
+
+  /// A word that is found, with those found that mean the same; `nil` where there are none.
+  private func withEquals(_ word: QueryParser.Word, _ letters: [UInt16], _ matches: [UInt8])
+    -> ReadTerm?
+  {
+    guard !word.isPhrase, !word.isExcluded else { return nil }
+    let equals = Synonyms.equals(of: letters).compactMap { equal in
+      let matches = self.matches(of: TextFolding.units(of: equal), .words)
+      return scope.contains(matches) ? (word: equal, matches: matches) : nil
+    }
+    guard !equals.isEmpty else { return nil }
+    let reading = ([word.text] + equals.map(\.word)).joined(separator: " / ")
+    return ReadTerm(
+      term: make(word, .synonym(reading), isFound: true), letters: letters,
+      governments: GovernmentSet(),
+      matches: equals.reduce(into: matches) { all, equal in
+        for entry in all.indices { all[entry] |= equal.matches[entry] }
+      })
   }
 
   /// The likeliest word near in meaning, or the same in the other spelling, that is found.

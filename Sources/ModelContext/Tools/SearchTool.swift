@@ -105,8 +105,8 @@ enum SearchTool {
         "\(term.text) was read as a bureau: \(bureau ?? slug)")
     case .synonym(let word):
       return call.said(
-        "「\(term.text)」は見つからないため「\(word)」で探しました",
-        "\(term.text) was not found; \(word) was looked for instead")
+        "「\(term.text)」は、意味の近い「\(word)」で探しました",
+        "\(word), near in meaning, was looked for instead of \(term.text)")
     case .letters, .theme, .placeAsLetters: return nil
     }
   }
