@@ -39,7 +39,8 @@ struct BureauNames: Sendable {
   private func longestName(in words: ArraySlice<QueryParser.Word>)
     -> (word: QueryParser.Word, count: Int)?
   {
-    guard let first = words.first, !first.isPhrase else { return nil }
+    guard let first = words.first, !first.isPhrase, first.text.utf8.allSatisfy({ $0 < 0x80 })
+    else { return nil }
     var name = first
     var found: (word: QueryParser.Word, count: Int)?
     for (count, word) in words.prefix(mostWords).enumerated().dropFirst() {

@@ -133,7 +133,8 @@ struct TermReader {
         governments: GovernmentSet(), matches: synonym.matches)
     }
     // A word that is not finished: decarb.
-    let beginnings = self.matches(of: letters, Synonyms.knows(letters) ? .words : .beginnings)
+    let isWhole = Synonyms.knows(letters) || letters.contains { $0 >= 0x80 }
+    let beginnings = isWhole ? matches : self.matches(of: letters, .beginnings)
     return ReadTerm(
       term: make(word, reading, isFound: scope.contains(beginnings)), letters: letters,
       governments: GovernmentSet(), matches: beginnings)
