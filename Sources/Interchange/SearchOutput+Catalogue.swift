@@ -3,17 +3,17 @@ import LocalGovernments
 import Participation
 
 extension SearchOutput {
-  /// Writes what the catalogue found.
-  package init(_ result: SearchResult) {
+  /// Writes what a catalogue found.
+  package init(_ result: SearchResult, in catalogue: Catalogue) {
     self.init(
-      total: result.total, interpretation: Interpretation(result.interpretation),
+      total: result.total, interpretation: Interpretation(result.interpretation, in: catalogue),
       hits: result.hits.map { HitOutput($0) })
   }
 }
 
 extension SearchOutput.Interpretation {
   /// Writes how the words were read.
-  package init(_ read: SearchInterpretation) {
+  package init(_ read: SearchInterpretation, in catalogue: Catalogue) {
     var places: [Place] = []
     var regions: [Region] = []
     for term in read.places {
@@ -23,7 +23,10 @@ extension SearchOutput.Interpretation {
           Place(code: government.code.fiveDigits, name: government.name, words: term.text)
         }
       case .region(let region):
-        regions.append(Region(id: region.id, name: region.name, words: term.text))
+        regions.append(
+          Region(
+            id: region.id, name: region.name, words: term.text,
+            includesMunicipalities: catalogue.gazetteer.isArea(region)))
       case .letters, .synonym, .theme, .bureau, .placeAsLetters: break
       }
     }
@@ -33,7 +36,16 @@ extension SearchOutput.Interpretation {
     }
     self.init(
       words: read.words.map(\.text), synonyms: synonyms, places: places, regions: regions,
-      themes: read.themes, bureaus: read.bureaus)
+      themes: read.themes, bureaus: read.bureaus,
+      nearNames: catalogue.nearNames(in: read).filter { !$0.governments.isEmpty }.map { near in
+        NearName(
+          words: near.term.text,
+          places: near.governments.map {
+            Place(
+              code: $0.code.fiveDigits, name: catalogue.gazetteer.fullName(of: $0),
+              words: catalogue.searchName(of: $0))
+          })
+      })
   }
 }
 
@@ -42,7 +54,7 @@ extension HitOutput {
   package init(_ hit: SearchHit) {
     self.init(
       programme: hit.entry.programme, edition: hit.entry.edition.id, participation: hit.relation,
-      wording: hit.wording, role: hit.role,
+      government: hit.government?.code.fiveDigits, wording: hit.wording, role: hit.role,
       highlights: hit.highlights.map { highlight in
         Highlight(
           field: highlight.field.rawValue, text: highlight.text,

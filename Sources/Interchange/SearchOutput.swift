@@ -15,6 +15,8 @@ package struct SearchOutput: Encodable, Sendable {
     package let regions: [Region]
     package let themes: [String]
     package let bureaus: [String]
+    /// The words that stand nowhere and are near to names of governments.
+    package let nearNames: [NearName]
 
     /// A government that the query names, and the words that name it.
     package struct Place: Encodable, Sendable {
@@ -34,6 +36,15 @@ package struct SearchOutput: Encodable, Sendable {
       package let id: String
       package let name: String
       package let words: String
+      /// Whether it was read as an area, with the municipalities of its prefectures.
+      package let includesMunicipalities: Bool
+    }
+
+    /// A word that stands nowhere, and governments that may be meant; `words` of each names it in a
+    /// search.
+    package struct NearName: Encodable, Sendable {
+      package let words: String
+      package let places: [Place]
     }
 
     /// A word of the query and the one that was looked for in its stead.
@@ -45,7 +56,7 @@ package struct SearchOutput: Encodable, Sendable {
     package init(
       words: [String], synonyms: [Synonym] = [], places: [Place], regions: [Region] = [],
       themes: [String],
-      bureaus: [String]
+      bureaus: [String], nearNames: [NearName] = []
     ) {
       self.words = words
       self.synonyms = synonyms
@@ -53,6 +64,7 @@ package struct SearchOutput: Encodable, Sendable {
       self.regions = regions
       self.themes = themes
       self.bureaus = bureaus
+      self.nearNames = nearNames
     }
   }
 
@@ -72,6 +84,8 @@ package struct HitOutput: Encodable, Sendable {
   package let theme: String
   package let bureau: String
   @Nullable package var participation: String?
+  /// The government by which it answers to the place.
+  @Nullable package var government: String?
   @Nullable package var wording: String?
   @Nullable package var role: String?
   package let highlights: [Highlight]
@@ -92,8 +106,8 @@ package struct HitOutput: Encodable, Sendable {
   }
 
   package init(
-    programme: Programme, edition: String, participation: Relation?, wording: String?,
-    role: String?, highlights: [Highlight], score: Double
+    programme: Programme, edition: String, participation: Relation?, government: String?,
+    wording: String?, role: String?, highlights: [Highlight], score: Double
   ) {
     number = programme.number
     id = programme.id
@@ -102,6 +116,7 @@ package struct HitOutput: Encodable, Sendable {
     theme = programme.theme
     bureau = programme.bureau
     self.participation = participation?.rawValue
+    self.government = government
     self.wording = wording
     self.role = role
     self.highlights = highlights

@@ -23,32 +23,11 @@ extension Gazetteer {
     else { return nil }
     return found.region
   }
-
-  /// The names nearest to a word that no government bears, best first; at most `limit`.
-  ///
-  /// Of names equally near the larger government comes first: more lists name it.
-  public func nearestNames(to word: some StringProtocol, limit: Int = 3) -> [LocalGovernment] {
-    let key = tables.folding.key(String(word).trimmingSpaces)
-    guard !key.isEmpty else { return [] }
-    let bound = max(1, key.count / 2)
-    var found: [(distance: Int, ordinal: Int)] = []
-    for ordinal in view.existing.ordinals {
-      let name = tables.keys[ordinal]
-      guard abs(name.count - key.count) <= bound else { continue }
-      let distance = editDistance(name, key)
-      if distance <= bound { found.append((distance, ordinal)) }
-    }
-    return found.map { (distance: $0.distance, government: view.governments[$0.ordinal]) }
-      .sorted {
-        ($0.distance, $0.government.kind.lookupRank, $0.government.code)
-          < ($1.distance, $1.government.kind.lookupRank, $1.government.code)
-      }
-      .prefix(limit).map(\.government)
-  }
 }
 
 extension GovernmentKind {
-  fileprivate var lookupRank: Int {
+  /// The order in which those that share a name are given: the larger first.
+  var lookupRank: Int {
     switch self {
     case .prefecture: 0
     case .designatedCity: 1
@@ -59,24 +38,10 @@ extension GovernmentKind {
   }
 }
 
-extension String {
-  fileprivate var trimmingSpaces: String {
+extension StringProtocol {
+  /// The text without white space at its ends.
+  var trimmingSpaces: String {
     let isSpace: (Character) -> Bool = { $0.isWhitespace }
     return String(drop(while: isSpace).reversed().drop(while: isSpace).reversed())
   }
-}
-
-/// The least number of insertions, deletions and replacements between two words (Levenshtein).
-private func editDistance(_ left: [UInt32], _ right: [UInt32]) -> Int {
-  var row = Array(0...right.count)
-  for (index, scalar) in left.enumerated() {
-    var diagonal = row[0]
-    row[0] = index + 1
-    for (column, other) in right.enumerated() {
-      let cost = scalar == other ? diagonal : min(diagonal, row[column], row[column + 1]) + 1
-      diagonal = row[column + 1]
-      row[column + 1] = cost
-    }
-  }
-  return row[right.count]
 }

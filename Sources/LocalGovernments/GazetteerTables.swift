@@ -51,8 +51,8 @@ struct GazetteerTables: Sendable {
   let neighbours: [LocalGovernmentCode: GovernmentSet]
   let populations: [LocalGovernmentCode: Int]
   let folding: NameFolding
-  /// The last name of each record, folded.
-  let keys: [[UInt32]]
+  /// The last name of each record in the ways that it is spelled.
+  let spelled: [SpelledName]
   let names: NameIndex
 
   init() throws(GazetteerError) {
@@ -71,7 +71,7 @@ struct GazetteerTables: Sendable {
     populations = try Self.readPopulations()
     let folding = try Self.readFolding()
     self.folding = folding
-    keys = sorted.map { folding.key($0.names.last?.text ?? "") }
+    spelled = sorted.map { SpelledName($0.names[$0.names.count - 1], folding: folding) }
     names = NameIndex(
       records: sorted, regionNames: try Self.readRegionNames(regions.map(\.id)), folding: folding)
   }

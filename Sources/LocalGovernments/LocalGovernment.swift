@@ -42,3 +42,20 @@ public struct Coordinates: Sendable, Hashable, Codable {
     self.longitude = longitude
   }
 }
+
+extension LocalGovernment {
+  /// The name with its stem in kana and its suffix as it is written: コスゲ村; `nil` where no reading
+  /// is known or the name has no suffix.
+  package var nameInKana: String? {
+    kana.flatMap { NameSuffix.stem(ofKana: $0, name: name) }.map { $0 + name.suffix(1) }
+  }
+
+  /// Whether a word is the name with its stem in kana, either of the two: こすげ村, コスゲ村.
+  package func isSpelledInKana(_ word: String) -> Bool {
+    nameInKana.map { Self.katakana($0) == Self.katakana(word) } ?? false
+  }
+
+  private static func katakana(_ text: String) -> [UInt32] {
+    NameIndex.stemKey(text.unicodeScalars.map(\.value))
+  }
+}

@@ -16,6 +16,17 @@ enum RealList {
     return try #require(found.count == 1 ? found.first : nil)
   }
 
+  /// The same with the texts in English that stand beside it.
+  static func english() throws -> Catalogue { try readWithTexts.get() }
+
+  private static let readWithTexts = Result {
+    let list = try catalogue()
+    let file = BundledList.url.deletingPathExtension().appendingPathExtension("texts.csv")
+    let texts = try TextsTable(Array(try Data(contentsOf: file)), named: file.lastPathComponent)
+    return Catalogue(
+      editions: list.editions.map { texts.applied(to: $0).edition }, gazetteer: list.gazetteer)
+  }
+
   private static let read = Result {
     let gazetteer = try Gazetteer.bundled()
     let tokyo = LocalGovernmentCode(number: 13_000).flatMap { gazetteer[$0] }

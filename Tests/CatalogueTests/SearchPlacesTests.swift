@@ -28,7 +28,7 @@ struct SearchPlacesTests {
 
   @Test(
     "A full name, a bare name, a stem, a reading and romaji name the place",
-    arguments: ["茨城県つくば市", "つくば市", "つくば", "tsukuba", "Tsukuba", "082201"])
+    arguments: ["茨城県つくば市", "つくば市", "つくば", "ツクバ市", "tsukuba", "Tsukuba", "082201"])
   func names(word: String) {
     #expect(catalogue.search(word).numbers.first == "2")
     #expect(catalogue.search(word).interpretation.places.count == 1)
@@ -74,13 +74,33 @@ struct SearchPlacesTests {
     #expect(governments.map(\.code.fiveDigits) == ["13206", "34208"])
   }
 
-  @Test("A region means any of its members")
+  @Test("A region of prefectures means them and what lies in them, each hit by its own name")
   func region() throws {
     let result = catalogue.search("東北")
-    #expect(result.numbers == ["9", "1", "10", "30", "31"])
-    #expect(result.hits.first?.government?.name == "福島県")
+    #expect(result.numbers == ["2", "9", "1", "10", "30", "31"])
+    let names = result.hits.prefix(2).map { "\($0.government?.name ?? "") \($0.wording ?? "")" }
+    #expect(names == ["福島市 福島市", "福島県 福島県"])
     #expect(catalogue.search("東北 誘客").numbers == ["30"])
     #expect(catalogue.search("Tohoku").numbers == result.numbers)
+  }
+
+  @Test("Where a prefecture and a city in it are named, the prefecture stands for the region")
+  func prefectureFirst() throws {
+    let catalogue = try SampleList().catalogue([
+      .init(number: "1", name: "事業", participants: "仙台市、福島県、福島市")
+    ])
+    #expect(catalogue.search("東北").hits.map(\.government?.name) == ["福島県"])
+  }
+
+  @Test("A region that counts single governments means those alone")
+  func group() throws {
+    let catalogue = try SampleList().catalogue([
+      .init(number: "1", name: "甲", participants: "横浜市"),
+      .init(number: "2", name: "乙", participants: "横須賀市"),
+      .init(number: "3", name: "丙", participants: "神奈川県"),
+    ])
+    #expect(catalogue.search("九都県市").numbers == ["1", "3"])
+    #expect(catalogue.search("一都三県").numbers == ["1", "2", "3"])
   }
 
   @Test("The issuing government is read as letters, and that is told")

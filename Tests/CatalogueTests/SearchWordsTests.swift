@@ -69,9 +69,31 @@ struct SearchWordsTests {
     #expect(catalogue.search("22").numbers.first == "22")
   }
 
-  @Test("A theme's or bureau's name is told as such")
-  func labels() {
-    #expect(catalogue.search("水道局").interpretation.bureaus == ["waterworks"])
+  @Test(
+    "A bureau's name means its programmes, in either language and with the issuer before it",
+    arguments: ["水道局", "東京都水道局", "Bureau of Waterworks", "bureau of waterworks"])
+  func bureau(query: String) throws {
+    let result = catalogue.search(query)
+    #expect(result.numbers == ["21", "22"])
+    #expect(result.interpretation.bureaus == ["waterworks"])
+    #expect(result.interpretation.terms.count == 1 && result.interpretation.words.isEmpty)
+    #expect(catalogue.search("ICT \(query)").numbers == ["21"])
+    #expect(catalogue.search("-\(query) ICT").numbers.isEmpty)
+    #expect(catalogue.search("\"\(query)\"").interpretation.bureaus.isEmpty)
+  }
+
+  @Test("A bureau's programmes are found, not those that only write of it")
+  func bureauInText() throws {
+    let catalogue = try SampleList().catalogue([
+      .init(number: "1", bureau: "水道局", name: "甲"),
+      .init(number: "2", bureau: "交通局", name: "乙", description: "水道局と連携する"),
+    ])
+    #expect(catalogue.search("水道局").numbers == ["1"])
+    #expect(catalogue.search("\"水道局\"").numbers == ["1", "2"])
+  }
+
+  @Test("A theme's name is told as such")
+  func theme() {
     #expect(catalogue.search("観光").interpretation.themes == ["tourism"])
   }
 

@@ -23,12 +23,12 @@ struct SuggestionTests {
   }
 
   // No. 77 names 山梨県, 甲州市, 小菅村 and 丹波山村.
-  @Test("a village learns of the villages, and of the city, of its prefecture")
+  @Test("a village learns of the villages of its prefecture, and of the city near to it")
   func samePrefecture() throws {
     let found = try suggestion("77", for: "道志村")
-    #expect(Set(names(found, .kind)) == ["小菅村", "丹波山村"])
-    #expect(Set(names(found, .prefecture)) == ["甲州市", "小菅村", "丹波山村"])
-    #expect(found?.count == 3)
+    #expect(Set(names(found, .prefecture)) == ["小菅村", "丹波山村"])
+    #expect(Set(names(found, .nearby)) == ["甲州市", "小菅村", "丹波山村"])
+    #expect(names(found, .kind).isEmpty && found?.count == 3)
   }
 
   // 奥多摩町 lies across the border from 小菅村 and 丹波山村, and is no village.
@@ -37,6 +37,28 @@ struct SuggestionTests {
     let found = try suggestion("77", for: "奥多摩町")
     #expect(Set(names(found, .nearby)).isSuperset(of: ["小菅村", "丹波山村"]))
     #expect(names(found, .kind).isEmpty && names(found, .prefecture).isEmpty)
+  }
+
+  // 札幌市 lies in the prefecture of 池田町, and 南三陸町 is a town as 与那国町 is.
+  @Test("a metropolis far away, and a town at the other end of the country, are not alike")
+  func farAndUnlike() throws {
+    let catalogue = try RealList.catalogue()
+    let ikeda = try #require(catalogue.gazetteer.governments(named: "北海道池田町").first)
+    for government in [ikeda, try RealList.government("与那国町")] {
+      let found = catalogue.suggestions(for: government, limit: 100)
+      let alike = Set(found.flatMap(\.reasons).flatMap(\.governments))
+      #expect(alike.allSatisfy { $0.code.prefecture == government.code.prefecture })
+      #expect(alike.allSatisfy { $0.kind == .town || $0.kind == .village })
+    }
+    let nearest = catalogue.nearestAlike(to: ikeda, limit: 5)
+    #expect(nearest.count == 5 && nearest.allSatisfy { $0.kind == .town })
+  }
+
+  @Test("cities of a size, or the next, are alike within a prefecture")
+  func cities() throws {
+    let found = try suggestion("76", for: "つくば市")
+    #expect(names(found, .prefecture).contains("日立市"))
+    #expect(!names(found, .prefecture).contains("つくば市"))
   }
 
   // No. 48 names the prefectures of the disaster area, 福島県 and 宮城県 among them.

@@ -13,6 +13,7 @@ struct LookupTests {
       (" 横浜市 ", ["神奈川県横浜市"]), ("府中市", ["東京都府中市", "広島県府中市"]),
       ("伊達市", ["北海道伊達市", "福島県伊達市"]), ("大阪市北区", ["大阪府大阪市北区"]),
       ("鹿嶋市", ["茨城県鹿嶋市"]), ("鹿島市", ["佐賀県鹿島市"]), ("茨城県鹿島市", ["茨城県鹿嶋市"]),
+      ("こすげ村", ["山梨県小菅村"]), ("コスゲ村", ["山梨県小菅村"]), ("さいたま県", ["埼玉県"]),
       ("", []), ("架空市", []), ("130002", []),
     ])
   func lookup(word: String, expected: [String]) throws {
@@ -41,6 +42,9 @@ struct LookupTests {
       ("横兵市", "横浜市"), ("横濱士", "横浜市"), ("川﨑市", "川崎市"), ("千葉件", "千葉県"), ("札榥市", "札幌市"),
       ("宇都宮氏", "宇都宮市"),
       ("つくばみらい士", "つくばみらい市"), ("鹿児嶋県", "鹿児島県"),
+      ("茨木県", "茨城県"), ("大坂", "大阪府"), ("大坂市", "大阪市"), ("Nigata", "新潟県"),
+      ("nigata-shi", "新潟県"), ("Yokohoma", "横浜市"), ("こすけ村", "小菅村"), ("さっぽろお", "札幌市"),
+      ("つばくし", "つくば市"), ("山梨県小管村", "小菅村"),
     ])
   func nearest(word: String, expected: String) throws {
     let names = try Country.today.nearestNames(to: word)
@@ -48,9 +52,23 @@ struct LookupTests {
     #expect(names.count <= 3)
   }
 
-  @Test("nothing near is offered for what is like no name")
-  func nothingNear() throws {
-    #expect(try Country.today.nearestNames(to: "").isEmpty)
-    #expect(try Country.today.nearestNames(to: "abcdefghijklmnopqrstuvwxyz").isEmpty)
+  @Test(
+    "a name that is read alike is near, however it is written",
+    arguments: [
+      ("埼玉市", "さいたま市"), ("小管村", "小菅村"), ("大宮市", "大宮区"), ("清水市", "清水町"),
+    ])
+  func amongTheNearest(word: String, expected: String) throws {
+    let names = try Country.today.nearestNames(to: word, limit: 4).map(\.name)
+    #expect(names.contains(expected), "\(names)")
+  }
+
+  @Test(
+    "nothing near is offered for what is like no name, nor for a word with one character of one",
+    arguments: [
+      "", "abcdefghijklmnopqrstuvwxyz", "あああ", "花粉", "太鼓", "石油", "都市", "まつり", "solar", "kids",
+      String(repeating: "県", count: 5_000),
+    ])
+  func nothingNear(word: String) throws {
+    #expect(try Country.today.nearestNames(to: word).isEmpty)
   }
 }

@@ -9,6 +9,8 @@ struct FacetCounting {
   let admitted: [UInt32]
   /// The facets with their values.
   let facets: [FacetSummary]
+  /// How the place stands to what is admitted.
+  let relationCounts: RelationCounts
 
   init(facets: [any Facet], choices: SearchFilters, entries: [UInt32]) {
     let active = facets.indices.filter { !choices[facets[$0].kind].isEmpty }
@@ -23,6 +25,8 @@ struct FacetCounting {
       active.isEmpty
       ? entries : entries.indices.filter { failures[$0] == 0 }.map { entries[$0] }
     self.admitted = admitted
+    relationCounts = Self.relations(
+      in: facets.first { $0.kind == .relation }?.values(of: admitted) ?? [])
     self.facets = facets.enumerated().map { number, facet in
       let lifted: UInt8 = ~(1 << UInt8(number))
       let counted =
@@ -32,9 +36,7 @@ struct FacetCounting {
     }
   }
 
-  /// The counts of the relation facet.
-  var relationCounts: RelationCounts {
-    let values = facets.first { $0.kind == .relation }?.values ?? []
+  private static func relations(in values: [FacetValue]) -> RelationCounts {
     func count(_ relation: Relation) -> Int {
       values.first { $0.key == relation.rawValue }?.count ?? 0
     }

@@ -76,13 +76,19 @@ enum TextFolding {
     return nil
   }
 
-  /// Whether a word stands in a text, not in the middle of a Latin word.
+  /// Whether a word stands in a text, not in the middle of a Latin word, and with the letters that
+  /// follow it is accepted.
   static func findWord(
-    _ word: UnsafeBufferPointer<UInt16>, in text: UnsafeBufferPointer<UInt16>
+    _ word: UnsafeBufferPointer<UInt16>, in text: UnsafeBufferPointer<UInt16>,
+    where accept: (UnsafeBufferPointer<UInt16>) -> Bool = { _ in true }
   ) -> Bool {
     var from = 0
     while let start = find(word, in: text, from: from) {
-      if start == 0 || !(0x61...0x7A).contains(text[start - 1]) { return true }
+      if start == 0 || !(0x61...0x7A).contains(text[start - 1]) {
+        var end = start + word.count
+        while end < text.count, (0x61...0x7A).contains(text[end]) { end += 1 }
+        if accept(UnsafeBufferPointer(rebasing: text[start..<end])) { return true }
+      }
       from = start + 1
     }
     return false

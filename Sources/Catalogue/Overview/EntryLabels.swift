@@ -4,10 +4,12 @@ import Participation
 struct EntryLabels: Sendable {
   let themes: LabelColumn
   let bureaus: LabelColumn
+  let bureauNames: BureauNames
 
   init(_ programmes: [Programme], ranges: [Range<Int>]) {
     themes = LabelColumn(programmes.lazy.map(\.theme), ranges: ranges)
     bureaus = LabelColumn(programmes.lazy.map(\.bureau), ranges: ranges)
+    bureauNames = BureauNames(bureaus.names)
   }
 }
 

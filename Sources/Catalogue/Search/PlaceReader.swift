@@ -83,7 +83,7 @@ struct PlaceReader {
   private func isNamed(_ government: LocalGovernment, _ folded: [UInt16]) -> Bool {
     let names = [
       government.name, gazetteer.fullName(of: government), government.district,
-      government.code.sixDigits,
+      government.code.sixDigits, government.nameInKana,
     ]
     return names.contains { $0.map { TextFolding.units(of: $0) } == folded }
       || isSpelledAlike(government, folded)

@@ -9,6 +9,13 @@ struct QueryParser {
     let range: Range<Int>
     let isPhrase: Bool
     let isExcluded: Bool
+
+    /// The stretch of the query from this word to a later one, as one word.
+    func joined(to last: Word) -> Word {
+      Word(
+        text: text + " " + last.text, range: range.lowerBound..<last.range.upperBound,
+        isPhrase: false, isExcluded: isExcluded)
+    }
   }
 
   /// More words than anyone types; a query beyond them would only cost time.

@@ -1,4 +1,37 @@
 extension SearchIndex {
+  /// How a word is looked for in English text.
+  enum EnglishMatch {
+    /// From its beginning: `decarb` in decarbonised.
+    case beginnings
+    /// Whole, in the singular or the plural: never `train` in training.
+    case words
+  }
+
+  /// For each of the entries the fields in which a word stands, as bits; in English text as asked.
+  func fields(
+    matching word: [UInt16], english: EnglishMatch, entries count: Int
+  ) -> [UInt8] {
+    guard english == .words, word.count > 2, word.allSatisfy({ $0 < 0x80 }) else {
+      return fields(matching: word, entries: count)
+    }
+    let bit = UInt8(Self.englishBit)
+    var matched = fields(matching: word, entries: count).map { $0 & ~bit }
+    let stem = EnglishWord.stem(of: word)
+    let inEnglish = candidates(for: stem).filter { $0 & Self.englishBit != 0 }
+    units.withUnsafeBufferPointer { units in
+      stem.withUnsafeBufferPointer { stem in
+        for posting in inEnglish {
+          let entry = Int(posting >> Self.fieldBits)
+          let text = UnsafeBufferPointer(rebasing: units[range(of: Self.englishField, in: entry)])
+          if TextFolding.findWord(stem, in: text, where: { EnglishWord.isForm($0, of: word) }) {
+            matched[entry] |= bit
+          }
+        }
+      }
+    }
+    return matched
+  }
+
   /// For each of the entries the fields in which the word stands, as bits; 0 where it does not.
   func fields(matching word: [UInt16], entries count: Int) -> [UInt8] {
     var matched = [UInt8](repeating: 0, count: count)

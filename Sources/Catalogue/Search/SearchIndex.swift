@@ -14,8 +14,12 @@ struct SearchIndex: Sendable {
   /// How many bits a posting keeps for the fields.
   static let fieldBits = UInt32(fields.count)
   static let fieldMask: UInt32 = 1 << fieldBits - 1
-  /// The bit of the English text, in which words are found from their beginnings only.
-  static let englishBit: UInt32 = 1 << 5
+  /// The bit of the English text, in which words are found whole or from their beginnings.
+  static let englishBit: UInt32 = 1 << UInt32(englishField)
+  /// The place of the English text among the fields.
+  static let englishField = 5
+  /// The bit of the bureau.
+  static let bureauBit: UInt8 = 1 << 2
   /// The bit of the number, which is looked up whole and has no postings.
   static let numberBit: UInt8 = 1 << UInt8(fieldBits)
 

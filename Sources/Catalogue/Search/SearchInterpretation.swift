@@ -16,17 +16,20 @@ package struct SearchInterpretation: Sendable, Hashable {
     package let reading: Reading
     /// Governments of the same name that it was not taken for.
     package let alternatives: [LocalGovernment]
+    /// Whether any programme matches it.
+    package let isFound: Bool
   }
 
   /// What a word was taken for.
   package enum Reading: Sendable, Hashable {
     /// Letters, found in the fields.
     case letters
-    /// Letters that stand nowhere; this word, near in meaning, was found instead.
+    /// Letters that stand nowhere, or in no programme that has the other words; this word, near in
+    /// meaning, was found instead.
     case synonym(String)
     /// Letters that are also a theme's name; the slug.
     case theme(String)
-    /// Letters that are also a bureau's name; the slug.
+    /// A bureau; hits are restricted to its programmes. The slug.
     case bureau(String)
     /// A place; hits are restricted to programmes in which one of the governments takes part.
     case place([LocalGovernment])
@@ -56,7 +59,7 @@ package struct SearchInterpretation: Sendable, Hashable {
   package let ignored: [String]
 
   /// The words and phrases that must be found as letters.
-  package var words: [Term] { terms.filter { !$0.isExcluded && !$0.reading.isPlace } }
+  package var words: [Term] { terms.filter { !$0.isExcluded && $0.reading.isLetters } }
   /// The words that restrict by participation.
   package var places: [Term] { terms.filter { !$0.isExcluded && $0.reading.isPlace } }
   /// The words and places that must not be found.
@@ -71,10 +74,15 @@ package struct SearchInterpretation: Sendable, Hashable {
   }
 
   /// The query without one of its terms.
-  package func text(without term: Term) -> String {
+  package func text(without term: Term) -> String { text(with: "", inPlaceOf: term) }
+
+  /// The query with another word where a term stands; an excluded one stays excluded.
+  package func text(with word: String, inPlaceOf term: Term) -> String {
     let bytes = Array(text.utf8)
     guard term.range.upperBound <= bytes.count else { return text }
-    let rest = bytes[..<term.range.lowerBound] + [0x20] + bytes[term.range.upperBound...]
+    let word = Array((term.isExcluded && !word.isEmpty ? "-" + word : word).utf8)
+    let rest =
+      bytes[..<term.range.lowerBound] + [0x20] + word + [0x20] + bytes[term.range.upperBound...]
     return String(decoding: rest, as: UTF8.self).split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
   }
@@ -86,6 +94,14 @@ extension SearchInterpretation.Reading {
     switch self {
     case .place, .region: true
     case .letters, .synonym, .theme, .bureau, .placeAsLetters: false
+    }
+  }
+
+  /// Whether it is looked for as letters, in the fields.
+  package var isLetters: Bool {
+    switch self {
+    case .letters, .synonym, .theme, .placeAsLetters: true
+    case .bureau, .place, .region: false
     }
   }
 

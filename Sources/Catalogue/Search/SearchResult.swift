@@ -5,8 +5,7 @@ package import Participation
 package struct SearchResult: Sendable {
   /// How many programmes match in all.
   package let total: Int
-  /// How many stand in each relation to the place, whatever relation is chosen; `nil` where no
-  /// place is given.
+  /// How many of them stand in each relation to the place; `nil` where no place is given.
   package let relationCounts: RelationCounts?
   /// How the words were read.
   package let interpretation: SearchInterpretation

@@ -28,7 +28,8 @@ struct Searcher {
     }
     let readable = words.filter(isReadable).prefix(QueryParser.mostWords)
     let reader = TermReader(contents: contents, scope: scope)
-    let terms = reader.joined(Array(readable)).flatMap { reader.terms(of: $0) }
+    let read = reader.joined(Array(readable)).flatMap { reader.terms(of: $0) }
+    let terms = widened(read, by: reader)
     let place = self.place(among: terms)
     let matches = matches(of: terms, filter: filterRelations)
 
@@ -114,6 +115,24 @@ struct Searcher {
     filterPlace.map { contents.participation.relations(of: $0, entries: contents.count) }
   }
 
+  /// The terms as they are where something matches them all; or else with one of them, which others
+  /// word otherwise, read as a word near in meaning. No programme has `foreign` and `tourists`; one has
+  /// `foreign` and `visitors`.
+  private func widened(_ terms: [TermReader.ReadTerm], by reader: TermReader)
+    -> [TermReader.ReadTerm]
+  {
+    guard terms.count > 1, terms.allSatisfy(\.term.isFound), matches(of: terms, filter: nil).isEmpty
+    else { return terms }
+    for place in terms.indices {
+      for other in reader.alternatives(to: terms[place]) {
+        var changed = terms
+        changed[place] = other
+        if !matches(of: changed, filter: nil).isEmpty { return changed }
+      }
+    }
+    return terms
+  }
+
   /// The entries of the scope that every term allows.
   private func matches(of terms: [TermReader.ReadTerm], filter: [UInt8]?) -> [UInt32] {
     var allowed = [UInt8](repeating: 0, count: contents.count)
@@ -135,6 +154,24 @@ struct Searcher {
     }
   }
 
+  /// The government of a place by which an entry answers to it: a prefecture before what lies in it.
+  private func closest(
+    of governments: GovernmentSet, standing relation: Relation, toEntry index: Int
+  ) -> LocalGovernment? {
+    let (gazetteer, participation) = (contents.gazetteer, contents.participation)
+    let profile = participation.profiles[Int(participation.profileOfEntry[index])]
+    let standing: GovernmentSet =
+      switch relation {
+      case .named: GovernmentSet(ordinals: participation.namedOfEntry[index].map(Int.init))
+      case .covered: profile.covered
+      case .possible: profile.possible
+      }
+    let members = governments.intersection(standing)
+    let prefectures = members.intersection(gazetteer.prefectures)
+    return gazetteer.governments(in: prefectures).first
+      ?? gazetteer.governments(in: members).first
+  }
+
   private func hit(at index: Int, score: Int, place: Place?, highlighter: Highlighter)
     -> SearchHit
   {
@@ -145,9 +182,7 @@ struct Searcher {
         highlights: highlighter.highlights(in: entry.programme, wording: nil), score: score)
     }
     let participants = entry.programme.participants
-    let government = contents.gazetteer.governments(in: place.governments).first { candidate in
-      participants.participations(of: candidate).first?.relation == relation
-    }
+    let government = closest(of: place.governments, standing: relation, toEntry: index)
     let participation = government.flatMap { participants.participations(of: $0).first }
     let wording = participation.map { participants.nodes[$0.nodeIndex].range }
     return SearchHit(

@@ -1,19 +1,34 @@
 /// Words of everyday use and of official papers that are near in meaning.
 ///
-/// A word that stands nowhere in the lists is looked for by these instead, and the reader is told;
-/// a word that is found is never widened.
+/// A word that stands nowhere in the lists, or nowhere with the other words, is looked for by these
+/// instead, and the reader is told; a word that is found is never widened, but by the few that English
+/// has for the same thing. English words are found whole, in the singular or the plural.
 enum Synonyms {
   /// The words that may stand for a folded word, likeliest first.
-  static func words(for word: [UInt16]) -> [String] { table[word] ?? [] }
+  static func words(for word: [UInt16]) -> [String] { table[EnglishWord.singular(of: word)] ?? [] }
 
-  private static let table: [[UInt16]: [String]] = groups.reduce(into: [:]) { table, group in
-    let words = group.split(separator: " ").map(String.init)
-    for word in words {
-      table[TextFolding.units(of: word), default: []] += words.filter { $0 != word }
+  /// Whether a word is one of them, so that it is whole and no beginning of another: port, not portal.
+  static func knows(_ word: [UInt16]) -> Bool { table[EnglishWord.singular(of: word)] != nil }
+
+  /// The words that mean the same as a folded one, so that either stands for both.
+  static func equals(of word: [UInt16]) -> [String] { equals[EnglishWord.singular(of: word)] ?? [] }
+
+  // What one Japanese word (展示会, 子供) is in English, whoever translates it.
+  private static let equals = table(of: ["exhibition fair expo", "children child kid"])
+
+  private static let table = table(of: groups)
+
+  private static func table(of groups: [String]) -> [[UInt16]: [String]] {
+    groups.reduce(into: [:]) { table, group in
+      let words = group.split(separator: " ").map { String($0).replacing("_", with: " ") }
+      for word in words {
+        let key = EnglishWord.singular(of: TextFolding.units(of: word))
+        table[key, default: []] += words.filter { $0 != word }
+      }
     }
   }
 
-  // One meaning a line; the word of official papers first.
+  // One meaning a line; the word of official papers first; _ stands for a space within a word.
   private static let groups = [
     "廃棄物 ごみ ゴミ",
     "資源循環 リサイクル",
@@ -24,6 +39,7 @@ enum Synonyms {
     "スタートアップ ベンチャー 新興企業",
     "創業 起業 開業",
     "雇用 就業 就職 仕事 求人",
+    "就活 就職活動 就職 採用",
     "人材 人手",
     "研修 講習 教育訓練 トレーニング",
     "講座 講義 講演 セミナー 勉強会",
@@ -43,6 +59,7 @@ enum Synonyms {
     "酒 お酒 日本酒",
     "木材 材木 木",
     "森林 森 山林",
+    "花粉 花粉症 スギ 杉",
     "花 花き 植物",
     "伝統工芸 工芸 民芸 手仕事",
     "職人 匠",
@@ -51,7 +68,7 @@ enum Synonyms {
     "再生可能エネルギー 再エネ 自然エネルギー 太陽光",
     "水素 燃料電池",
     "電気 電力",
-    "脱炭素 温室効果ガス カーボンニュートラル ゼロエミッション 温暖化 気候変動",
+    "脱炭素 温室効果ガス カーボンニュートラル ゼロエミッション 温暖化 気候変動 再生可能エネルギー 再エネ",
     "大気汚染 光化学 排気ガス",
     "自動車 車 クルマ",
     "鉄道 電車 地下鉄",
@@ -62,6 +79,7 @@ enum Synonyms {
     "下水道 下水 汚水",
     "水源 ダム 水源林",
     "災害 防災 震災 地震",
+    "避難 避難者 疎開 避難所",
     "水害 洪水 浸水 大雨 豪雨",
     "消防 火災 火事",
     "救急 救急車",
@@ -71,14 +89,15 @@ enum Synonyms {
     "感染症 感染 コロナ",
     "福祉 介護",
     "障害者 障がい者 障害 障がい",
-    "子供 こども 子ども 児童",
+    "子供 こども 子ども 児童 キッズ 小学生",
     "学校 生徒 学生",
     "大学 研究機関",
     "若者 青年 青少年 ユース",
     "女性 婦人",
-    "結婚 婚活 縁結び 出会い",
-    "移住 定住 二地域居住",
+    "結婚 婚活 縁結び 出会い 婚姻",
+    "移住 定住 二地域居住 移住者 Uターン Iターン",
     "住宅 住まい 家",
+    "空家 空き家 空き屋",
     "まちづくり 街づくり 都市計画",
     "税 税金 徴収 納税",
     "入札 調達 契約 発注",
@@ -109,39 +128,47 @@ enum Synonyms {
     "豚 ポーク 豚肉",
     "waste garbage rubbish trash refuse",
     "recycling recycle",
-    "grant subsidy subsidies aid",
+    "grant subsidy aid",
     "fund funding money",
     "company business firm enterprise",
     "start-up startup venture",
     "employment job work",
     "training course lecture seminar workshop",
-    "exhibition fair expo",
+    "exhibition fair expo showroom trade_fair",
     "festival matsuri event",
-    "tourism travel sightseeing tourist trip",
+    "tourism travel sightseeing tourist trip visitor",
+    "foreign overseas abroad international foreigner",
+    "inbound foreign_visitor foreign_tourist overseas_visitor",
     "food cuisine gourmet",
     "sake alcohol",
     "timber wood lumber",
     "forest woodland",
     "craft handicraft artisan",
     "energy electricity power",
-    "decarbonisation decarbonization climate carbon",
+    "renewable solar photovoltaic wind_power",
+    "decarbonisation climate carbon net-zero renewable",
     "disaster earthquake emergency",
+    "relief recovery aid assistance",
+    "evacuated evacuee evacuation displaced refugee",
+    "cremation funeral burial crematorium",
     "flood typhoon",
     "water waterworks",
     "sewerage sewage sewer drainage",
     "recovery reconstruction",
     "health medical hospital",
-    "children child kids",
+    "children child kids youngster",
     "school education pupil student",
     "university college",
-    "marriage wedding",
-    "tax taxes",
+    "marriage wedding dating matchmaking",
+    "tax taxation",
     "procurement tender",
     "digital ICT IT",
     "art museum culture",
     "sport athlete athletics",
-    "port harbour harbor",
-    "railway train subway metro",
+    "football soccer",
+    "theatre stage drama play performing_arts",
+    "port harbour",
+    "railway subway metro train",
     "road car automobile",
     "agriculture farming farm",
     "高齢者 お年寄り シニア 老人",

@@ -37,9 +37,10 @@ struct TermReader {
       ordinals: isSole ? codes.compactMap { contents.gazetteer[$0]?.ordinal } : [])
   }
 
-  /// The words with those put together that are a government's English name: Kosuge Village.
+  /// The words with those put together that are an English name: Kosuge Village, Bureau of
+  /// Waterworks.
   func joined(_ words: [QueryParser.Word]) -> [QueryParser.Word] {
-    words.reduce(into: []) { joined, word in
+    contents.labels.bureauNames.joined(words).reduce(into: []) { joined, word in
       guard let last = joined.last, !last.isPhrase, !word.isPhrase, !word.isExcluded else {
         return joined.append(word)
       }
@@ -47,9 +48,7 @@ struct TermReader {
       guard !EnglishPlaceName.governments(named: text, in: contents.gazetteer).isEmpty else {
         return joined.append(word)
       }
-      joined[joined.count - 1] = QueryParser.Word(
-        text: text, range: last.range.lowerBound..<word.range.upperBound, isPhrase: false,
-        isExcluded: last.isExcluded)
+      joined[joined.count - 1] = last.joined(to: word)
     }
   }
 
@@ -66,14 +65,16 @@ struct TermReader {
     let letters = TextFolding.units(of: Self.number(in: word.text) ?? word.text)
     guard !letters.isEmpty else { return nil }
     if word.isPhrase { return read(word, letters, as: .letters) }
-    if let label = label(of: letters) { return read(word, letters, as: label) }
+    if let bureau = bureau(word, letters) { return bureau }
+    if let theme = theme(of: letters) { return read(word, letters, as: .theme(theme)) }
     switch places.finding(for: word.text) {
     case .none:
       return read(word, letters, as: .letters)
     case .letters(let governments, let reason):
       return read(word, letters, as: .placeAsLetters(governments, because: reason))
     case .region(let region):
-      return read(word, letters, as: .region(region), members: region.members)
+      return read(
+        word, letters, as: .region(region), members: contents.gazetteer.area(of: region))
     case .place(let governments, let alternatives):
       let members = GovernmentSet(ordinals: governments.flatMap(existing).map(\.ordinal))
       return read(
@@ -91,46 +92,103 @@ struct TermReader {
     [government] + contents.gazetteer.successors(of: government)
   }
 
-  private func label(of letters: [UInt16]) -> SearchInterpretation.Reading? {
-    let (themes, bureaus) = (contents.labels.themes, contents.labels.bureaus)
-    if let theme = themes.folded.firstIndex(of: letters) {
-      return .theme(Slugs.theme(themes.names[theme]).slug)
-    }
-    return bureaus.folded.firstIndex(of: letters)
-      .map { .bureau(Slugs.bureau(bureaus.names[$0]).slug) }
+  private func theme(of letters: [UInt16]) -> String? {
+    let themes = contents.labels.themes
+    return themes.folded.firstIndex(of: letters).map { Slugs.theme(themes.names[$0]).slug }
+  }
+
+  /// The programmes of the bureau whose name the word is, where the scope has any.
+  private func bureau(_ word: QueryParser.Word, _ letters: [UInt16]) -> ReadTerm? {
+    guard
+      let slug = contents.labels.bureauNames.slug(of: letters, issuers: issuerNames)
+    else { return nil }
+    let bureaus = contents.labels.bureaus
+    let isOfIt = bureaus.names.map { Slugs.bureau($0).slug == slug }
+    let matches = bureaus.entries.map { isOfIt[Int($0)] ? SearchIndex.bureauBit : 0 }
+    guard scope.contains(matches) else { return nil }
+    return ReadTerm(
+      term: make(word, .bureau(slug), isFound: true), letters: [], governments: GovernmentSet(),
+      matches: matches)
+  }
+
+  /// What may stand before a bureau's name: 東京都水道局.
+  private var issuerNames: [[UInt16]] {
+    scope.editions.compactMap { contents.editions[$0].issuer }
+      .compactMap { contents.gazetteer[$0]?.name }.map(TextFolding.units(of:))
   }
 
   private func read(
     _ word: QueryParser.Word, _ letters: [UInt16], as reading: SearchInterpretation.Reading
   ) -> ReadTerm {
-    var letters = letters
-    var matches = contents.search.fields(matching: letters, entries: contents.count)
-    if let singular = EnglishWord.singular(of: letters), !scope.contains(matches) {
-      letters = singular
-      matches = contents.search.fields(matching: letters, entries: contents.count)
-    }
-    if !word.isPhrase, !word.isExcluded, !scope.contains(matches),
-      let synonym = synonym(for: letters)
-    {
+    let matches = matches(of: letters, .words)
+    guard !scope.contains(matches) else {
+      if let widened = withEquals(word, letters, matches) { return widened }
       return ReadTerm(
-        term: make(word, .synonym(synonym.word)), letters: synonym.letters,
+        term: make(word, reading, isFound: true), letters: letters, governments: GovernmentSet(),
+        matches: matches)
+    }
+    if !word.isPhrase, !word.isExcluded, let synonym = synonym(for: letters) {
+      return ReadTerm(
+        term: make(word, .synonym(synonym.word), isFound: true), letters: synonym.letters,
         governments: GovernmentSet(), matches: synonym.matches)
     }
+    // A word that is not finished: decarb.
+    let isWhole = Synonyms.knows(letters) || letters.contains { $0 >= 0x80 }
+    let beginnings = isWhole ? matches : self.matches(of: letters, .beginnings)
     return ReadTerm(
-      term: make(word, reading), letters: letters, governments: GovernmentSet(),
-      matches: matches)
+      term: make(word, reading, isFound: scope.contains(beginnings)), letters: letters,
+      governments: GovernmentSet(), matches: beginnings)
   }
 
-  /// The likeliest word near in meaning that is found.
+  /// A word that is found, with those found that mean the same; `nil` where there are none.
+  private func withEquals(_ word: QueryParser.Word, _ letters: [UInt16], _ matches: [UInt8])
+    -> ReadTerm?
+  {
+    guard !word.isPhrase, !word.isExcluded else { return nil }
+    let equals = Synonyms.equals(of: letters).compactMap { equal in
+      let matches = self.matches(of: TextFolding.units(of: equal), .words)
+      return scope.contains(matches) ? (word: equal, matches: matches) : nil
+    }
+    guard !equals.isEmpty else { return nil }
+    let reading = ([word.text] + equals.map(\.word)).joined(separator: " / ")
+    return ReadTerm(
+      term: make(word, .synonym(reading), isFound: true), letters: letters,
+      governments: GovernmentSet(),
+      matches: equals.reduce(into: matches) { all, equal in
+        for entry in all.indices { all[entry] |= equal.matches[entry] }
+      })
+  }
+
+  /// The likeliest word near in meaning, or the same in the other spelling, that is found.
   private func synonym(
     for letters: [UInt16]
   ) -> (word: String, letters: [UInt16], matches: [UInt8])? {
-    for word in Synonyms.words(for: letters) {
+    for word in EnglishWord.otherSpellings(of: letters) + Synonyms.words(for: letters) {
       let letters = TextFolding.units(of: word)
-      let matches = contents.search.fields(matching: letters, entries: contents.count)
+      let matches = matches(of: letters, .words)
       if scope.contains(matches) { return (word, letters, matches) }
     }
     return nil
+  }
+
+  /// The readings of a word that is found by others near in meaning that are found, too.
+  func alternatives(to read: ReadTerm) -> [ReadTerm] {
+    let term = read.term
+    guard term.reading == .letters, !term.isPhrase, !term.isExcluded else { return [] }
+    let word = QueryParser.Word(
+      text: term.text, range: term.range, isPhrase: false, isExcluded: false)
+    return Synonyms.words(for: TextFolding.units(of: term.text)).compactMap { synonym in
+      let letters = TextFolding.units(of: synonym)
+      let matches = matches(of: letters, .words)
+      guard scope.contains(matches) else { return nil }
+      return ReadTerm(
+        term: make(word, .synonym(synonym), isFound: true), letters: letters,
+        governments: GovernmentSet(), matches: matches)
+    }
+  }
+
+  private func matches(of letters: [UInt16], _ english: SearchIndex.EnglishMatch) -> [UInt8] {
+    contents.search.fields(matching: letters, english: english, entries: contents.count)
   }
 
   private func read(
@@ -147,17 +205,17 @@ struct TermReader {
       if scope.contains(asLetters.matches) { return asLetters }
     }
     return ReadTerm(
-      term: make(word, reading, alternatives), letters: [], governments: governments,
-      matches: relations)
+      term: make(word, reading, alternatives, isFound: true), letters: [],
+      governments: governments, matches: relations)
   }
 
   private func make(
     _ word: QueryParser.Word, _ reading: SearchInterpretation.Reading,
-    _ alternatives: [LocalGovernment] = []
+    _ alternatives: [LocalGovernment] = [], isFound: Bool
   ) -> SearchInterpretation.Term {
     SearchInterpretation.Term(
       text: word.text, range: word.range, isPhrase: word.isPhrase, isExcluded: word.isExcluded,
-      reading: reading, alternatives: alternatives)
+      reading: reading, alternatives: alternatives, isFound: isFound)
   }
 }
 

@@ -71,8 +71,12 @@ struct NameIndex: Sendable {
     if let kana = name.kana {
       let folded = folding.key(kana)
       add(folded)
-      for suffix in Self.kanaSuffixes where kana.hasSuffix(suffix) {
+      for suffix in NameSuffix.allReadings where kana.hasSuffix(suffix) {
         add(Array(folded.dropLast(suffix.unicodeScalars.count)))
+      }
+      // こすげ村: the stem in kana, the suffix as it is written.
+      if let stem = NameSuffix.stem(ofKana: kana, name: name.text) {
+        add(folding.key(stem) + key.suffix(1))
       }
     }
     if let romaji = name.romaji {
@@ -86,7 +90,9 @@ struct NameIndex: Sendable {
     folded.map { (0x3041...0x3096).contains($0) ? $0 + 0x60 : $0 }
   }
 
-  private static let kanaSuffixes = ["ケン", "フ", "ト", "シ", "ク", "チョウ", "マチ", "ムラ", "ソン"]
+  /// Every ending in Latin letters that tells a kind, folded.
+  static let allRomajiSuffixes = Set(romajiSuffixes.values.joined()).map { $0.lowercased() }
+
   private static let romajiSuffixes: [GovernmentKind: [String]] = [
     .prefecture: [" Prefecture", "-ken", "-fu", "-to", " Metropolis"],
     .city: [" City", "-shi"],

@@ -46,6 +46,7 @@ enum SearchTool {
         "\(result.total) programmes found, \(result.hits.count) shown")
     ]
     lines += result.interpretation.terms.filter { !$0.isExcluded }.compactMap { reading($0, call) }
+    lines += nearNames(in: result.interpretation, call)
     for (hit, citation) in zip(result.hits, citations) {
       lines.append("")
       lines.append(heading(of: hit.entry.programme))
@@ -59,13 +60,28 @@ enum SearchTool {
       lines.append(call.source(citation))
     }
     return ToolAnswer(
-      structured: Cited(SearchOutput(result), citations), text: lines.joined(separator: "\n"))
+      structured: Cited(SearchOutput(result, in: call.catalogue), citations),
+      text: lines.joined(separator: "\n"))
   }
 
   /// A programme on one line.
   static func heading(of programme: Programme) -> String {
     let number = programme.number.map { "No. \($0)" } ?? programme.id
     return "\(number) \(programme.name)【\(programme.bureau)】"
+  }
+
+  /// What may be meant by words that stand nowhere.
+  private static func nearNames(
+    in interpretation: SearchInterpretation, _ call: ToolCall
+  ) -> [String] {
+    call.catalogue.nearNames(in: interpretation).filter { !$0.governments.isEmpty }.map { near in
+      let names = near.governments.map {
+        "\(call.gazetteer.fullName(of: $0)) \($0.code.fiveDigits)"
+      }.joined(separator: call.said("、", ", "))
+      return call.said(
+        "「\(near.term.text)」は見つかりません。近い名前の自治体: \(names)",
+        "\(near.term.text) stands nowhere; governments with names near to it: \(names)")
+    }
   }
 
   private static func reading(_ term: SearchInterpretation.Term, _ call: ToolCall) -> String? {
@@ -76,14 +92,22 @@ enum SearchTool {
       return call.said(
         "「\(term.text)」は自治体として読みました: \(names)", "\(term.text) was read as a place: \(names)")
     case .region(let region):
+      let isArea = call.gazetteer.isArea(region)
       return call.said(
-        "「\(term.text)」は地域として読みました: \(region.name)",
-        "\(term.text) was read as a region: \(region.english)")
+        "「\(term.text)」は地域として読みました: \(region.name)"
+          + (isArea ? "（都道府県と、その中の市区町村）" : ""),
+        "\(term.text) was read as a region: \(region.english)"
+          + (isArea ? " (the prefectures and their municipalities)" : ""))
+    case .bureau(let slug):
+      let bureau = call.catalogue.bureaus().first { $0.slug == slug }?.name.text(in: call.language)
+      return call.said(
+        "「\(term.text)」は所管局として読みました: \(bureau ?? slug)",
+        "\(term.text) was read as a bureau: \(bureau ?? slug)")
     case .synonym(let word):
       return call.said(
-        "「\(term.text)」は見つからないため「\(word)」で探しました",
-        "\(term.text) was not found; \(word) was looked for instead")
-    case .letters, .theme, .bureau, .placeAsLetters: return nil
+        "「\(term.text)」は、意味の近い「\(word)」で探しました",
+        "\(word), near in meaning, was looked for instead of \(term.text)")
+    case .letters, .theme, .placeAsLetters: return nil
     }
   }
 }

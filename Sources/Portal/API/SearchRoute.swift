@@ -49,7 +49,8 @@ enum SearchRoute {
     return Answer(
       total: result.total, offset: paging.offset,
       next: next < result.total && !result.hits.isEmpty ? next : nil,
-      interpretation: SearchOutput.Interpretation(result.interpretation),
+      interpretation: SearchOutput.Interpretation(
+        result.interpretation, in: request.catalogue),
       relations: result.relationCounts.map {
         Relations(named: $0.named, covered: $0.covered, possible: $0.possible)
       },

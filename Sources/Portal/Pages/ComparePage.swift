@@ -179,7 +179,9 @@ enum ComparePage {
         message: request.sentence(
           isNumber
             ? request.phrase("compare.noCode", ["code": value])
-            : request.phrase("compare.unknown", ["name": value])),
+            : nearest.isEmpty
+              ? request.phrase("compare.unlike", ["name": value])
+              : request.phrase("compare.unknown", ["name": value])),
         choices: choices(value, isNumber ? [] : nearest))
     case .tooMany:
       return Fault(

@@ -15,10 +15,18 @@ enum ProgrammesPage {
     let words: String?
     /// The place that the rows are restricted to.
     let place: GovernmentLink?
+    /// The place where it is no single government: a region, or a name that several bear.
+    let places: SafeHTML?
+    /// The area that a region was read as.
+    let area: Area?
     /// How the query was read, each part with the address of the list without it.
     let parts: [Part]
     /// Governments whose name was typed but read as letters, or who share it.
     let alternatives: [GovernmentLink]
+    /// Words that stand nowhere, and governments whose names are near.
+    let near: [Near]
+    /// The day before which governments that are gone are not known, where a word may be one's name.
+    let knownSince: DateText?
     let rows: [ProgrammeRow]
     /// Which rows these are: 21–40.
     let range: String?
@@ -68,6 +76,19 @@ enum ProgrammesPage {
     let removeHref: String
   }
 
+  /// A region whose prefectures and municipalities the rows answer for.
+  struct Area: Sendable {
+    let asked: String
+    let name: SafeHTML
+    let prefectureCount: Count
+  }
+
+  /// A word that stands nowhere, with the same search for governments of names near to it.
+  struct Near: Sendable {
+    let asked: String
+    let choices: [GovernmentLink]
+  }
+
   /// A way to order the rows.
   struct SortLink: Sendable {
     let href: String
@@ -105,7 +126,10 @@ enum ProgrammesPage {
     let result = request.catalogue.search(filter.search)
     let links = ListLinks(request)
     let parts = parts(of: result, filter: filter, links: links, in: request)
-    let filterCount = parts.count { $0.isFilter } + (filter.place == nil ? 0 : 1)
+    let filterCount =
+      result.facets.flatMap(\.values).count(where: \.isSelected) + (filter.place == nil ? 0 : 1)
+    let near = request.catalogue.nearNames(
+      in: result.interpretation, edition: filter.filters.edition)
     let placeFound =
       filter.place ?? singlePlace(of: result.interpretation)
       ?? (result.interpretation.places.isEmpty ? filter.onlyPrefecture : nil)
@@ -114,9 +138,15 @@ enum ProgrammesPage {
       crumbs: [Crumb(text: request.phrase("layout.programmes"), href: nil)],
       total: Count(result.total), counts: result.relationCounts.map(Counts.init),
       words: wordsSearched(in: result.interpretation),
-      place: placeFound.map { GovernmentLink($0, in: request) }, parts: parts,
+      place: placeFound.map { GovernmentLink($0, in: request) },
+      places: placeFound == nil ? places(in: result.interpretation, request) : nil,
+      area: area(in: result.interpretation, request), parts: parts,
       alternatives: alternatives(in: result.interpretation, request: request),
-      rows: result.hits.map { row($0, in: request) },
+      near: near.map { self.near($0, in: result.interpretation, links: links, request) }
+        .filter { !$0.choices.isEmpty },
+      knownSince: near.contains(where: \.looksMunicipal)
+        ? request.gazetteer.changes.first.map { DateText($0.date, in: request.language) } : nil,
+      rows: result.hits.map { row($0, isOfOne: placeFound != nil, in: request) },
       range: result.hits.isEmpty || result.hits.count == result.total
         ? nil : "\(first)–\(first + result.hits.count - 1)",
       pager: filter.showsAll
@@ -159,8 +189,46 @@ enum ProgrammesPage {
   }
 
   private static func wordsSearched(in interpretation: SearchInterpretation) -> String? {
-    let words = interpretation.words.map(\.text)
+    let words = interpretation.terms.filter { !$0.isExcluded && !$0.reading.isPlace }.map(\.text)
     return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  private static func places(
+    in interpretation: SearchInterpretation, _ request: PageRequest
+  ) -> SafeHTML? {
+    interpretation.places.first.map { term in
+      if case .region(let region) = term.reading { return name(of: region, in: request) }
+      return request.official(term.text)
+    }
+  }
+
+  private static func area(
+    in interpretation: SearchInterpretation, _ request: PageRequest
+  ) -> Area? {
+    guard let term = interpretation.places.first, case .region(let region) = term.reading,
+      request.gazetteer.isArea(region)
+    else { return nil }
+    return Area(
+      asked: term.text, name: name(of: region, in: request),
+      prefectureCount: Count(region.members.count))
+  }
+
+  private static func name(of region: Region, in request: PageRequest) -> SafeHTML {
+    request.official(request.language.isJapanese ? region.name : region.english)
+  }
+
+  private static func near(
+    _ near: NearNames, in interpretation: SearchInterpretation, links: ListLinks,
+    _ request: PageRequest
+  ) -> Near {
+    Near(
+      asked: near.term.text,
+      choices: near.governments.map { government in
+        let name = request.catalogue.searchName(of: government)
+        return GovernmentLink(
+          government, in: request, withPrefecture: true,
+          href: links.setting("q", to: interpretation.text(with: name, inPlaceOf: near.term)))
+      })
   }
 
   private static func alternatives(
@@ -174,7 +242,9 @@ enum ProgrammesPage {
     }.prefix(10).map { GovernmentLink($0, in: request, withPrefecture: true) }
   }
 
-  private static func row(_ hit: SearchHit, in request: PageRequest) -> ProgrammeRow {
+  private static func row(
+    _ hit: SearchHit, isOfOne: Bool, in request: PageRequest
+  ) -> ProgrammeRow {
     let nameFound = hit.highlights.first {
       $0.field == .name && !$0.isCutBefore && !$0.isCutAfter
     }
@@ -191,7 +261,7 @@ enum ProgrammesPage {
       relation: hit.participation.map {
         RelationText(
           $0.relation, wording: $0.wording, wordingEnglish: node?.group?.english, role: $0.role,
-          in: request)
+          by: isOfOne ? nil : hit.government, in: request)
       })
   }
 
@@ -200,11 +270,13 @@ enum ProgrammesPage {
   ) -> [Part] {
     let interpretation = result.interpretation
     var parts = interpretation.terms.map { term in
-      Part(
-        text: term.text, html: SafeHTML(text: term.text), facet: nil, readAs: term.reading.synonym,
+      let isBureau = !term.reading.isPlace && !term.reading.isLetters
+      return Part(
+        text: term.text, html: SafeHTML(text: term.text),
+        facet: isBureau ? request.phrase("programmes.bureau") : nil, readAs: term.reading.synonym,
         isPlace: term.reading.isPlace && !term.isExcluded,
-        isWord: !term.reading.isPlace && !term.isExcluded, isExcluded: term.isExcluded,
-        isFilter: false,
+        isWord: term.reading.isLetters && !term.isExcluded, isExcluded: term.isExcluded,
+        isFilter: isBureau && !term.isExcluded,
         removeHref: links.setting("q", to: interpretation.text(without: term)))
     }
     if let place = filter.place {

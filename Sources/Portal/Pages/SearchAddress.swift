@@ -7,6 +7,7 @@ enum SearchAddress {
     let named = text.isEmpty ? [] : request.gazetteer.governments(named: text)
     if named.count == 1, let government = named.first,
       government.name == text || request.gazetteer.fullName(of: government) == text
+        || government.isSpelledInKana(text)
     {
       return .redirect(Address.government(government.code.sixDigits), permanently: false)
     }

@@ -3,7 +3,7 @@ import Mustache
 
 /// A government's name as a link to its page.
 struct GovernmentLink: Sendable, MustacheParent {
-  /// The address of its page.
+  /// The address of its page, or of what else choosing it leads to.
   let href: String
   /// The name in the page's language, or the Japanese one.
   let text: String
@@ -20,10 +20,10 @@ struct GovernmentLink: Sendable, MustacheParent {
 
   init(
     _ government: LocalGovernment, in request: PageRequest, withPrefecture: Bool = false,
-    times: Int = 1
+    times: Int = 1, href: String? = nil
   ) {
     let name = GovernmentName(government, in: request.language)
-    href = request.href(Address.government(government.code.sixDigits))
+    self.href = href ?? request.href(Address.government(government.code.sixDigits))
     text = name.text
     html = name.html(in: request)
     isJapanese = name.isJapanese

@@ -1,4 +1,5 @@
 import Lists
+import LocalGovernments
 import Mustache
 import Participation
 
@@ -18,10 +19,12 @@ struct RelationText: Sendable, MustacheParent {
   let wordingEnglish: String?
   /// The role that the list gives.
   let role: SafeHTML?
+  /// The government that is named, where the one asked for is not the only one that may be.
+  let by: SafeHTML?
 
   init(
     _ relation: Relation, wording: String? = nil, wordingEnglish: String? = nil,
-    role: String? = nil, in request: PageRequest
+    role: String? = nil, by: LocalGovernment? = nil, in request: PageRequest
   ) {
     key = relation.rawValue
     spoken = request.site.phrases.text(.relation, relation.rawValue, in: request.language)
@@ -30,6 +33,11 @@ struct RelationText: Sendable, MustacheParent {
     self.wording = wording.map { request.official($0) }
     self.wordingEnglish = request.language == .english ? wordingEnglish : nil
     self.role = role.map { request.official($0) }
+    self.by = by.map { government in
+      let name = GovernmentName(government, in: request.language)
+      return name.isJapanese
+        ? GovernmentName.whole(government, in: request) : name.html(in: request)
+    }
   }
 
   private static func short(_ relation: Relation, in request: PageRequest) -> String {
@@ -49,6 +57,7 @@ struct RelationText: Sendable, MustacheParent {
     case "wording": orAbsent(wording)
     case "wordingEnglish": orAbsent(wordingEnglish)
     case "role": orAbsent(role)
+    case "by": orAbsent(by)
     case "isNamed": key == Relation.named.rawValue
     case "isCovered": key == Relation.covered.rawValue && wording != nil
     case "isPossible": key == Relation.possible.rawValue && wording != nil

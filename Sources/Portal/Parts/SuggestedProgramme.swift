@@ -68,9 +68,7 @@ struct SuggestedProgramme: Sendable {
     let prefectureName = prefecture.map { GovernmentName($0, in: request.language).text } ?? ""
     let values = [
       "names": names, "n": String(count), "kind": kind(of: government, in: request),
-      "prefecture": prefectureName,
-      // 都外, 府外, 県外.
-      "outside": request.language.isJapanese ? prefectureName.suffix(1) + "外" : prefectureName,
+      "prefecture": prefectureName, "sort": sort(of: government, in: request),
     ]
     guard count > named.count else {
       return request.phrase(
@@ -89,8 +87,8 @@ struct SuggestedProgramme: Sendable {
     case .bordering: request.phrase("suggestions.bordering")
     case .population: request.phrase("suggestions.population")
     case .kind: request.phrase("suggestions.kind", values)
-    case .prefecture: request.phrase("suggestions.prefecture", values)
     case .nearby: request.phrase("suggestions.nearby")
+    case .prefecture: request.phrase("suggestions.prefecture", values)
     }
   }
 
@@ -106,10 +104,14 @@ struct SuggestedProgramme: Sendable {
     }
   }
 
-  // A city without a designation shares its word with all cities.
   private static func kind(of government: LocalGovernment, in request: PageRequest) -> String {
-    guard government.kind != .city else { return request.phrase("suggestions.ordinaryCity") }
     let kind = request.site.phrases.text(.kind, government.kind.rawValue, in: request.language)
     return request.language == .english ? kind.lowercased() : kind
+  }
+
+  /// What governments alike within a prefecture are called together.
+  private static func sort(of government: LocalGovernment, in request: PageRequest) -> String {
+    government.kind.isCity
+      ? request.phrase("suggestions.city") : request.phrase("suggestions.townOrVillage")
   }
 }

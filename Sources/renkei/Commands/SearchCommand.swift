@@ -40,10 +40,10 @@ struct SearchCommand: AsyncParsableCommand {
     let terminal = Terminal()
     if output.json {
       terminal.write(
-        try JSONText.data(SearchOutput(result)) + "\n".utf8)
+        try JSONText.data(SearchOutput(result, in: catalogue)) + "\n".utf8)
     } else {
       terminal.write(
-        SearchReport(terminal: terminal, gazetteer: catalogue.gazetteer).lines(of: result))
+        SearchReport(terminal: terminal, catalogue: catalogue).lines(of: result))
     }
   }
 }

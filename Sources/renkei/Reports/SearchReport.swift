@@ -7,7 +7,9 @@ import Participation
 /// What a search found: how it was read, then the programmes.
 struct SearchReport {
   let terminal: Terminal
-  let gazetteer: Gazetteer
+  let catalogue: Catalogue
+
+  private var gazetteer: Gazetteer { catalogue.gazetteer }
 
   func lines(of result: SearchResult) -> [String] {
     let shown = result.hits.count
@@ -22,6 +24,7 @@ struct SearchReport {
         " — named \(counts.named), included \(counts.covered), possible \(counts.possible)")
     }
     lines += result.interpretation.terms.filter { !$0.isExcluded }.compactMap(reading)
+    lines += nearNames(in: result.interpretation)
     lines.append("")
     guard !result.hits.isEmpty else { return lines }
     return lines + table(of: result.hits).lines(width: terminal.width, colour: terminal.colour)
@@ -34,16 +37,44 @@ struct SearchReport {
       return said(
         "「\(term.text)」は自治体として探しました: \(names)", "\(term.text) was taken as a place: \(names)")
     case .region(let region):
+      let isArea = gazetteer.isArea(region)
       return said(
-        "「\(term.text)」は地域として探しました: \(region.name)",
-        "\(term.text) was taken as a region: \(region.english)")
+        "「\(term.text)」は地域として探しました: \(region.name)"
+          + (isArea ? "（\(region.members.count)都道府県と、その中の市区町村）" : ""),
+        "\(term.text) was taken as a region: \(region.english)"
+          + (isArea ? " (\(region.members.count) prefectures and their municipalities)" : ""))
+    case .bureau(let slug):
+      let name = catalogue.bureaus(edition: SearchFilters.everyEdition).first { $0.slug == slug }?
+        .name
+      return name.map {
+        said("「\(term.text)」は所管局として探しました: \($0.ja)", "\(term.text) was taken as a bureau: \($0.en)")
+      }
     case .synonym(let word):
       return said(
-        "「\(term.text)」は見つからないため、「\(word)」で探しました",
-        "\(term.text) was not found; \(word) was looked for instead")
-    case .letters, .theme, .bureau, .placeAsLetters:
+        "「\(term.text)」は、意味の近い「\(word)」で探しました",
+        "\(word), near in meaning, was looked for instead of \(term.text)")
+    case .letters, .theme, .placeAsLetters:
       return nil
     }
+  }
+
+  /// What may be meant by words that stand nowhere.
+  private func nearNames(in interpretation: SearchInterpretation) -> [String] {
+    let near = catalogue.nearNames(in: interpretation)
+    let lines = near.filter { !$0.governments.isEmpty }.map { near in
+      let names = near.governments.map {
+        "\(gazetteer.fullName(of: $0)) \($0.code.fiveDigits)"
+      }.joined(separator: said("、", ", "))
+      return said("「\(near.term.text)」に近い名前: \(names)", "near to \(near.term.text): \(names)")
+    }
+    guard near.contains(where: \.looksMunicipal), let first = gazetteer.changes.first?.date else {
+      return lines
+    }
+    return lines + [
+      said(
+        "\(first)より前になくなった市区町村の名前は分かりません",
+        "municipalities that were gone before \(first) are not known")
+    ]
   }
 
   /// A government with its code, and what stands in its place where it is gone.

@@ -44,6 +44,9 @@ struct ComparePageTests {
     #expect(four.contains("くらべられるのは3つまでです"))
     let unknown = try await ask("/compare?g=つくぱ市").text
     #expect(unknown.contains("見つかりません") && unknown.contains("082201"))
+    #expect(unknown.contains("近い名前："))
+    let unlike = try await ask("/compare?g=あああ").text
+    #expect(unlike.contains("近い名前の自治体も見つかりません") && !unlike.contains("近い名前："))
   }
 
   @Test("one alone offers governments of its kind to put beside it")
@@ -69,7 +72,7 @@ struct ComparePageTests {
   func links() async throws {
     let text = try await ask("/governments/082201").text
     #expect(text.contains("href=\"/compare?g=082201\""))
-    #expect(text.contains("日立市（同じ茨城県）が名前で記載"))
+    #expect(text.contains("日立市（同じ茨城県の市）が名前で記載"))
     let api = try await ask("/api/v1/governments/12100/suggestions?limit=50").json()
     let all = try #require(api["suggestions"] as? [[String: Any]])
     let found = try #require(all.first { $0["number"] as? String == "76" })

@@ -1,4 +1,5 @@
 import Catalogue
+import Foundation
 import LocalGovernments
 import Participation
 import Testing
@@ -86,6 +87,67 @@ struct ProgrammesPageTests {
     let text = try await RunningPortal.shared().ask("/programmes?q=%E9%BE%8D%E5%AE%AE%E5%9F%8E")
       .text
     #expect(text.contains("検索語に一致する事業はありません"))
+  }
+
+  private func lead(of target: String) async throws -> (page: String, lead: String) {
+    let encoded = target.addingPercentEncoding(withAllowedCharacters: .urlQueryAllowed) ?? target
+    let page = try await RunningPortal.shared().ask(encoded).text
+    let leads = PortalFiles.stretches(in: page, from: "<p class=\"lead\">", to: "</p>")
+    return (page, try #require(leads.first))
+  }
+
+  @Test("a word near to a government's name leads to the same search for the government")
+  func nearNames() async throws {
+    let page = try await lead(of: "/programmes?q=水素 小管村&theme=environment").page
+    let query = "q=%E6%B0%B4%E7%B4%A0%20%E5%B0%8F%E8%8F%85%E6%9D%91"
+    #expect(page.contains("「小管村」に近い名前の自治体で探す"))
+    #expect(page.contains("href=\"/programmes?theme=environment&amp;\(query)\">小菅村</a>"))
+    #expect(try await !lead(of: "/programmes?q=花粉").page.contains("近い名前"))
+  }
+
+  @Test("what may be a municipality that is long gone is told not to be known")
+  func longGone() async throws {
+    #expect(try await lead(of: "/programmes?q=清水市").page.contains("より前になくなった市区町村の名前は"))
+    #expect(try await !lead(of: "/programmes?q=茨木県").page.contains("より前になくなった"))
+    #expect(try await !lead(of: "/programmes?q=小菅村").page.contains("より前になくなった"))
+  }
+
+  @Test("a relation that is chosen is the only one that the sentence counts")
+  func chosenRelation() async throws {
+    let lead = try await lead(of: "/programmes?at=194425&relation=covered").lead
+    #expect(lead.contains("<b class=\"nb\">15件</b>"))
+    #expect(lead.contains("名前0</span>") && lead.contains("総称15</span>"))
+    #expect(lead.contains("可能性0</span>"))
+  }
+
+  @Test("a region is the subject of the sentence, and each row says by which name it answers")
+  func region() async throws {
+    let found = try await lead(of: "/programmes?q=東北")
+    #expect(found.lead.contains("東北地方：<b"))
+    #expect(found.page.contains("その中の市区町村として読みました"))
+    #expect(found.page.contains("宮城県仙台市の名前があるため"))
+    #expect(
+      try await lead(of: "/en/programmes?q=Tohoku").page.contains("by the name of Sendai City"))
+    #expect(try await !lead(of: "/programmes?q=宮城県").page.contains("の名前があるため"))
+    #expect(try await !lead(of: "/programmes?q=九都県市").page.contains("その中の市区町村"))
+  }
+
+  @Test("a bureau in the words narrows like a choice, and can be taken away like one")
+  func bureau() async throws {
+    let found = try await lead(of: "/programmes?q=水道局 ICT")
+    #expect(found.page.contains("所管局：<b>水道局</b> <a href=\"/programmes?q=ICT\">"))
+    let all = try await lead(of: "/en/programmes?q=Bureau of Waterworks")
+    let named = try await lead(of: "/en/programmes?bureau=waterworks")
+    #expect(
+      try #require(all.lead.firstMatch(of: /<b class="nb">(\d+)<\/b>/)?.1)
+        == named.lead.firstMatch(of: /<b class="nb">(\d+)<\/b>/)?.1)
+  }
+
+  @Test("the search box leads to a government spelled in kana with its suffix")
+  func kana() async throws {
+    let answer = try await RunningPortal.shared()
+      .ask("/search?q=%E3%81%93%E3%81%99%E3%81%92%E6%9D%91")
+    #expect(answer.headers["location"] == "/governments/194425")
   }
 
   @Test(
