@@ -26,8 +26,8 @@ enum GovernmentBrief {
           ]),
       sections: [
         named(summary, text), covered(summary, text), possible(summary, text),
-        suggested(government, text), prefecture(of: government, text),
-        members(of: government, text), names(summary, text),
+        prefecture(of: government, text), members(of: government, text), names(summary, text),
+        suggested(government, text),
       ].compactMap { $0 },
       tiles: [], legend: "",
       notes: [request.phrase("brief.governmentCounted"), text.source],
@@ -100,7 +100,7 @@ enum GovernmentBrief {
     return Brief.Section(
       heading: text.request.phrase("brief.namesHeading"), columns: .pair,
       items: text.pairs(of: entries), more: max(0, entries.count - 2 * BriefText.mostItems),
-      fewest: 0, least: 4, rest: text.request.phrase("brief.restProgrammes", ["n": "{n}"]))
+      fewest: 2, givesWay: true, rest: text.request.phrase("brief.restProgrammes", ["n": "{n}"]))
   }
 
   private static func suggested(_ government: LocalGovernment, _ text: BriefText) -> Brief.Section?
@@ -118,7 +118,7 @@ enum GovernmentBrief {
           text.nameCell(of: suggestion.entry),
           Brief.Cell(reason ?? "", .quiet),
         ])
-      }, fewest: 2, rest: request.phrase("brief.restSuggestions", ["n": "{n}"]))
+      }, fewest: 2, givesWay: true, rest: request.phrase("brief.restSuggestions", ["n": "{n}"]))
   }
 
   /// What names the prefecture of a municipality; it is in no count of the municipality's.
@@ -137,6 +137,7 @@ enum GovernmentBrief {
         "brief.prefectureHeading", ["name": name, "n": String(named.count)]),
       columns: .line,
       items: [Brief.Item([Brief.Cell(text.numbers(named.map(\.entry)))])], fewest: 1,
+      givesWay: true,
       rest: request.phrase("brief.restProgrammes", ["n": "{n}"]))
   }
 
@@ -152,6 +153,7 @@ enum GovernmentBrief {
     return Brief.Section(
       heading: request.phrase("brief.membersHeading", ["n": String(named.count)]),
       columns: .line, items: [Brief.Item([Brief.Cell(text.names(named))])], fewest: 1,
+      givesWay: true,
       rest: request.phrase("brief.restGovernments", ["n": "{n}"]))
   }
 }
