@@ -68,14 +68,16 @@ enum GovernmentBrief {
       heading: request.phrase("brief.coveredHeading", ["n": String(summary.counts.covered)]),
       note: request.phrase("parts.coveredMeans"), columns: .group,
       items: groups.prefix(BriefText.mostItems).map { group in
-        let name = BriefText.cut(group.wording.name, 30)
-        let isQuoted = QuotedName.stands(group.wording.name, in: group.items.map(\.entry))
+        let written = WrittenWords(
+          group.wording, written: group.items.map(\.participation.wording))
         return Brief.Item([
-          isQuoted ? Brief.Cell("「\(name)」", .official) : Brief.Cell(name, .ours),
+          Brief.Cell(BriefText.cut(written.quoted, 60), .official),
           Brief.Cell(request.phrase("brief.programmes", ["n": String(group.items.count)])),
           Brief.Cell(text.numbers(group.items.map(\.entry)), .ours),
           Brief.Cell(
-            request.language == .english ? BriefText.cut(group.wording.english, 60) : "", .quiet),
+            BriefText.cut(
+              request.language == .english ? group.wording.english : written.usualName ?? "", 60),
+            .quiet),
         ])
       }, more: max(0, groups.count - BriefText.mostItems), fewest: 4,
       rest: request.phrase("brief.restWordings", ["n": "{n}"]))

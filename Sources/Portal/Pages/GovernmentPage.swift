@@ -210,15 +210,14 @@ enum GovernmentPage {
   private static func coveredGroup(
     _ group: GovernmentSummary.CoveredGroup, in request: PageRequest
   ) -> CoveredGroup {
-    let wordings = Dictionary(grouping: group.items, by: \.participation.wording)
-      .mapValues(\.count).sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
-    let isNamed = wordings.contains(group.wording.name)
+    let written = WrittenWords(
+      group.wording, written: group.items.map(\.participation.wording))
     return CoveredGroup(
-      quotes: wordings.map {
+      quotes: written.words.map {
         Quote(words: request.official($0), href: request.href(Address.group(group.wording.id)))
       },
-      meaning: isNamed || request.language == .english
-        ? nil : request.official(group.wording.name),
+      meaning: request.language == .english
+        ? nil : written.usualName.map { request.official($0) },
       wordingEnglish: request.language == .english ? group.wording.english : nil,
       count: Count(group.items.count),
       rows: group.items.map { ProgrammeRow($0.entry, in: request) },
