@@ -10,6 +10,7 @@ enum GovernmentBrief {
     let summary = request.catalogue.summary(of: government)
     let name = GovernmentName(government, in: request.language)
     let counts = summary.counts
+    let list = EditionName.counted(nil, in: request) ?? request.phrase("brief.list")
     return Brief(
       language: request.language.tag,
       title: request.phrase("brief.governmentTitle", ["name": name.text]),
@@ -17,12 +18,12 @@ enum GovernmentBrief {
       above: above(government, in: request), heading: name.text, isOfficial: false,
       beside: name.isJapanese ? government.kana : government.name,
       lead: summary.items.isEmpty
-        ? request.phrase("brief.governmentNone")
+        ? request.phrase("brief.governmentNone", ["list": list])
         : request.phrase(
           "brief.governmentLead",
           [
-            "named": String(counts.named), "covered": String(counts.covered),
-            "possible": String(counts.possible),
+            "list": list, "named": text.count(counts.named), "covered": text.count(counts.covered),
+            "possible": text.count(counts.possible),
           ]),
       sections: [
         named(summary, text), covered(summary, text), possible(summary, text),
@@ -52,7 +53,7 @@ enum GovernmentBrief {
     let request = text.request
     return Brief.Section(
       mark: .named,
-      heading: request.phrase("brief.namedHeading", ["n": String(named.count)]), columns: .row,
+      heading: request.phrase("brief.namedHeading", ["n": text.count(named.count)]), columns: .row,
       items: named.prefix(BriefText.mostItems).map { item in
         text.row(of: item.entry, role: item.strongest.role)
       }, more: max(0, named.count - BriefText.mostItems), fewest: 6,
@@ -65,14 +66,14 @@ enum GovernmentBrief {
     let request = text.request
     return Brief.Section(
       mark: .covered,
-      heading: request.phrase("brief.coveredHeading", ["n": String(summary.counts.covered)]),
+      heading: request.phrase("brief.coveredHeading", ["n": text.count(summary.counts.covered)]),
       note: request.phrase("parts.coveredMeans"), columns: .group,
       items: groups.prefix(BriefText.mostItems).map { group in
         let written = WrittenWords(
           group.wording, written: group.items.map(\.participation.wording))
         return Brief.Item([
           Brief.Cell(BriefText.cut(written.quoted, 60), .official),
-          Brief.Cell(request.phrase("brief.programmes", ["n": String(group.items.count)])),
+          Brief.Cell(request.phrase("brief.programmes", ["n": text.count(group.items.count)])),
           Brief.Cell(text.numbers(group.items.map(\.entry)), .ours),
           Brief.Cell(
             BriefText.cut(
@@ -89,7 +90,7 @@ enum GovernmentBrief {
     let request = text.request
     return Brief.Section(
       mark: .possible,
-      heading: request.phrase("brief.possibleHeading", ["n": String(possible.count)]),
+      heading: request.phrase("brief.possibleHeading", ["n": text.count(possible.count)]),
       note: request.phrase("parts.possibleMeans"), columns: .line,
       items: [Brief.Item([Brief.Cell(text.numbers(possible.map(\.entry)))])], fewest: 1,
       rest: request.phrase("brief.restProgrammes", ["n": "{n}"]))
@@ -136,7 +137,7 @@ enum GovernmentBrief {
     let name = GovernmentName(prefecture, in: request.language).text
     return Brief.Section(
       heading: request.phrase(
-        "brief.prefectureHeading", ["name": name, "n": String(named.count)]),
+        "brief.prefectureHeading", ["name": name, "n": text.count(named.count)]),
       columns: .line,
       items: [Brief.Item([Brief.Cell(text.numbers(named.map(\.entry)))])], fewest: 1,
       givesWay: true,
@@ -153,7 +154,7 @@ enum GovernmentBrief {
         .intersection(counts.namedGovernments))
     guard !named.isEmpty else { return nil }
     return Brief.Section(
-      heading: request.phrase("brief.membersHeading", ["n": String(named.count)]),
+      heading: request.phrase("brief.membersHeading", ["n": text.count(named.count)]),
       columns: .line, items: [Brief.Item([Brief.Cell(text.names(named))])], fewest: 1,
       givesWay: true,
       rest: request.phrase("brief.restGovernments", ["n": "{n}"]))

@@ -32,8 +32,9 @@ enum ProgrammeBrief {
         : request.phrase(
           "brief.programmeLead",
           [
-            "named": String(expression.named.count), "covered": String(expression.covered.count),
-            "possible": String(expression.possible.count),
+            "named": text.count(expression.named.count),
+            "covered": text.count(expression.covered.count),
+            "possible": text.count(expression.possible.count),
           ]),
       sections: [
         participants(expression, text), summary(programme, text), description(programme, text),

@@ -25,6 +25,8 @@ enum GovernmentPage {
     /// The list that it publishes itself.
     let issued: Issued?
     let asOf: DateText?
+    /// The list that is counted, and whose it is.
+    let listName: SafeHTML?
     /// Programmes by relation, each under its strongest.
     let named: Count
     let covered: Count
@@ -153,6 +155,7 @@ enum GovernmentPage {
         Issued(count: Count($0.programmes.count), href: request.href(Address.edition($0.id)))
       },
       asOf: request.catalogue.newest.map { DateText($0.asOf, in: request.language) },
+      listName: EditionName.counted(edition, in: request).map { request.sentence($0) },
       named: Count(summary.counts.named), covered: Count(summary.counts.covered),
       possible: Count(summary.counts.possible), hasNone: summary.items.isEmpty,
       namedRows: summary.named.map { row($0, in: request) },

@@ -18,6 +18,8 @@ struct RelationText: Sendable, MustacheParent {
   let wordingEnglish: String?
   /// The role that the list gives.
   let role: SafeHTML?
+  /// The same in English, on English pages.
+  let roleEnglish: String?
 
   init(
     _ relation: Relation, wording: String? = nil, wordingEnglish: String? = nil,
@@ -30,6 +32,7 @@ struct RelationText: Sendable, MustacheParent {
     self.wording = wording.map { request.official($0) }
     self.wordingEnglish = request.language == .english ? wordingEnglish : nil
     self.role = role.map { request.official($0) }
+    roleEnglish = RoleGloss.text(role, in: request)
   }
 
   private static func short(_ relation: Relation, in request: PageRequest) -> String {
@@ -49,6 +52,7 @@ struct RelationText: Sendable, MustacheParent {
     case "wording": orAbsent(wording)
     case "wordingEnglish": orAbsent(wordingEnglish)
     case "role": orAbsent(role)
+    case "roleEnglish": orAbsent(roleEnglish)
     case "isNamed": key == Relation.named.rawValue
     case "isCovered": key == Relation.covered.rawValue && wording != nil
     case "isPossible": key == Relation.possible.rawValue && wording != nil
