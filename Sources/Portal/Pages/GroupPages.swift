@@ -12,8 +12,9 @@ enum GroupsPage {
   }
 
   struct Group: Sendable {
-    /// The list's own words, the most frequent first.
+    /// The list's most frequent words, and the other words that it has.
     let name: SafeHTML
+    let otherWords: SafeHTML
     /// The usual name in Japanese, where the list does not write it.
     let meaning: SafeHTML?
     let english: String?
@@ -32,7 +33,8 @@ enum GroupsPage {
         groups: groups.map { group in
           let written = WrittenWords(group)
           return Group(
-            name: written.html(in: request),
+            name: request.official(written.words.first ?? group.wording.name),
+            otherWords: WrittenWords.html(written.words.dropFirst(), in: request),
             meaning: request.language == .english
               ? nil : written.usualName.map { request.official($0) },
             english: request.language == .english ? group.wording.english : nil,
@@ -85,7 +87,7 @@ enum GroupPage {
           Crumb(name: written.words.first ?? group.wording.name, isJapanese: true, in: request),
         ],
         name: written.quoted,
-        heading: written.html(in: request),
+        heading: WrittenWords.html(written.words, in: request),
         meaning: request.language == .english
           ? nil : written.usualName.map { request.official($0) },
         english: request.language == .english ? group.wording.english : nil,

@@ -26,8 +26,8 @@ struct WrittenWords: Sendable {
   /// The words, each in its quotation marks.
   var quoted: String { words.map { "「\($0)」" }.joined() }
 
-  /// The same as markup.
-  func html(in request: PageRequest) -> SafeHTML {
+  /// Words of the list as markup, each in its quotation marks.
+  static func html(_ words: some Collection<String>, in request: PageRequest) -> SafeHTML {
     .joined(words.map { "「\(request.official($0))」" })
   }
 }

@@ -26,10 +26,12 @@ struct WhoseListTests {
     #expect(description.first?.contains(name) == true)
   }
 
-  @Test("a government's feed says so in its title", arguments: ["", "/en"])
-  func feed(language: String) async throws {
+  @Test(
+    "feeds say so in their titles", arguments: ["", "/en"],
+    ["/governments/082201.atom", "/programmes.atom"])
+  func feed(language: String, path: String) async throws {
     let portal = try await RunningPortal.shared()
-    let feed = try await portal.ask(language + "/governments/082201.atom").text
+    let feed = try await portal.ask(language + path).text
     let name = language.isEmpty ? "東京都の令和7年度の一覧" : "FY 2025 list of Tokyo Metropolis"
     #expect(
       PortalFiles.stretches(in: feed, from: "<title>", to: "</title>").first?.contains(name) == true
