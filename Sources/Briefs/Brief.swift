@@ -80,15 +80,16 @@ package struct Brief: Sendable, Hashable {
     package var more: Int
     /// How many items come before those of any later section.
     package var fewest: Int
-    /// The section is left out where not even so many have room.
-    package var least: Int
+    /// Whether it stands only where all that does not give way stands whole, and only with the
+    /// fewest items that it is owed. Such sections come last.
+    package var givesWay: Bool
     /// What says how many are left out; `{n}` stands for the number.
     package var rest: String
 
     /// Makes a section.
     package init(
       mark: Mark? = nil, heading: String, note: String? = nil, columns: Columns, items: [Item],
-      more: Int = 0, fewest: Int = 3, least: Int = 0, rest: String
+      more: Int = 0, fewest: Int = 3, givesWay: Bool = false, rest: String
     ) {
       self.mark = mark
       self.heading = heading
@@ -97,7 +98,7 @@ package struct Brief: Sendable, Hashable {
       self.items = items
       self.more = more
       self.fewest = fewest
-      self.least = least
+      self.givesWay = givesWay
       self.rest = rest
     }
   }

@@ -24,12 +24,13 @@ struct BriefLayout {
     foot = BriefFoot(brief, on: canvas)
     let map = brief.tiles.isEmpty ? nil : BriefMap(brief, on: canvas)
     self.map = map
-    sections = brief.sections.enumerated().map { index, section in
+    sections = []
+    let all = brief.sections.enumerated().map { index, section in
       BriefSectionLayout(
         section, on: canvas,
         width: index == 0 && map != nil ? Self.width - BriefMap.width - Self.mapGap : Self.width)
     }
-    fit()
+    fit(all)
   }
 
   /// What is left between the last section and the foot.
@@ -57,27 +58,43 @@ struct BriefLayout {
     return index == 0 ? max(own, mapHeight) : own
   }
 
+  // What gives way comes after all else, and only where nothing else had to be cut.
+  private mutating func fit(_ all: [BriefSectionLayout]) {
+    sections = all.filter { !$0.content.givesWay }
+    fill(onlyOwed: true)
+    fill()
+    // Headings alone have room on every sheet; were there ever too many, the last ones go.
+    while spare < 0, !sections.isEmpty { sections.removeLast() }
+    sections.removeAll { $0.items.isEmpty }
+    let others = all.filter(\.content.givesWay)
+    guard sections.count + others.count == all.count, sections.allSatisfy({ $0.left == 0 })
+    else { return }
+    for section in others {
+      sections.append(section)
+      fill(onlyOwed: true, from: sections.count - 1)
+      let owed = min(section.content.fewest, section.content.items.count)
+      if spare < 0 || sections[sections.count - 1].items.count < max(1, owed) {
+        sections.removeLast()
+      }
+    }
+    fill()
+  }
+
   // First the few items that every section is owed, then as many as there is room for, the more
   // important sections first.
-  private mutating func fit() {
-    var isFull = [Bool](repeating: false, count: sections.count)
-    for isOwed in [true, false] {
-      for index in sections.indices {
-        let content = sections[index].content
-        let most = isOwed ? min(content.fewest, content.items.count) : content.items.count
-        while !isFull[index], sections[index].items.count < most {
-          let before = sections[index]
-          sections[index].add(on: canvas)
-          if spare < 0 {
-            sections[index] = before
-            isFull[index] = true
-          }
+  private mutating func fill(onlyOwed: Bool = false, from start: Int = 0) {
+    for index in sections.indices.dropFirst(start) {
+      let content = sections[index].content
+      let most = onlyOwed ? min(content.fewest, content.items.count) : content.items.count
+      while sections[index].items.count < most {
+        let before = sections[index]
+        sections[index].add(on: canvas)
+        if spare < 0 {
+          sections[index] = before
+          break
         }
       }
     }
-    // Headings alone have room on every sheet; were there ever too many, the last ones go.
-    while spare < 0, !sections.isEmpty { sections.removeLast() }
-    sections.removeAll { $0.left > 0 && $0.items.count < $0.content.least }
   }
 
   func draw() {

@@ -45,12 +45,30 @@ package enum DataValue: Sendable, Hashable {
   /// Nothing is known or written there.
   case absent
   case text(String)
+  /// One of a few values: programs get its name, people its words.
+  case choice(DataChoice)
+  /// Several of them.
+  case choices([DataChoice])
   case number(Int)
   /// A fraction, with as many decimals as are meant.
   case decimal(Double)
   case flag(Bool)
   /// Several texts: codes, links.
   case list([String])
+}
+
+/// One of a few values: the name by which programs know it, and the words that people read.
+package struct DataChoice: Sendable, Hashable {
+  /// The name: `covered`.
+  package let name: String
+  /// The words: 総称に含まれる.
+  package let words: Bilingual
+
+  /// Makes a choice.
+  package init(_ name: String, _ words: Bilingual) {
+    self.name = name
+    self.words = words
+  }
 }
 
 /// A point on the map, in degrees of WGS 84.

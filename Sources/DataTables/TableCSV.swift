@@ -12,7 +12,7 @@ package enum TableCSV: TableFormat {
   package static func write(_ table: DataTable, _ options: TableOptions) -> [UInt8] {
     var text = options.isForSpreadsheets ? "\u{FEFF}" : ""
     text += line(table.columns.map { options.text($0.title) }, options)
-    for row in table.rows { text += line(row.map(\.plainText), options) }
+    for row in table.rows { text += line(row.map { $0.plainText(options) }, options) }
     return Array(text.utf8)
   }
 
@@ -27,10 +27,12 @@ package enum TableCSV: TableFormat {
 
 extension DataValue {
   /// The value in a cell that holds text only: a list's parts are separated by spaces.
-  var plainText: String {
+  func plainText(_ options: TableOptions) -> String {
     switch self {
     case .absent: ""
     case .text(let text): text
+    case .choice(let choice): options.text(choice.words)
+    case .choices(let choices): choices.map { options.text($0.words) }.joined(separator: " / ")
     case .number(let number): String(number)
     case .decimal(let number): String(number)
     case .flag(let isTrue): isTrue ? "1" : "0"

@@ -40,6 +40,8 @@ struct TableRow: Encodable {
       let key = Key(stringValue: column.key)
       switch value {
       case .absent: try container.encodeNil(forKey: key)
+      case .choice(let choice): try container.encode(choice.name, forKey: key)
+      case .choices(let choices): try container.encode(choices.map(\.name), forKey: key)
       case .text(let text): try container.encode(text, forKey: key)
       case .number(let number): try container.encode(number, forKey: key)
       case .decimal(let number): try container.encode(number, forKey: key)

@@ -7,7 +7,7 @@ package enum TableTSV: TableFormat {
 
   package static func write(_ table: DataTable, _ options: TableOptions) -> [UInt8] {
     var text = line(table.columns.map { options.text($0.title) })
-    for row in table.rows { text += line(row.map(\.plainText)) }
+    for row in table.rows { text += line(row.map { $0.plainText(options) }) }
     return Array(text.utf8)
   }
 

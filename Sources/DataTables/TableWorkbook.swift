@@ -16,7 +16,7 @@ package enum TableWorkbook: TableFormat {
       name: sheetName(options.text(table.title)), widths: widths(of: table, options))
     sheet.titleRow = 0
     sheet.rows = [table.columns.map { CellDraft(.text(options.text($0.title)), .title) }]
-    sheet.rows += table.rows.map { row in row.map { CellDraft($0.cell, .body) } }
+    sheet.rows += table.rows.map { row in row.map { CellDraft($0.cell(options), .body) } }
     var draft = WorkbookDraft(
       title: options.text(table.title), author: "Renkei",
       sheets: [sheet] + source(of: table, options))
@@ -43,7 +43,8 @@ package enum TableWorkbook: TableFormat {
   /// As wide as most of a column's texts, within what a screen shows.
   private static func widths(of table: DataTable, _ options: TableOptions) -> [Double] {
     table.columns.indices.map { index in
-      let cells = table.rows.prefix(judged).map { columns(of: $0[index].plainText) }.sorted()
+      let cells = table.rows.prefix(judged).map { columns(of: $0[index].plainText(options)) }
+        .sorted()
       let usual = cells.isEmpty ? 0 : cells[cells.count * 9 / 10]
       let title = columns(of: options.text(table.columns[index].title))
       return min(48, max(8, max(usual, title) + 3))
@@ -57,9 +58,10 @@ package enum TableWorkbook: TableFormat {
 }
 
 extension DataValue {
-  fileprivate var cell: CellDraft.Value {
+  fileprivate func cell(_ options: TableOptions) -> CellDraft.Value {
     switch self {
     case .absent: .empty
+    case .choice, .choices: .text(plainText(options))
     case .text(let text): text.isAddress ? .link(text) : .text(text)
     case .number(let number): .number(number)
     case .decimal(let number): .decimal(number)

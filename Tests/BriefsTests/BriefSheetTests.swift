@@ -30,6 +30,22 @@ struct BriefSheetTests {
     #expect(sheet.spare >= 0)
   }
 
+  @Test("what gives way stands only where nothing else was cut, and with its fewest items")
+  func givingWay() throws {
+    var suggestions = section(40)
+    suggestions.heading = "似た自治体"
+    suggestions.givesWay = true
+    for count in stride(from: 3, through: 45, by: 3) {
+      let sheet = try BriefSheet(brief(sections: [section(count), suggestions]))
+      let first = try #require(sheet.sections.first)
+      let last = sheet.sections.dropFirst().first
+      #expect(first.rest == nil || last == nil, "\(count)")
+      #expect((last?.items.count ?? 3) >= 3, "\(count)")
+      // Were there room for its heading and the three, it would stand there.
+      #expect(last != nil || sheet.spare < 100, "\(count)")
+    }
+  }
+
   @Test("what has room stands there whole, without a count")
   func whole() throws {
     let sheet = try BriefSheet(brief(sections: [section(3), section(2)]))

@@ -29,7 +29,7 @@ def test_the_sentence_counts_each_relation(page):
     page.goto("/governments/082201")
     expect(page.get_by_role("heading", level=1)).to_have_text("つくば市")
     expect(sentence(page)).to_have_text(
-        "名前で記載 1件、総称に含まれる 15件、該当の可能性 8件。")
+        "東京都の令和7年度の一覧では、名前で記載 1件、総称に含まれる 15件、該当の可能性 8件。")
 
 
 def test_the_named_programme_tells_the_role(page):
@@ -103,7 +103,7 @@ def test_the_page_leads_up_to_the_prefecture(page):
 
 def test_a_prefecture_lists_its_municipalities_with_their_counts(page):
     page.goto("/governments/080004")
-    expect(sentence(page)).to_have_text("名前で記載 8件、総称に含まれる 32件、該当の可能性 8件。")
+    expect(sentence(page)).to_contain_text("一覧では、名前で記載 8件、総称に含まれる 32件、該当の可能性 8件。")
     assert programmes_under(page, re.compile("^名前で記載 8件")) == [2, 9, 23, 24, 45, 56, 71, 76]
     members = page.get_by_role("region", name=re.compile("^市区町村"))
     assert members.get_by_role("link").filter(has_text=re.compile("[市町村]$")).count() == 44

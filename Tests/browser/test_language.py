@@ -86,7 +86,8 @@ def test_an_english_name_finds_the_place(page, typed):
 def test_english_says_the_relations_in_its_own_words(page):
     page.goto("/en/governments/082201")
     expect(page.get_by_role("main").locator("p.lead")).to_have_text(
-        "Named in 1, included in 15, possible in 8 programmes.")
+        "Named in 1, included in 15, possible in 8 programmes of the FY 2025 list"
+        " of Tokyo Metropolis.")
     expect(page.get_by_role("heading", level=1)).to_contain_text("Tsukuba City")
 
 

@@ -34,10 +34,14 @@ struct BriefParticipants {
         item(
           .covered, "「\(BriefText.cut(node.text, 60))」",
           (english ?? "")
-            + request.phrase("brief.governments", ["n": String(node.members.count)])))
+            + request.phrase("brief.governments", ["n": text.count(node.members.count)])))
     case .open, .count, .organisation:
       endNames()
-      items.append(item(.possible, "「\(BriefText.cut(node.text, 60))」", why(node)))
+      let meaning = ParticipantBranch.meaning(of: node, in: request)
+      items.append(
+        item(
+          .possible, "「\(BriefText.cut(node.text, 60))」",
+          [meaning, why(node)].compactMap { $0 }.joined(separator: ". ")))
     case .text:
       endNames()
       items.append(item(nil, BriefText.cut(node.text, 90), ""))
@@ -55,8 +59,9 @@ struct BriefParticipants {
 
   private mutating func endNames() {
     guard !names.isEmpty else { return }
-    let count = text.request.phrase("brief.governments", ["n": String(names.count)])
-    items.append(item(.named, heading, text.names(names) + " " + count))
+    let count = text.request.phrase("brief.governments", ["n": text.count(names.count)])
+    let gloss = RoleGloss.text(role, in: text.request).map { $0 + ": " } ?? ""
+    items.append(item(.named, heading, gloss + text.names(names) + " " + count))
     names = []
   }
 

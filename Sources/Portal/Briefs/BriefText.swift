@@ -42,6 +42,9 @@ struct BriefText {
       "brief.source", ["title": Self.cut(edition.title, 90), "issuer": issuer ?? "–"])
   }
 
+  /// A number, thousands apart.
+  func count(_ number: Int) -> String { Count(number).description }
+
   /// The public address of a page in the brief's language.
   func address(_ link: Link) -> String { request.site.origin.text + link.href(request.language) }
 
@@ -57,7 +60,7 @@ struct BriefText {
       .map { GovernmentName($0, in: request.language).text }
       .joined(separator: request.phrase("brief.comma"))
     let left = governments.count - min(governments.count, Self.mostNames)
-    return left == 0 ? names : names + request.phrase("brief.moreNames", ["n": String(left)])
+    return left == 0 ? names : names + request.phrase("brief.moreNames", ["n": count(left)])
   }
 
   /// The numbers of programmes in a row, those beyond the first told as a count.
@@ -66,7 +69,7 @@ struct BriefText {
       .joined(separator: "  ")
     let left = entries.count - min(entries.count, Self.mostNumbers)
     return "No. " + numbers
-      + (left == 0 ? "" : request.phrase("brief.moreNumbers", ["n": String(left)]))
+      + (left == 0 ? "" : request.phrase("brief.moreNumbers", ["n": count(left)]))
   }
 
   /// A programme's name in the brief's language.
@@ -93,7 +96,10 @@ struct BriefText {
       nameCell(of: entry),
       Brief.Cell(bureau(of: programme), .quiet),
       Brief.Cell(
-        role.map { request.phrase("brief.role", ["role": Self.cut($0, 60)]) } ?? "", .quiet),
+        role.map { role in
+          let gloss = RoleGloss.text(role, in: request).map { " (\($0))" } ?? ""
+          return request.phrase("brief.role", ["role": Self.cut(role, 60) + gloss])
+        } ?? "", .quiet),
       Brief.Cell(link.map { Self.cut($0.host, 40) } ?? "", .quiet, address: link?.href),
     ])
   }

@@ -10,6 +10,7 @@ enum GovernmentBrief {
     let summary = request.catalogue.summary(of: government)
     let name = GovernmentName(government, in: request.language)
     let counts = summary.counts
+    let list = EditionName.counted(nil, in: request) ?? request.phrase("brief.list")
     return Brief(
       language: request.language.tag,
       title: request.phrase("brief.governmentTitle", ["name": name.text]),
@@ -17,17 +18,17 @@ enum GovernmentBrief {
       above: above(government, in: request), heading: name.text, isOfficial: false,
       beside: name.isJapanese ? government.kana : government.name,
       lead: summary.items.isEmpty
-        ? request.phrase("brief.governmentNone")
+        ? request.phrase("brief.governmentNone", ["list": list])
         : request.phrase(
           "brief.governmentLead",
           [
-            "named": String(counts.named), "covered": String(counts.covered),
-            "possible": String(counts.possible),
+            "list": list, "named": text.count(counts.named), "covered": text.count(counts.covered),
+            "possible": text.count(counts.possible),
           ]),
       sections: [
         named(summary, text), covered(summary, text), possible(summary, text),
-        suggested(government, text), prefecture(of: government, text),
-        members(of: government, text), names(summary, text),
+        prefecture(of: government, text), members(of: government, text), names(summary, text),
+        suggested(government, text),
       ].compactMap { $0 },
       tiles: [], legend: "",
       notes: [request.phrase("brief.governmentCounted"), text.source],
@@ -52,7 +53,7 @@ enum GovernmentBrief {
     let request = text.request
     return Brief.Section(
       mark: .named,
-      heading: request.phrase("brief.namedHeading", ["n": String(named.count)]), columns: .row,
+      heading: request.phrase("brief.namedHeading", ["n": text.count(named.count)]), columns: .row,
       items: named.prefix(BriefText.mostItems).map { item in
         text.row(of: item.entry, role: item.strongest.role)
       }, more: max(0, named.count - BriefText.mostItems), fewest: 6,
@@ -65,17 +66,19 @@ enum GovernmentBrief {
     let request = text.request
     return Brief.Section(
       mark: .covered,
-      heading: request.phrase("brief.coveredHeading", ["n": String(summary.counts.covered)]),
+      heading: request.phrase("brief.coveredHeading", ["n": text.count(summary.counts.covered)]),
       note: request.phrase("parts.coveredMeans"), columns: .group,
       items: groups.prefix(BriefText.mostItems).map { group in
-        let name = BriefText.cut(group.wording.name, 30)
-        let isQuoted = QuotedName.stands(group.wording.name, in: group.items.map(\.entry))
+        let written = WrittenWords(
+          group.wording, written: group.items.map(\.participation.wording))
         return Brief.Item([
-          isQuoted ? Brief.Cell("「\(name)」", .official) : Brief.Cell(name, .ours),
-          Brief.Cell(request.phrase("brief.programmes", ["n": String(group.items.count)])),
+          Brief.Cell(BriefText.cut(written.quoted, 60), .official),
+          Brief.Cell(request.phrase("brief.programmes", ["n": text.count(group.items.count)])),
           Brief.Cell(text.numbers(group.items.map(\.entry)), .ours),
           Brief.Cell(
-            request.language == .english ? BriefText.cut(group.wording.english, 60) : "", .quiet),
+            BriefText.cut(
+              request.language == .english ? group.wording.english : written.usualName ?? "", 60),
+            .quiet),
         ])
       }, more: max(0, groups.count - BriefText.mostItems), fewest: 4,
       rest: request.phrase("brief.restWordings", ["n": "{n}"]))
@@ -87,7 +90,7 @@ enum GovernmentBrief {
     let request = text.request
     return Brief.Section(
       mark: .possible,
-      heading: request.phrase("brief.possibleHeading", ["n": String(possible.count)]),
+      heading: request.phrase("brief.possibleHeading", ["n": text.count(possible.count)]),
       note: request.phrase("parts.possibleMeans"), columns: .line,
       items: [Brief.Item([Brief.Cell(text.numbers(possible.map(\.entry)))])], fewest: 1,
       rest: request.phrase("brief.restProgrammes", ["n": "{n}"]))
@@ -100,7 +103,7 @@ enum GovernmentBrief {
     return Brief.Section(
       heading: text.request.phrase("brief.namesHeading"), columns: .pair,
       items: text.pairs(of: entries), more: max(0, entries.count - 2 * BriefText.mostItems),
-      fewest: 0, least: 4, rest: text.request.phrase("brief.restProgrammes", ["n": "{n}"]))
+      fewest: 2, givesWay: true, rest: text.request.phrase("brief.restProgrammes", ["n": "{n}"]))
   }
 
   private static func suggested(_ government: LocalGovernment, _ text: BriefText) -> Brief.Section?
@@ -118,7 +121,7 @@ enum GovernmentBrief {
           text.nameCell(of: suggestion.entry),
           Brief.Cell(reason ?? "", .quiet),
         ])
-      }, fewest: 2, rest: request.phrase("brief.restSuggestions", ["n": "{n}"]))
+      }, fewest: 2, givesWay: true, rest: request.phrase("brief.restSuggestions", ["n": "{n}"]))
   }
 
   /// What names the prefecture of a municipality; it is in no count of the municipality's.
@@ -134,9 +137,10 @@ enum GovernmentBrief {
     let name = GovernmentName(prefecture, in: request.language).text
     return Brief.Section(
       heading: request.phrase(
-        "brief.prefectureHeading", ["name": name, "n": String(named.count)]),
+        "brief.prefectureHeading", ["name": name, "n": text.count(named.count)]),
       columns: .line,
       items: [Brief.Item([Brief.Cell(text.numbers(named.map(\.entry)))])], fewest: 1,
+      givesWay: true,
       rest: request.phrase("brief.restProgrammes", ["n": "{n}"]))
   }
 
@@ -150,8 +154,9 @@ enum GovernmentBrief {
         .intersection(counts.namedGovernments))
     guard !named.isEmpty else { return nil }
     return Brief.Section(
-      heading: request.phrase("brief.membersHeading", ["n": String(named.count)]),
+      heading: request.phrase("brief.membersHeading", ["n": text.count(named.count)]),
       columns: .line, items: [Brief.Item([Brief.Cell(text.names(named))])], fewest: 1,
+      givesWay: true,
       rest: request.phrase("brief.restGovernments", ["n": "{n}"]))
   }
 }

@@ -33,12 +33,14 @@ enum ProgrammeBrief {
         : request.phrase(
           "brief.programmeLead",
           [
-            "named": String(strongest.named.count), "covered": String(strongest.covered.count),
-            "possible": String(strongest.possible.count),
+            "named": text.count(strongest.named.count),
+            "covered": text.count(strongest.covered.count),
+            "possible": text.count(strongest.possible.count),
           ]),
       sections: [
-        participants(expression, text), description(programme, text), links(programme, text),
-        findings(entry, text), wording(expression, text), similar(entry, text),
+        participants(expression, text), summary(programme, text), description(programme, text),
+        links(programme, text), findings(entry, text), wording(expression, text),
+        similar(entry, text),
       ].compactMap { $0 },
       tiles: isNone ? [] : tiles(of: entry, in: request),
       legend: request.phrase("programme.mapNote"),
@@ -60,6 +62,18 @@ enum ProgrammeBrief {
       rest: request.phrase("brief.restWordings", ["n": "{n}"]))
   }
 
+  /// What it does in words of ours, where the page's language has them.
+  private static func summary(_ programme: Programme, _ text: BriefText) -> Brief.Section? {
+    let request = text.request
+    guard let texts = programme.texts, let summary = texts.summary(in: request.language)
+    else { return nil }
+    let told = texts.isReviewed ? summary : summary + " " + request.phrase("programme.draft")
+    return Brief.Section(
+      heading: request.phrase("programme.description"), columns: .line,
+      items: [Brief.Item([Brief.Cell(BriefText.cut(told, 600))])], fewest: 1,
+      rest: request.phrase("brief.restParagraphs", ["n": "{n}"]))
+  }
+
   private static func description(_ programme: Programme, _ text: BriefText) -> Brief.Section? {
     let lines = ProseBlock.blocks(of: programme.description).flatMap { block in
       [block.paragraph].compactMap { $0 }
@@ -68,9 +82,11 @@ enum ProgrammeBrief {
     guard !lines.isEmpty else { return nil }
     let request = text.request
     return Brief.Section(
-      heading: request.phrase("programme.description"), columns: .line,
+      heading: programme.texts?.summary(in: request.language) == nil
+        ? request.phrase("programme.description") : request.phrase("brief.officialDescription"),
+      columns: .line,
       items: lines.prefix(BriefText.mostItems).map {
-        Brief.Item([Brief.Cell(BriefText.cut($0, 320))])
+        Brief.Item([Brief.Cell(BriefText.cut($0, 320), .official)])
       }, more: max(0, lines.count - BriefText.mostItems), fewest: 2,
       rest: request.phrase("brief.restParagraphs", ["n": "{n}"]))
   }
@@ -109,7 +125,7 @@ enum ProgrammeBrief {
     return Brief.Section(
       heading: request.phrase("programme.wording"), columns: .line,
       items: [Brief.Item([Brief.Cell(BriefText.cut(expression.text, 420), .official)])],
-      fewest: 0, rest: request.phrase("brief.restWording", ["n": "{n}"]))
+      fewest: 1, givesWay: true, rest: request.phrase("brief.restWording", ["n": "{n}"]))
   }
 
   private static func similar(_ entry: CatalogueEntry, _ text: BriefText) -> Brief.Section? {
@@ -124,7 +140,7 @@ enum ProgrammeBrief {
           text.nameCell(of: other.entry),
           Brief.Cell(BriefText.cut(other.reason.text(in: request.language), 60), .quiet),
         ])
-      }, fewest: 0, rest: request.phrase("brief.restProgrammes", ["n": "{n}"]))
+      }, fewest: 1, givesWay: true, rest: request.phrase("brief.restProgrammes", ["n": "{n}"]))
   }
 
   private static func tiles(of entry: CatalogueEntry, in request: PageRequest) -> [Brief.Tile] {

@@ -18,11 +18,15 @@ enum ComparisonTable {
       throw RequestFault.unknown(what: .government, key: value)
     case .tooMany, nil: break
     }
-    return table(of: request.catalogue.comparison(of: choice.governments))
+    return table(of: request.catalogue.comparison(of: choice.governments), in: request)
   }
 
-  private static func table(of comparison: GovernmentComparison) -> DataTable {
+  private static func table(
+    of comparison: GovernmentComparison, in request: PageRequest
+  ) -> DataTable {
+    let words = TableWords(request)
     let governments = comparison.governments
+    let isPair = governments.count == 2
     let columns = governments.flatMap { government in
       let code = government.code.sixDigits
       return [
@@ -47,17 +51,17 @@ enum ComparisonTable {
         DataColumn("theme", ja: "分野", en: "Theme"),
         DataColumn("bureau", ja: "所管局", en: "Bureau"),
         DataColumn("part", ja: "区分", en: "Part"),
-      ] + columns,
+      ] + Programme.englishColumns(in: request) + columns,
       rows: comparison.rows.map { row in
         let programme = row.entry.programme
         return [
           .text(programme.id), programme.number.map { .text($0) } ?? .absent,
           .text(row.entry.edition.id), .text(programme.name), .text(programme.theme),
-          .text(programme.bureau), .text(row.part.rawValue),
-        ]
+          .text(programme.bureau), words.part(row.part, ofTwo: isPair),
+        ] + programme.englishValues(in: request)
           + row.standings.flatMap { standing -> [DataValue] in
             guard let standing else { return [.absent, .absent] }
-            return [.text(standing.relation.rawValue), .text(standing.wording)]
+            return [words.relation(standing.relation), .text(standing.wording)]
           }
       })
   }

@@ -61,7 +61,7 @@ enum DatabaseNotes {
     "news_links": table("お知らせのリンク / Links of the news", [:]),
     "programmes_fts": words, "events_fts": words, "news_fts": words,
     "governments": table(
-      "自治体 / Local governments",
+      "自治体（政令指定都市の区を含む。kind が ward）/ Local governments, wards of cities among them (kind: ward)",
       ["code": "全国地方公共団体コード5桁 / Code of 5 digits", "code6": "検査数字つき / With check digit"]),
     "groups": table("総称 / Group wordings", [:]),
     "links": table("事業のリンク / Links of the programmes", [:]),

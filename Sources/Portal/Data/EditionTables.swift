@@ -90,7 +90,7 @@ enum ChangesTable {
     }
     let members = change.differences.participants?.all
     let head: [DataValue] = [
-      .list(change.kinds.map(\.rawValue)), .list(change.old.map(\.id)),
+      .choices(change.kinds.map { DataChoice($0.rawValue, $0.label) }), .list(change.old.map(\.id)),
       .list(change.new.map(\.id)), .list(change.old.compactMap(\.number)),
       .list(change.new.compactMap(\.number)),
     ]

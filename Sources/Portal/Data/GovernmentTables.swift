@@ -4,13 +4,17 @@ import Lists
 import LocalGovernments
 import Participation
 
-/// Every government with its counts and its place; with `kana`, those that the page shows for it.
+/// Every prefecture and municipality with its counts and its place; with `kana`, those that the page
+/// shows for it. What a list says of a city it does not say of the city's wards: a ward is in it
+/// only where a programme names or includes the ward itself.
 enum GovernmentsTable {
   static func answer(_ request: PageRequest) throws -> DataTable {
     let gazetteer = request.gazetteer
     let counts = request.catalogue.counts(edition: request.query.value("edition"))
     let row = request.query.value("kana").flatMap(KanaRow.init(rawValue:))
-    let everyone = gazetteer.prefectures.union(gazetteer.municipalities).union(gazetteer.wards)
+    let wards = gazetteer.governments(in: gazetteer.wards).filter { counts[$0].total > 0 }
+    let everyone = gazetteer.prefectures.union(gazetteer.municipalities)
+      .union(GovernmentSet(ordinals: wards.map(\.ordinal)))
     let governments = gazetteer.governments(in: everyone).filter { government in
       row.map { row in government.kana.map(row.contains) ?? false } ?? true
     }
@@ -61,19 +65,22 @@ enum GovernmentTable {
         DataColumn("wording", ja: "そう読める記載", en: "Wording"),
         DataColumn("role", ja: "区分", en: "Heading"),
         DataColumn("links", ja: "リンク", en: "Links"),
-      ],
-      rows: summary.items.flatMap(rows))
+      ] + Programme.englishColumns(in: request),
+      rows: summary.items.flatMap { rows($0, in: request) })
   }
 
-  private static func rows(_ item: GovernmentSummary.Item) -> [[DataValue]] {
+  private static func rows(
+    _ item: GovernmentSummary.Item, in request: PageRequest
+  ) -> [[DataValue]] {
     let programme = item.entry.programme
+    let words = TableWords(request)
     return item.participations.enumerated().map { place, way in
       [
-        .text(way.relation.rawValue), .flag(place == 0), .text(programme.id),
+        words.relation(way.relation), .flag(place == 0), .text(programme.id),
         .text(orAbsent: programme.number), .text(item.entry.edition.id),
         .text(programme.name), .text(programme.theme), .text(programme.bureau),
         .text(way.wording), .text(orAbsent: way.role), .list(programme.links),
-      ]
+      ] + programme.englishValues(in: request)
     }
   }
 

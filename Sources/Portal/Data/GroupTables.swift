@@ -13,6 +13,7 @@ enum GroupsTable {
       columns: [
         DataColumn("id", ja: "識別子", en: "Identifier"),
         DataColumn("name", ja: "総称", en: "Wording"),
+        DataColumn("words", ja: "一覧の記載", en: "Words of the list"),
         DataColumn("english", ja: "英語での意味", en: "Meaning"),
         DataColumn("member_count", ja: "自治体数", en: "Members"),
         DataColumn("programme_count", ja: "事業数", en: "Programmes"),
@@ -20,7 +21,8 @@ enum GroupsTable {
       ],
       rows: request.catalogue.groups(edition: try request.editionID()).map { group in
         [
-          .text(group.id), .text(group.wording.name), .text(group.wording.english),
+          .text(group.id), .text(group.wording.name), .list(WrittenWords(group).words),
+          .text(group.wording.english),
           .number(group.members.count), .number(group.count),
           .list(request.gazetteer.fiveDigits(of: group.members)),
         ]
@@ -38,7 +40,7 @@ enum GroupTable {
     return DataTable(
       name: "group",
       title: Bilingual(
-        ja: "「\(group.wording.name)」に含まれる自治体", en: "Members of “\(group.wording.english)”"),
+        ja: "\(WrittenWords(group).quoted)に含まれる自治体", en: "Members of “\(group.wording.english)”"),
       columns: GovernmentColumns.all,
       rows: members.map { GovernmentColumns.values($0, in: request) },
       places: members.map { DataPlace($0) })

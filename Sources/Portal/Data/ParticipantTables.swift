@@ -10,6 +10,7 @@ enum ProgrammeTable {
   static func answer(_ request: PageRequest) throws -> DataTable {
     let entry = try Self.entry(request)
     let expression = entry.programme.participants
+    let words = TableWords(request)
     func codes(_ set: GovernmentSet) -> DataValue {
       .list(request.gazetteer.fiveDigits(of: set))
     }
@@ -28,7 +29,7 @@ enum ProgrammeTable {
       ],
       rows: expression.nodes.enumerated().map { index, node in
         [
-          .number(index + 1), .text(node.text), .text(node.kind.rawValue),
+          .number(index + 1), .text(node.text), words.node(node.kind),
           .text(orAbsent: node.role), .text(orAbsent: node.group?.id),
           .number(orAbsent: node.count), codes(node.members),
           codes(node.possible.intersection(expression.possible)), .flag(node.isUnderstood),
@@ -52,6 +53,7 @@ enum ParticipantsTable {
   static func answer(_ request: PageRequest) throws -> DataTable {
     let entry = try ProgrammeTable.entry(request)
     let expression = entry.programme.participants
+    let words = TableWords(request)
     let everyone = expression.named.union(expression.covered).union(expression.possible)
     let governments = request.gazetteer.governments(in: everyone)
     return DataTable(
@@ -65,7 +67,7 @@ enum ParticipantsTable {
       rows: governments.map { government in
         let way = expression.participations(of: government).first
         return GovernmentColumns.values(government, in: request) + [
-          .text(orAbsent: way?.relation.rawValue), .text(orAbsent: way?.wording),
+          words.relation(way?.relation), .text(orAbsent: way?.wording),
           .text(orAbsent: way?.role),
         ]
       },

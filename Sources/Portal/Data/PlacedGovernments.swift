@@ -24,7 +24,7 @@ enum GovernmentColumns {
     [
       .text(government.code.fiveDigits), .text(government.code.sixDigits),
       .text(government.name), .text(request.gazetteer.fullName(of: government)),
-      .text(orAbsent: government.romaji), .text(government.kind.rawValue),
+      .text(orAbsent: government.romaji), TableWords(request).kind(government.kind),
     ]
   }
 }

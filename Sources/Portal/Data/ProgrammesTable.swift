@@ -34,7 +34,7 @@ enum ProgrammesTable {
         DataColumn("possible", ja: "該当の可能性（コード）", en: "Possible (codes)"),
         DataColumn("open", ja: "一覧だけでは決まらない", en: "Left open"),
         DataColumn("links", ja: "リンク", en: "Links"),
-      ],
+      ] + Programme.englishColumns(in: request),
       rows: entries.map { entry in
         let programme = entry.programme
         let participants = programme.participants
@@ -44,7 +44,7 @@ enum ProgrammesTable {
           .text(programme.bureau), .text(programme.description), .text(participants.text),
           codes(participants.named), codes(participants.covered), codes(participants.possible),
           .flag(participants.isOpen), .list(programme.links),
-        ]
+        ] + programme.englishValues(in: request)
       })
   }
 }

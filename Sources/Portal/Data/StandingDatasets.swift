@@ -37,9 +37,10 @@ enum StandingDatasets {
       name: "governments", route: DataRoute(.governments, GovernmentsTable.answer),
       title: Bilingual(ja: "自治体と連携事業の数", en: "Local governments and their joint programmes"),
       description: Bilingual(
-        ja: "自治体のコード、名称、位置と、名前で記載する事業、総称に含む事業、該当の可能性がある事業の数。",
+        ja:
+          "都道府県と市区町村のコード、名称、位置と、名前で記載する事業、総称に含む事業、該当の可能性がある事業の数。政令指定都市の区は、事業が区そのものを記載するときだけ含む。",
         en:
-          "Codes, names and places of local governments, and how many programmes name, include or may include each."
+          "Codes, names and places of prefectures and municipalities, and how many programmes name, include or may include each. A ward of a designated city is in it only where a programme speaks of the ward itself."
       )
     ) { $0.newest?.asOf },
   ]

@@ -30,8 +30,9 @@ enum GovernmentFeed {
     }
     entries += happenings(for: government, request)
     return AtomFeed(
-      title: name + " ・ Renkei", entries: entries,
-      in: request
+      title: [name, EditionName.counted(nil, in: request), "Renkei"].compactMap { $0 }
+        .joined(separator: " ・ "),
+      entries: entries, in: request
     ).file
   }
 

@@ -35,7 +35,8 @@ enum ProgrammesFeed {
     let place = filter.place.map { [GovernmentName($0, in: request.language).text] } ?? []
     let chosen = result.facets.flatMap(\.values).filter(\.isSelected)
       .map { $0.label.text(in: request.language) }
-    return ([request.phrase("layout.programmes")] + words + place + chosen)
+    let list = EditionName.counted(request.query.value("edition"), in: request).map { [$0] } ?? []
+    return ([request.phrase("layout.programmes")] + words + place + chosen + list)
       .joined(separator: " ・ ") + " ・ Renkei"
   }
 

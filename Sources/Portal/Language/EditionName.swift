@@ -1,4 +1,6 @@
+import Catalogue
 import CivilDates
+import LocalGovernments
 import Participation
 
 /// An edition in a word, where its title would fill the line: 令和7年度の一覧, FY 2025 list.
@@ -10,5 +12,32 @@ enum EditionName {
   /// The year that it is of: 令和7年度, FY 2025.
   static func year(of edition: Edition, in language: Language) -> String {
     FiscalYearText.text(edition.fiscalYear ?? edition.asOf.fiscalYear, in: language)
+  }
+
+  /// Lists with who publishes them: 東京都の令和7年度の一覧; many are told by their number, and of
+  /// none there is nothing to say.
+  static func ofIssuers(_ editions: [Edition], in request: PageRequest) -> String? {
+    switch editions.count {
+    case 0: nil
+    case ...mostNamed:
+      editions.map { ofIssuer($0, in: request) }.joined(separator: request.phrase("parts.comma"))
+    default: request.phrase("editions.several", ["n": Count(editions.count).description])
+    }
+  }
+
+  /// The lists that a page counts: the one asked for, or the current ones.
+  static func counted(_ edition: String?, in request: PageRequest) -> String? {
+    let asked = edition.flatMap { request.catalogue.edition(id: $0) }
+    return ofIssuers(asked.map { [$0] } ?? request.catalogue.currentEditions, in: request)
+  }
+
+  private static let mostNamed = 2
+
+  private static func ofIssuer(_ edition: Edition, in request: PageRequest) -> String {
+    let list = text(edition, in: request)
+    guard let issuer = edition.issuer.flatMap({ request.gazetteer[$0] }) else { return list }
+    return request.phrase(
+      "editions.ofIssuer",
+      ["issuer": GovernmentName(issuer, in: request.language).text, "list": list])
   }
 }

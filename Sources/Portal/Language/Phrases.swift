@@ -67,6 +67,8 @@ struct Phrases: Sendable {
     case kind
     /// How a government takes part.
     case relation
+    /// What a part of a participants' cell is.
+    case node
   }
 
   /// A template's text with its phrases put in: `{{t.government.covered}}` becomes the phrase.

@@ -106,15 +106,20 @@ enum BriefPage {
           items: section.items.map { item in
             // Prose is told as it stands; all else is names, numbers and the list's own words.
             let isProse = section.content.columns == .line
+            func html(_ line: Substring, _ voice: Brief.Cell.Voice) -> SafeHTML {
+              if voice == .official, !request.language.isJapanese {
+                return "<span lang=\"ja\">\(String(line))</span>"
+              }
+              return isProse && voice != .official ? ours(String(line)) : names(String(line))
+            }
             return Item(
               itemSign: Sign(item.mark),
               cells: item.cells.filter { section.content.columns != .stacked || !$0.text.isEmpty }
                 .map { cell in
                   Cell(
                     html: .joined(
-                      cell.text.split(separator: "\n").map {
-                        isProse && cell.voice != .official ? ours(String($0)) : names(String($0))
-                      }, separator: "<br>"),
+                      cell.text.split(separator: "\n").map { html($0, cell.voice) },
+                      separator: "<br>"),
                     href: cell.address, voice: cell.voice.rawValue)
                 })
           }, rest: section.rest, hasMap: index == 0 && map != nil)

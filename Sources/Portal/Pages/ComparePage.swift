@@ -247,7 +247,8 @@ extension ComparePage.Comparison {
         key: part.rawValue,
         heading: request.html(part.heading(ofTwo: governments.count == 2, in: request)),
         count: Count(rows.count),
-        rows: rows.map { ComparePage.Row($0, isTable: isTable, in: request) }, isTable: isTable,
+        rows: rows.map { ComparePage.Row($0, among: governments, isTable: isTable, in: request) },
+        isTable: isTable,
         isFolded: part == .possible)
     }.filter { !$0.rows.isEmpty }
     csvHref = request.href(Address.compare.table("csv", query: codes))
@@ -256,7 +257,10 @@ extension ComparePage.Comparison {
 }
 
 extension ComparePage.Row {
-  fileprivate init(_ row: GovernmentComparison.Row, isTable: Bool, in request: PageRequest) {
+  fileprivate init(
+    _ row: GovernmentComparison.Row, among governments: [LocalGovernment], isTable: Bool,
+    in request: PageRequest
+  ) {
     let programme = row.entry.programme
     number = programme.number ?? "–"
     let named = ProgrammeName(programme, in: request.language)
@@ -275,17 +279,37 @@ extension ComparePage.Row {
               role: way.role, in: request)
           })
       }
-    var seen: Set<String> = []
-    let wordings = row.standings.compactMap { $0 }.filter { $0.relation != .named }.map(\.wording)
-      .filter { seen.insert($0).inserted }.map { "「\($0)」" }
     wording =
-      isTable ? .empty : MixedText.html(wordings.joined(), in: request)
+      isTable
+      ? .empty
+      : MixedText.html(Self.wordings(of: row, among: governments, in: request), in: request)
+  }
+
+  /// The words that include them; where not all stand behind the same words, with who does.
+  private static func wordings(
+    of row: GovernmentComparison.Row, among governments: [LocalGovernment],
+    in request: PageRequest
+  ) -> String {
+    var order: [String] = []
+    var holders: [String: [LocalGovernment]] = [:]
+    for (government, standing) in zip(governments, row.standings) {
+      guard let standing, standing.relation != .named else { continue }
+      if holders[standing.wording] == nil { order.append(standing.wording) }
+      holders[standing.wording, default: []].append(government)
+    }
+    return order.map { wording in
+      let those = holders[wording] ?? []
+      guard those.count < governments.count else { return "「\(wording)」" }
+      let names = those.map { GovernmentName($0, in: request.language).text }
+      return "「\(wording)」" + request.phrase("parts.colon")
+        + names.joined(separator: request.phrase("parts.comma"))
+    }.joined(separator: " ")
   }
 }
 
 extension GovernmentComparison.Part {
   /// What stands over the part: of two governments one says both, of three all.
-  fileprivate func heading(ofTwo isPair: Bool, in request: PageRequest) -> String {
+  func heading(ofTwo isPair: Bool, in request: PageRequest) -> String {
     switch self {
     case .allNamed:
       isPair ? request.phrase("compare.bothNamed") : request.phrase("compare.allNamed")

@@ -25,6 +25,8 @@ enum GovernmentPage {
     /// The list that it publishes itself.
     let issued: Issued?
     let asOf: DateText?
+    /// The list that is counted, and whose it is.
+    let listName: SafeHTML?
     /// Programmes by relation, each under its strongest.
     let named: Count
     let covered: Count
@@ -153,6 +155,7 @@ enum GovernmentPage {
         Issued(count: Count($0.programmes.count), href: request.href(Address.edition($0.id)))
       },
       asOf: request.catalogue.newest.map { DateText($0.asOf, in: request.language) },
+      listName: EditionName.counted(edition, in: request).map { request.sentence($0) },
       named: Count(summary.counts.named), covered: Count(summary.counts.covered),
       possible: Count(summary.counts.possible), hasNone: summary.items.isEmpty,
       namedRows: summary.named.map { row($0, in: request) },
@@ -210,15 +213,14 @@ enum GovernmentPage {
   private static func coveredGroup(
     _ group: GovernmentSummary.CoveredGroup, in request: PageRequest
   ) -> CoveredGroup {
-    let wordings = Dictionary(grouping: group.items, by: \.participation.wording)
-      .mapValues(\.count).sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
-    let isNamed = wordings.contains(group.wording.name)
+    let written = WrittenWords(
+      group.wording, written: group.items.map(\.participation.wording))
     return CoveredGroup(
-      quotes: wordings.map {
+      quotes: written.words.map {
         Quote(words: request.official($0), href: request.href(Address.group(group.wording.id)))
       },
-      meaning: isNamed || request.language == .english
-        ? nil : request.official(group.wording.name),
+      meaning: request.language == .english
+        ? nil : written.usualName.map { request.official($0) },
       wordingEnglish: request.language == .english ? group.wording.english : nil,
       count: Count(group.items.count),
       rows: group.items.map { ProgrammeRow($0.entry, in: request) },

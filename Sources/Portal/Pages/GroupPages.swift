@@ -12,9 +12,11 @@ enum GroupsPage {
   }
 
   struct Group: Sendable {
+    /// The list's most frequent words, and the other words that it has.
     let name: SafeHTML
-    /// Whether the list itself has these words.
-    let isQuoted: Bool
+    let otherWords: SafeHTML
+    /// The usual name in Japanese, where the list does not write it.
+    let meaning: SafeHTML?
     let english: String?
     let href: String
     let members: Count
@@ -28,13 +30,16 @@ enum GroupsPage {
       context: Context(
         crumbs: [Crumb(text: request.phrase("layout.groups"), href: nil)],
         count: Count(groups.count),
-        groups: groups.map {
-          Group(
-            name: request.official($0.wording.name),
-            isQuoted: QuotedName.stands($0.wording.name, in: $0.entries),
-            english: request.language == .english ? $0.wording.english : nil,
-            href: request.href(Address.group($0.id)), members: Count($0.members.count),
-            programmes: Count($0.count))
+        groups: groups.map { group in
+          let written = WrittenWords(group)
+          return Group(
+            name: request.official(written.words.first ?? group.wording.name),
+            otherWords: WrittenWords.html(written.words.dropFirst(), in: request),
+            meaning: request.language == .english
+              ? nil : written.usualName.map { request.official($0) },
+            english: request.language == .english ? group.wording.english : nil,
+            href: request.href(Address.group(group.id)), members: Count(group.members.count),
+            programmes: Count(group.count))
         }))
   }
 }
@@ -43,9 +48,11 @@ enum GroupsPage {
 enum GroupPage {
   struct Context: Sendable {
     let crumbs: [Crumb]
+    /// The list's own words, each in its quotation marks.
     let name: String
     let heading: SafeHTML
-    let isQuoted: Bool
+    /// The usual name in Japanese, where the list does not write it.
+    let meaning: SafeHTML?
     let english: String?
     let asOf: DateText?
     let count: Count
@@ -63,6 +70,7 @@ enum GroupPage {
     let key = try request.parameter("group")
     guard let group = request.catalogue.group(id: key, edition: request.query.value("edition"))
     else { throw RequestFault.unknown(what: .group, key: key) }
+    let written = WrittenWords(group)
     let region = request.gazetteer.region(id: key)
     let note = region.map {
       Bilingual(ja: $0.noteJapanese, en: $0.noteEnglish, easy: $0.noteEasy)
@@ -76,10 +84,12 @@ enum GroupPage {
       context: Context(
         crumbs: [
           Crumb(text: request.phrase("layout.groups"), href: request.href(Address.groups())),
-          Crumb(name: group.wording.name, isJapanese: true, in: request),
+          Crumb(name: written.words.first ?? group.wording.name, isJapanese: true, in: request),
         ],
-        name: group.wording.name, heading: request.official(group.wording.name),
-        isQuoted: QuotedName.stands(group.wording.name, in: group.entries),
+        name: written.quoted,
+        heading: WrittenWords.html(written.words, in: request),
+        meaning: request.language == .english
+          ? nil : written.usualName.map { request.official($0) },
         english: request.language == .english ? group.wording.english : nil,
         asOf: request.catalogue.newest.map { DateText($0.asOf, in: request.language) },
         count: Count(members.count), programmeCount: Count(group.count),

@@ -10,6 +10,7 @@ enum HomePage {
     /// Whether a list is published at all.
     let hasEdition: Bool
     /// Figures of the newest list.
+    let listName: SafeHTML
     let programmes: Count
     let bureaus: Count
     let namedGovernments: Count
@@ -59,6 +60,8 @@ enum HomePage {
     let words = request.site.phrases.text("home.examples", in: request.language) ?? ""
     return Context(
       hasEdition: newest != nil,
+      listName: request.sentence(
+        EditionName.ofIssuers(newest.map { [$0] } ?? [], in: request) ?? ""),
       programmes: Count(newest?.programmes.count ?? 0),
       bureaus: Count(catalogue.bureaus(edition: newest?.id).count),
       namedGovernments: Count(counts.namedGovernments.count),

@@ -46,9 +46,25 @@ struct LabelContext: Sendable {
   let count: Count
   /// The governments that its programmes name most.
   let bars: [Bar]
+  /// All others that they name.
+  let others: Others?
   let rows: [ProgrammeRow]
   /// The list with this as its filter.
   let listHref: String
+
+  private static let mostBars = 12
+
+  /// Governments beyond the bars, folded.
+  struct Others: Sendable {
+    let otherCount: Count
+    let list: [Named]
+
+    /// A government and how many of the programmes name it.
+    struct Named: Sendable {
+      let government: GovernmentLink
+      let programmeCount: Int
+    }
+  }
 
   init(
     name: Bilingual, entries: [CatalogueEntry], crumbs: [Crumb], listHref: String,
@@ -66,12 +82,23 @@ struct LabelContext: Sendable {
     for entry in entries {
       for ordinal in entry.programme.participants.named.ordinals { named[ordinal, default: 0] += 1 }
     }
-    let most = named.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12)
+    let most = named.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     bars = Bar.list(
-      most.map { ordinal, count in
+      most.prefix(Self.mostBars).map { ordinal, count in
         let link = GovernmentLink(request.gazetteer[ordinal: ordinal], in: request)
         return (link.html, link.href, link.isJapanese, count)
       })
+    let rest = most.dropFirst(Self.mostBars)
+    others =
+      rest.isEmpty
+      ? nil
+      : Others(
+        otherCount: Count(rest.count),
+        list: rest.map { ordinal, count in
+          Others.Named(
+            government: GovernmentLink(request.gazetteer[ordinal: ordinal], in: request),
+            programmeCount: count)
+        })
   }
 }
 

@@ -66,14 +66,26 @@ enum ReachPage {
       rows: [Grouping.theme, .bureau].flatMap { grouping in
         groups(by: grouping, entries, request).map {
           [
-            .text(grouping.rawValue), .text($0.name.text(in: request.language)),
+            .choice(DataChoice(grouping.rawValue, grouping.words(in: request))),
+            .text($0.name.text(in: request.language)),
             .number($0.programmes), .number($0.named), .number($0.covered),
           ]
         }
       })
   }
 
-  private enum Grouping: String { case theme, bureau }
+  private enum Grouping: String {
+    case theme, bureau
+
+    func words(in request: PageRequest) -> Bilingual {
+      TableWords(request).words { request in
+        switch self {
+        case .theme: request.phrase("figures.theme")
+        case .bureau: request.phrase("figures.bureau")
+        }
+      }
+    }
+  }
 
   private struct Group {
     let name: Bilingual

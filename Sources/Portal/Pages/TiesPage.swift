@@ -23,6 +23,7 @@ enum TiesPage {
     let pairs: [Pair]
     let morePairs: Count
     let csvHref: String
+    let pairsHref: String
     let suggestions: [String]
   }
 
@@ -96,10 +97,24 @@ enum TiesPage {
           pairs.dropFirst(mostPairs).prefix { $0.count == pairs[mostPairs - 1].count }.count),
         csvHref: request.href(
           Address.mapsTies.table("csv", query: request.query.ofContent + [QueryItem("bom", "1")])),
+        pairsHref: request.href(
+          Address.mapsTies.table(
+            "csv", query: [QueryItem(tableName, Table.pairs.rawValue), QueryItem("bom", "1")])),
         suggestions: request.gazetteer.governments(in: request.gazetteer.prefectures).map(\.name)))
   }
 
+  /// Which table a file holds.
+  private enum Table: String, CaseIterable {
+    /// Those that are named together with one government.
+    case ties
+    /// The pairs of prefectures.
+    case pairs
+  }
+
+  private static let tableName = "table"
+
   static func table(_ request: PageRequest) throws -> DataTable {
+    if try request.query.choice(tableName) == Table.pairs { return pairs(request) }
     let asked = request.query.value("g") ?? ""
     let found = find(asked, in: request)
     guard let place = found.count == 1 ? found[0] : asked.isEmpty ? usual(in: request) : nil
@@ -121,6 +136,28 @@ enum TiesPage {
           .text(request.gazetteer.fullName(of: $0.government)), .number($0.entries.count),
           .list($0.entries.map(\.id)),
         ]
+      })
+  }
+
+  private static func pairs(_ request: PageRequest) -> DataTable {
+    DataTable(
+      name: "pairs",
+      title: Bilingual(
+        ja: "ともに名前で記載された都道府県の組", en: "Pairs of prefectures named together"),
+      columns: [
+        DataColumn("first_code", ja: "都道府県1のコード", en: "Code of the first"),
+        DataColumn("first", ja: "都道府県1", en: "First"),
+        DataColumn("second_code", ja: "都道府県2のコード", en: "Code of the second"),
+        DataColumn("second", ja: "都道府県2", en: "Second"),
+        DataColumn("programmes", ja: "事業数", en: "Programmes"),
+      ],
+      rows: request.catalogue.strongestPairs(limit: .max).map { pair in
+        [pair.first, pair.second].flatMap { prefecture -> [DataValue] in
+          [
+            .text(prefecture.code.sixDigits),
+            .text(GovernmentName(prefecture, in: request.language).text),
+          ]
+        } + [.number(pair.count)]
       })
   }
 

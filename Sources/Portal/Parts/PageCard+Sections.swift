@@ -34,7 +34,7 @@ extension PageCard {
       return request.phrase("card.bureaus", named(bureaus))
     case .groups:
       let groups = catalogue.groups(edition: edition).map {
-        language == .english ? $0.wording.english : $0.wording.name
+        language == .english ? $0.wording.english : WrittenWords($0).words.first ?? $0.wording.name
       }
       return request.phrase("card.groups", named(groups))
     case .theme:
@@ -51,7 +51,8 @@ extension PageCard {
           request.phrase(
             "card.group",
             [
-              "name": language == .english ? group.wording.english : group.wording.name,
+              "name": language == .english
+                ? group.wording.english : WrittenWords(group).words.first ?? group.wording.name,
               "members": Count(group.members.count).description,
               "count": Count(group.count).description,
             ])

@@ -129,13 +129,14 @@ struct PageCard: Sendable {
   {
     let counts = request.catalogue.counts(edition: nil)[government]
     let name = GovernmentName(government, in: request.language).text
+    let list = EditionName.counted(nil, in: request)
     let summary = Bilingual(
       ja:
-        "\(name)：名前で記載\(counts.named)件、総称に含まれる\(counts.covered)件、該当の可能性\(counts.possible)件の連携事業",
+        "\(name)：\(list.map { $0 + "に" } ?? "")名前で記載\(counts.named)件、総称に含まれる\(counts.covered)件、該当の可能性\(counts.possible)件の連携事業",
       en:
-        "\(name): named in \(counts.named), included in \(counts.covered), possible in \(counts.possible) joint programmes",
+        "\(name): named in \(counts.named), included in \(counts.covered), possible in \(counts.possible) joint programmes\(list.map { " of the " + $0 } ?? "")",
       easy:
-        "\(name)：名前が ある 事業 \(counts.named)件、まとめた 言い方に 入る 事業 \(counts.covered)件、入るかも しれない 事業 \(counts.possible)件"
+        "\(name)：\(list.map { $0 + "では、" } ?? "")名前が ある 事業 \(counts.named)件、まとめた 言い方に 入る 事業 \(counts.covered)件、入るかも しれない 事業 \(counts.possible)件"
     ).text(in: request.language)
     let prefecture =
       government.code.isPrefecture ? nil : request.gazetteer[government.code.prefecture]

@@ -6,6 +6,8 @@ import Participation
 struct ParticipantBranch: Sendable {
   /// The heading that the list gives; `nil` where it gives none.
   let role: SafeHTML?
+  /// The same in English, on English pages.
+  let roleEnglish: String?
   /// What hangs on the branch.
   let items: [Item]
 
@@ -49,6 +51,8 @@ struct ParticipantBranch: Sendable {
   /// Open words.
   struct Open: Sendable {
     let text: SafeHTML
+    /// What a bare number means, on English pages.
+    let meaning: String?
     let isOrganisation: Bool
     let isCount: Bool
     let isUnread: Bool
@@ -72,7 +76,7 @@ struct ParticipantBranch: Sendable {
       while end < expression.nodes.endIndex, expression.nodes[end].role == role { end += 1 }
       branches.append(
         ParticipantBranch(
-          role: role.map { request.official($0) },
+          role: role.map { request.official($0) }, roleEnglish: RoleGloss.text(role, in: request),
           items: items(
             of: expression, from: start, to: end, in: request, allHref: allHref)))
       start = end
@@ -124,7 +128,8 @@ struct ParticipantBranch: Sendable {
           Item(
             anchor: anchor, names: nil, group: nil,
             open: Open(
-              text: request.official(node.text), isOrganisation: node.kind == .organisation,
+              text: request.official(node.text), meaning: meaning(of: node, in: request),
+              isOrganisation: node.kind == .organisation,
               isCount: node.kind == .count, isUnread: false, isOpenWord: node.kind == .open,
               possible: Count(
                 node.possible.subtracting(expression.named).subtracting(expression.covered).count)),
@@ -137,7 +142,8 @@ struct ParticipantBranch: Sendable {
             open: node.isUnderstood
               ? nil
               : Open(
-                text: request.official(node.text), isOrganisation: false, isCount: false,
+                text: request.official(node.text), meaning: nil, isOrganisation: false,
+                isCount: false,
                 isUnread: true,
                 isOpenWord: false,
                 possible: Count(0)),
@@ -176,6 +182,14 @@ struct ParticipantBranch: Sendable {
       members: isShort
         ? GovernmentList(request.gazetteer.governments(in: node.members), in: request) : nil,
       allHref: isShort ? nil : allHref)
+  }
+
+  /// What a bare number means on English pages: 69 more local governments.
+  static func meaning(of node: ParticipantNode, in request: PageRequest) -> String? {
+    guard request.language == .english, node.kind == .count else { return nil }
+    return node.count.map {
+      request.phrase("programme.moreGovernments", ["n": Count($0).description])
+    }
   }
 
   /// The anchor of a node on the programme's page.

@@ -21,6 +21,8 @@ struct RelationText: Sendable, MustacheParent {
   let role: SafeHTML?
   /// The government that is named, where the one asked for is not the only one that may be.
   let by: SafeHTML?
+  /// The same in English, on English pages.
+  let roleEnglish: String?
 
   init(
     _ relation: Relation, wording: String? = nil, wordingEnglish: String? = nil,
@@ -38,6 +40,7 @@ struct RelationText: Sendable, MustacheParent {
       return name.isJapanese
         ? GovernmentName.whole(government, in: request) : name.html(in: request)
     }
+    roleEnglish = RoleGloss.text(role, in: request)
   }
 
   private static func short(_ relation: Relation, in request: PageRequest) -> String {
@@ -58,6 +61,7 @@ struct RelationText: Sendable, MustacheParent {
     case "wordingEnglish": orAbsent(wordingEnglish)
     case "role": orAbsent(role)
     case "by": orAbsent(by)
+    case "roleEnglish": orAbsent(roleEnglish)
     case "isNamed": key == Relation.named.rawValue
     case "isCovered": key == Relation.covered.rawValue && wording != nil
     case "isPossible": key == Relation.possible.rawValue && wording != nil

@@ -41,6 +41,13 @@ struct PageRequest: Sendable {
       parameters: parameters, showsReadings: showsReadings)
   }
 
+  /// The same request in another language.
+  func speaking(_ language: Language) -> PageRequest {
+    PageRequest(
+      snapshot: snapshot, site: site, language: language, path: path, query: query,
+      parameters: parameters, showsReadings: showsReadings)
+  }
+
   /// A phrase of the page's language.
   func phrase(_ key: String) -> String { site.phrases.text(key, in: language) ?? key }
 

@@ -98,6 +98,58 @@ struct BriefTests {
     #expect(again.status == 304)
   }
 
+  @Test(
+    "a sheet says what a programme does in its own language first, then in the list's words",
+    arguments: ["/en", "/easy", ""])
+  func summary(language: String) async throws {
+    let portal = try await RunningPortal.told()
+    let path = language + "/programmes/tokyo-2025-76/brief"
+    // Without readings, so that a sentence stands in one piece.
+    let page = try await portal.ask(path + "?readings=off").text
+    let official = try #require(page.range(of: "大規模災害発生時に、迅速かつ円滑に"))
+    let said = [
+      "/en": "Water utilities sign memoranda", "/easy": "大きな災害のとき、水道の仕事をする所が",
+    ][language]
+    if let said {
+      let place = try #require(page.range(of: said))
+      #expect(place.lowerBound < official.lowerBound)
+    }
+    if language == "/en" {
+      #expect(page[..<official.lowerBound].hasSuffix("<span lang=\"ja\">"))
+    }
+    let sheet = try Sheet(try await portal.ask(path + ".pdf").body)
+    let text = sheet.text.replacing(" ", with: "").replacing("\n", with: "")
+    let place = try #require(text.range(of: "大規模災害発生時に"))
+    if let said {
+      let told = try #require(text.range(of: said.replacing(" ", with: "")))
+      #expect(told.lowerBound < place.lowerBound)
+    }
+    #expect(sheet.pages == 1)
+  }
+
+  @Test(
+    "no programme that names a government is left out for something that matters less",
+    arguments: ["", "/easy", "/en"])
+  func namedFirst(language: String) async throws {
+    let portal = try await RunningPortal.told()
+    let catalogue = portal.holder.current
+    let governments = catalogue.gazetteer.governments(in: catalogue.counts().namedGovernments)
+    #expect(governments.count == 99)
+    for government in governments {
+      let path = "\(language)/governments/\(government.code.sixDigits)/brief"
+      let page = try await portal.ask(path).text
+      let sections = PortalFiles.stretches(in: page, from: "<section", to: "</section>")
+      for section in sections { #expect(section.contains("<li>"), "\(path)") }
+      let named = try #require(sections.first { $0.contains("class=\"named\"") })
+      let rows = PortalFiles.stretches(in: named, from: "<li>", to: "</li>").count
+      let isWhole = rows == catalogue.counts()[government].named
+      // The marks stand with what the counts are of; all else comes after it.
+      #expect(isWhole || sections.allSatisfy { $0.contains("<h2><span class") }, "\(path)")
+      let pdf = try await portal.ask(path + ".pdf").body
+      #expect(Self.pages(of: pdf) == 1, "\(path)")
+    }
+  }
+
   @Test("every programme, and governments of every kind and prefecture, stand on one page")
   func everyOne() async throws {
     let portal = try await RunningPortal.shared()

@@ -87,7 +87,7 @@ struct ReadingsTests {
       ("/bureaus", ">スタートアップ{戦略|せんりゃく}{推進|すいしん}{本部|ほんぶ}</a>"),
       ("/themes/industry", "{産業|さんぎょう}</h1>"), ("/themes", ">{観光|かんこう}</a>"),
       ("/groups", ">{都外市町村|とがいしちょうそん}</a>"),
-      ("/groups/all-prefectures", "「{全国道府県|ぜんこくどうふけん}」</h1>"),
+      ("/groups/all-prefectures", "<h1 class=\"official\">「{全国道府県|ぜんこくどうふけん}」"),
       ("/governments/082201", "「<a href=\"/groups/all-municipalities\">{区市町村|くしちょうそん}</a>」"),
       ("/maps/themes", "<th scope=\"col\"><a href=\"/themes/tourism\">{観光|かんこう}</a></th>"),
       ("/maps/reach", ">{環境局|かんきょうきょく}</a>"),

@@ -80,4 +80,14 @@ struct ComparePageTests {
     let kind = try #require(reasons.first { $0["likeness"] as? String == "same-kind" })
     #expect((kind["governments"] as? [String])?.count == 18)
   }
+
+  @Test("of three, an open wording says whom it may mean where it is not all of them")
+  func possibleForWhom() async throws {
+    let portal = try await RunningPortal.shared()
+    let query = "?g=082201&g=170003&g=194425&readings=off"
+    let page = try await portal.ask("/compare" + query).text
+    #expect(page.contains("「石川県の関係団体」：石川県</span>"))
+    #expect(page.contains("「近隣等関係自治体」：つくば市、小菅村</span>"))
+    #expect(page.contains("「ほか69自治体」</span>"))
+  }
 }
