@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Interchange
 import NIOCore
 
 /// The files that never change under their address, because the address holds their hash.
@@ -19,6 +20,10 @@ struct StaticFiles: Sendable {
   private let addresses: [String: String]
   /// The icon, which browsers ask for by a fixed address.
   let icon: ByteBuffer
+  /// The script that tells without a network that there is none, at a fixed address too.
+  let worker: ByteBuffer
+  /// The colours of the light and of the dark scheme.
+  let schemes: [DesignTokens]
 
   init(folder: URL) throws {
     var files: [String: File] = [:]
@@ -41,6 +46,13 @@ struct StaticFiles: Sendable {
       as: Self.script, type: "text/javascript; charset=utf-8")
     icon = ByteBuffer(
       string: try String(contentsOf: folder.appending(path: "favicon.svg"), encoding: .utf8))
+    schemes = try ["light", "dark"].map {
+      try DesignTokens(file: folder.appending(path: "css/tokens-\($0).css"))
+    }
+    worker = ByteBuffer(
+      string: try String(contentsOf: folder.appending(path: "js/worker.js"), encoding: .utf8)
+        .replacing("{{style}}", with: addresses[Self.styleSheet] ?? "")
+        .replacing("{{version}}", with: RenkeiVersion.number))
     self.files = files
     self.addresses = addresses
   }
