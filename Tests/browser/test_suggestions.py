@@ -13,7 +13,10 @@ from test_axe import findings
 def field(page):
     """The search field of the first page, with its list and what is asked for it."""
     page.goto("/")
-    return page.get_by_role("combobox", name="自治体名・ことば")
+    field = page.get_by_role("combobox", name="自治体名・ことば")
+    field.focus()
+    expect(field).to_have_attribute("aria-expanded", "false")
+    return field
 
 
 def suggested(page):
@@ -117,6 +120,25 @@ def test_quick_typing_asks_once(page, field):
     field.press_sequentially("つくば市")
     expect(suggested(page).first).to_be_visible()
     assert len(sent) <= 2
+
+
+def test_what_is_typed_before_the_script_is_there_is_not_lost(page):
+    held = []
+    page.route("**/suggestions-*.js", held.append)
+    page.goto("/")
+    field = page.get_by_role("combobox")
+    with page.expect_request("**/suggestions-*.js"):
+        field.press_sequentially("つくば")
+    assert suggested(page).count() == 0
+    held[0].continue_()
+    expect(suggested(page).first).to_be_visible()
+
+
+def test_a_page_that_is_only_read_brings_no_suggestions(page):
+    sent = []
+    page.on("request", lambda request: sent.append(request.url))
+    page.goto("/", wait_until="networkidle")
+    assert not [url for url in sent if "suggestions-" in url]
 
 
 def test_the_list_moves_nothing(page, field):
