@@ -124,7 +124,7 @@ def test_quick_typing_asks_once(page, field):
 
 def test_what_is_typed_before_the_script_is_there_is_not_lost(page):
     held = []
-    page.route("**/suggestions-*.js", held.append)
+    page.route("**/suggestions-*.js", lambda route: held.append(route))
     page.goto("/")
     field = page.get_by_role("combobox")
     with page.expect_request("**/suggestions-*.js"):
