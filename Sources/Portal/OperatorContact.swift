@@ -7,10 +7,9 @@ package struct OperatorContact: Sendable, Hashable {
   /// The address for mail alone; `nil` where there is a page.
   package let mail: String?
 
-  /// Takes an address.
+  /// Takes an address; `nil` where it is none of these.
   ///
   /// - Parameter text: an http or https address, or `mailto:` with one address for mail.
-  /// - Returns: `nil` for anything else.
   package init?(_ text: String) {
     let parts = URLComponents(string: text)
     switch parts?.scheme?.lowercased() {
