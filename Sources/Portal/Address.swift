@@ -192,5 +192,8 @@ extension Address {
   static let robots = Address("/robots.txt")
   static let sitemap = Address("/sitemap.xml")
   static let favicon = Address("/favicon.svg")
+  /// What browsers keep for when there is no network, and the script that keeps it.
+  static let offline = Address("/offline")
+  static let worker = Address("/worker.js")
   static let staticFile = Address("/static/{file}")
 }

@@ -156,6 +156,12 @@ package struct Portal: Sendable {
         status: .ok, headers: [.contentType: "image/svg+xml", .cacheControl: "max-age=86400"],
         body: .init(byteBuffer: site.files.icon))
     }
+    router.read(Address.worker.pattern) { _, _ in
+      Response(
+        status: .ok,
+        headers: [.contentType: "text/javascript; charset=utf-8", .cacheControl: "no-cache"],
+        body: .init(byteBuffer: site.files.worker))
+    }
     router.read(Address.health.pattern) { _, _ in
       Response.text(Health.text(of: source.snapshot.catalogue), type: "application/json")
     }

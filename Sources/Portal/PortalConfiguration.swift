@@ -16,12 +16,14 @@ package struct PortalConfiguration: Sendable, Hashable {
   package var trustedProxies: [String]
   /// The day that counts as today; without one, today in Japan.
   package var today: CivilDate?
+  /// Whom readers tell of mistakes; without one, pages do not ask for them.
+  package var contact: OperatorContact?
 
   /// Makes a configuration.
   package init(
     host: String = "127.0.0.1", port: Int = 8080, baseURL: String? = nil,
     pageCacheBytes: Int = 32 << 20, today: CivilDate? = nil, apiRequestsPerMinute: Int? = nil,
-    trustedProxies: [String] = []
+    trustedProxies: [String] = [], contact: OperatorContact? = nil
   ) {
     self.host = host
     self.port = port
@@ -30,6 +32,7 @@ package struct PortalConfiguration: Sendable, Hashable {
     self.apiRequestsPerMinute = apiRequestsPerMinute
     self.trustedProxies = trustedProxies
     self.today = today
+    self.contact = contact
   }
 
   /// Whether a text is the address of a machine: 192.0.2.1, 2001:db8::1.

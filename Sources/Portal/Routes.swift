@@ -42,6 +42,7 @@ enum Routes {
     PageRoute(.aboutData, AboutDataPage.answer),
     PageRoute(.aboutAccessibility, AboutAccessibilityPage.answer),
     PageRoute(.aboutDesign, AboutDesignPage.answer),
+    PageRoute(.offline, OfflinePage.answer),
     PageRoute(.apiDocumentation, APIPage.answer),
     PageRoute(.dataPage, DataPage.answer),
     PageRoute(.embed, EmbedPage.answer),

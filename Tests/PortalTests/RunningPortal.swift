@@ -39,7 +39,7 @@ struct RunningPortal: Sendable {
     lists: [String], calendar: EventCalendar = EventCalendar(), today: CivilDate? = nil,
     sources: EditionSources = EditionSources(), pictures: PictureSource = PictureSource(),
     apiRequestsPerMinute: Int? = nil, trustedProxies: [String] = [], baseURL: String? = nil,
-    isTold: Bool = false
+    isTold: Bool = false, adding: (Router<PortalRequestContext>) -> Void = { _ in }
   ) async throws -> RunningPortal {
     let gazetteer = try Gazetteer.bundled()
     let tokyo = LocalGovernmentCode(number: 13_000).flatMap { gazetteer[$0] }
@@ -62,7 +62,9 @@ struct RunningPortal: Sendable {
         trustedProxies: trustedProxies),
       catalogue: holder, sources: sources, pictures: pictures, logger: logger)
     let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
-    let application = portal.application { continuation.yield($0) }
+    let router = portal.router()
+    adding(router)
+    let application = portal.application(with: router) { continuation.yield($0) }
     Task { try await application.run() }
     for await port in ports { return RunningPortal(port: port, holder: holder) }
     throw CancellationError()

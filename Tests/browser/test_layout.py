@@ -52,11 +52,11 @@ def test_nothing_scrolls_sideways(shown, name, language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", TYPES)
+@pytest.mark.parametrize("name", PAGES)
 def test_text_of_twice_the_size_fits(shown, name, language):
     page = shown(name, language)
     page.evaluate(WRITE_STYLE, "html { font-size: 200% !important; }")
-    for width in (768, 1280):
+    for width in (360, 768, 1280):
         resize(page, width)
         assert page.evaluate(OVERFLOW) == [], f"at {width}"
         assert page.evaluate(CUT) == [], f"at {width}"

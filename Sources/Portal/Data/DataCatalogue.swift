@@ -73,6 +73,9 @@ struct DatasetWriter: Sendable {
     page = origin + Address.dataPage().path
   }
 
+  /// Whom to tell of mistakes, where somebody wants to hear of them.
+  private var contact: LinkedData { request.site.contact?.linkedData ?? .absent }
+
   func seriesID(_ edition: Edition) -> String {
     page + "#series-" + (edition.issuer?.fiveDigits ?? "other")
   }
@@ -110,7 +113,8 @@ struct DatasetWriter: Sendable {
       "dct:description": .bilingual(
         ja: "\(title)を読み取り、関係自治体の記載を実際の自治体に対応づけたもの。",
         en: "The list as read, with the wording of its participants resolved to local governments."),
-      "dct:publisher": publisher(of: edition), "dct:issued": .day(edition.asOf),
+      "dct:publisher": publisher(of: edition), "dcat:contactPoint": contact,
+      "dct:issued": .day(edition.asOf),
       "dct:modified": .day(edition.asOf), "dcat:version": .text(String(year)),
       "dcat:inSeries": .reference(seriesID(edition)),
       "dcat:previousVersion": previous.map { .reference(datasetID($0)) } ?? .absent,
@@ -136,7 +140,7 @@ struct DatasetWriter: Sendable {
       "@id": .text(origin + link.path), "@type": "dcat:Dataset",
       "dct:identifier": .text(standing.name), "dct:title": .bilingual(standing.title),
       "dct:description": .bilingual(standing.description),
-      "dct:publisher": ["@id": .text(page + "#publisher")],
+      "dct:publisher": ["@id": .text(page + "#publisher")], "dcat:contactPoint": contact,
       "dct:modified": standing.lastChange(request.catalogue).map { .day($0) } ?? .absent,
       "dct:accrualPeriodicity": .reference(
         "http://publications.europa.eu/resource/authority/frequency/IRREG"),
@@ -160,7 +164,7 @@ struct DatasetWriter: Sendable {
       "dct:description": .bilingual(
         ja: "一覧、自治体、イベント、お知らせをJSONで答えるAPI。",
         en: "Answers in JSON on lists, local governments, events and news."),
-      "dct:publisher": ["@id": .text(page + "#publisher")],
+      "dct:publisher": ["@id": .text(page + "#publisher")], "dcat:contactPoint": contact,
       "dct:license": .reference(PublishedSource.licence),
       "dcat:endpointURL": .reference(origin + MachineInterface.root),
       "dcat:endpointDescription": .reference(origin + Address.openAPI().path),
@@ -201,7 +205,7 @@ struct DatasetWriter: Sendable {
       "dct:identifier": "renkei",
       "dct:issued": request.catalogue.editions.map(\.asOf).min().map { .day($0) } ?? .absent,
       "dct:modified": lastChange.map { .day($0) } ?? .absent,
-      "dct:publisher": ["@id": .text(page + "#publisher")],
+      "dct:publisher": ["@id": .text(page + "#publisher")], "dcat:contactPoint": contact,
       "dct:language": .reference("http://publications.europa.eu/resource/authority/language/JPN"),
       "dcat:landingPage": .reference(page), "dcat:theme": Self.theme,
       "dcat:distribution": [

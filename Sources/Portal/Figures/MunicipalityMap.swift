@@ -23,6 +23,8 @@ struct MunicipalityMap: Sendable {
     let y: String
   }
 
+  /// The map in one sentence.
+  let description: String
   let viewBox: String
   let width: Int
   let height: Int
@@ -44,6 +46,22 @@ struct MunicipalityMap: Sendable {
     height = Int(outline.viewBox[3])
     inset = outline.inset
     d = outline.d
+    let title = request.phrase(
+      "municipalities.chart",
+      [
+        "prefecture": GovernmentName(prefecture, in: request.language).text,
+        "relation": request.site.phrases.text(.relation, relation.rawValue, in: request.language),
+      ])
+    description =
+      ChartSentence(
+        title,
+        members.map {
+          (
+            GovernmentName($0, in: request.language).text,
+            (counts[$0.ordinal] ?? .none)[relation]
+          )
+        }, in: request
+      ).text
     let highest = Double(max(1, counts.values.map { $0[relation] }.max() ?? 1))
     // Large points first, so that small ones beside them stay on top.
     let placed = members.compactMap { member -> (radius: Double, Point, GovernmentName)? in

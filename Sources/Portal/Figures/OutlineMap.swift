@@ -11,14 +11,17 @@ struct OutlineMap: Sendable {
     let d: String
   }
 
+  /// The map in one sentence.
+  let description: String
   let viewBox: String
   let inset: String
   let regions: [Region]
 
   init(
-    in request: PageRequest, ramp: Ramp, count: (LocalGovernment) -> Int,
+    _ description: String, in request: PageRequest, ramp: Ramp, count: (LocalGovernment) -> Int,
     label: (GovernmentName, Int) -> String
   ) {
+    self.description = description
     let outlines = request.site.outlines
     viewBox = outlines.viewBox.map(String.init).joined(separator: " ")
     inset = outlines.inset

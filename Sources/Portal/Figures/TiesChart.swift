@@ -19,14 +19,23 @@ struct TiesChart: Sendable {
 
   static let rowHeight = 44
 
+  /// The chart in one sentence.
+  let description: String
   let height: Int
   let middle: String
   let cords: [Cord]
 
   init(
-    of ties: [(government: LocalGovernment, count: Int)],
+    of place: LocalGovernment, with ties: [(government: LocalGovernment, count: Int)],
     in request: PageRequest
   ) {
+    let here = GovernmentName(place, in: request.language).text
+    description =
+      ChartSentence(
+        request.phrase("ties.chart", ["place": here, "n": String(ties.count)]),
+        ties.map { (GovernmentName($0.government, in: request.language).text, $0.count) },
+        in: request
+      ).text
     height = max(1, ties.count) * Self.rowHeight
     let middle = Double(height) / 2
     self.middle = Self.text(middle)
@@ -44,8 +53,8 @@ struct TiesChart: Sendable {
       return Cord(
         href: request.href(
           Address.mapsTies(query: [QueryItem("g", tie.government.code.sixDigits)])),
-        label: request.language == .english
-          ? "\(other.text): \(tie.count)" : "\(other.text) \(tie.count)件",
+        label: request.phrase(
+          "ties.cord", ["place": here, "other": other.text, "count": String(tie.count)]),
         name: other.text, isJapanese: other.isJapanese, count: tie.count, upper: strand(-apart),
         lower: strand(apart), width: Self.text(1 + 2.5 * strength), y: Self.text(y),
         textY: Self.text(y + 5))

@@ -10,7 +10,7 @@ struct SecurityHeaders: RouterMiddleware {
 
   private static func policy(frames: String) -> String {
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-      + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors \(frames)"
+      + "connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors \(frames)"
   }
 
   private static let shared: [(HTTPField.Name, String)] = [

@@ -92,33 +92,6 @@ enum AboutDataPage {
   }
 }
 
-/// The tokens and the parts that pages are made of.
-enum AboutDesignPage {
-  struct Context: Sendable {
-    let crumbs: [Crumb]
-    let tokens: [String]
-    let map: PrefectureMap
-    let bars: [Bar]
-  }
-
-  private static let tokens = [
-    "paper", "surface", "sunken", "ink", "ink-2", "edge", "hairline", "link", "visited", "named",
-    "covered", "possible", "knot", "error", "mark", "focus",
-  ]
-
-  static func answer(_ request: PageRequest) throws -> PageAnswer {
-    let counts = request.catalogue.counts(edition: nil)
-    return .page(
-      template: "pages/about-design",
-      context: Context(
-        crumbs: AboutCrumbs.to("layout.design", in: request), tokens: tokens,
-        map: PrefectureMap(
-          in: request, issuer: request.catalogue.newest?.issuer, count: { counts[$0].named },
-          label: { "\($0.text) \($1)" }),
-        bars: ThemesPage.bars(request, edition: nil)))
-  }
-}
-
 /// The way to a page about the portal.
 enum AboutCrumbs {
   static func to(_ key: String, in request: PageRequest) -> [Crumb] {

@@ -72,6 +72,9 @@ enum CheckReportPage {
   /// Why it was found.
   struct Reason: Sendable {
     let reason: SafeHTML
+    /// The place that it speaks of, and the list's words there.
+    let reasonPlace: SafeHTML?
+    let reasonWords: SafeHTML?
   }
 
   /// A change that would mend it.
@@ -141,12 +144,13 @@ enum CheckReportPage {
     let row = list.row(of: finding)
     return Finding(
       finding, anchor: anchor, rowNumber: finding.programme ?? row?.number?.text,
-      rowName: row?.shownName, rowBureau: row?.bureau?.text, words: words(of: finding, in: list),
-      in: request)
+      rowName: row?.shownName, rowBureau: row?.bureau?.text,
+      words: words(at: finding.span, in: list, room: 120),
+      wordsElsewhere: { words(at: $0, in: list, room: 24) }, in: request)
   }
 
-  private static func words(of finding: Diagnostic, in list: CheckedList) -> SafeHTML? {
-    Excerpt(finding.span, in: list.document.source, room: 120).map { excerpt in
+  private static func words(at span: SourceSpan?, in list: CheckedList, room: Int) -> SafeHTML? {
+    Excerpt(span, in: list.document.source, room: room).map { excerpt in
       "\(excerpt.before)<mark>\(excerpt.words)</mark>\(excerpt.after)"
     }
   }
@@ -156,7 +160,8 @@ extension CheckReportPage.Finding {
   /// What was found, with the row that it is in and the words that it points at.
   init(
     _ finding: Diagnostic, anchor: String, rowNumber: String?, rowName: String?,
-    rowHref: String? = nil, rowBureau: String?, words: SafeHTML?, in request: PageRequest
+    rowHref: String? = nil, rowBureau: String?, words: SafeHTML?,
+    wordsElsewhere: (SourceSpan) -> SafeHTML? = { _ in nil }, in request: PageRequest
   ) {
     let card = Rules.card(named: finding.rule)
     self.init(
@@ -165,7 +170,12 @@ extension CheckReportPage.Finding {
       rowNumber: rowNumber, rowName: rowName.map { request.official($0) }, rowHref: rowHref,
       rowBureau: rowBureau.map { request.official($0) },
       whereabouts: finding.span.map { request.sentence($0.place) }, words: words,
-      reasons: finding.notes.map { CheckReportPage.Reason(reason: request.sentence($0.message)) },
+      reasons: finding.notes.map { note in
+        CheckReportPage.Reason(
+          reason: request.sentence(note.message),
+          reasonPlace: note.span.map { request.sentence($0.place) },
+          reasonWords: note.span.flatMap(wordsElsewhere))
+      },
       proposals: finding.fixIts.map { fix in
         CheckReportPage.Proposal(
           proposalTitle: request.sentence(fix.title), isSure: fix.confidence == .sure,

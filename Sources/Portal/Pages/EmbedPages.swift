@@ -208,7 +208,8 @@ enum EmbedPrefecturesPage {
       template: "embeds/prefectures",
       context: Context(
         map: PrefectureMap(
-          in: request, issuer: newest?.issuer, count: { counts[$0].named },
+          request.phrase("home.mapTitle"), in: request, issuer: newest?.issuer,
+          count: { counts[$0].named },
           label: { "\($0.text) \($1)" }),
         pageHref: request.href(Address.governments()),
         asOf: newest.map { DateText($0.asOf, in: request.language) },

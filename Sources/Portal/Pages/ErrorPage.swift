@@ -12,7 +12,7 @@ enum ErrorPage {
     let asked: String
     /// The number under which the log knows the error, and when it was.
     let reference: String
-    let time: String
+    let moment: MomentText
     /// Which heading stands over it.
     let isNotFound: Bool
     let isGone: Bool
@@ -29,7 +29,7 @@ enum ErrorPage {
     return Context(
       message: request.sentence(fault.message), hint: nil,
       asked: String(asked.prefix(200)).removingPercentEncoding ?? "",
-      reference: reference, time: Date.now.formatted(.iso8601), isNotFound: code == 404,
+      reference: reference, moment: MomentText(.now, in: request.language), isNotFound: code == 404,
       isGone: code == 410, isMethod: code == 405, isBad: code == 400,
       isRefused: [413, 415, 503].contains(code),
       isUnexpected: code >= 500 && code != 503)

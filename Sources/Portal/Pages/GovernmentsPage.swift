@@ -116,7 +116,8 @@ enum GovernmentsPage {
       } ?? [Crumb(text: title, href: nil)],
       heading: heading ?? request.phrase("governments.heading"),
       map: PrefectureMap(
-        in: request, issuer: request.catalogue.newest?.issuer, count: { counts[$0].named },
+        request.phrase("home.mapTitle"), in: request, issuer: request.catalogue.newest?.issuer,
+        count: { counts[$0].named },
         label: { "\($0.text) \($1)" }),
       prefectures: Count(gazetteer.prefectures.count),
       municipalities: Count(gazetteer.municipalities.count),

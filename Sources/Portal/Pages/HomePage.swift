@@ -75,7 +75,8 @@ enum HomePage {
           href: request.href(Address.search(query: [QueryItem("q", String(word))])))
       },
       map: PrefectureMap(
-        in: request, issuer: newest?.issuer, count: { counts[$0].named },
+        request.phrase("home.mapTitle"), in: request, issuer: newest?.issuer,
+        count: { counts[$0].named },
         label: { name, number in label(name, number, in: request) }),
       most: Leaders(named.filter { $0.count == highest }.map(\.government), in: request),
       mostCount: Count(highest),

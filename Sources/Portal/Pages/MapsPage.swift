@@ -48,6 +48,9 @@ enum MapsPage {
       return request.language.isJapanese
         ? "\(name.text) \(relation) \(number)件" : "\(name.text): \(relation), \(number)"
     }
+    let map = PrefectureMap(
+      request.phrase("maps.mapTitle"), in: request, issuer: edition?.issuer, count: count,
+      label: label)
     return .page(
       template: "pages/maps",
       context: Context(
@@ -55,9 +58,9 @@ enum MapsPage {
         pageHref: request.href(Address.maps()),
         asOf: edition.map { DateText($0.asOf, in: request.language) },
         programmes: Count(filter.entries.count),
-        map: PrefectureMap(in: request, issuer: edition?.issuer, count: count, label: label),
+        map: map,
         outline: OutlineMap(
-          in: request, ramp: Ramp(highest: highest), count: count, label: label),
+          map.description, in: request, ramp: Ramp(highest: highest), count: count, label: label),
         most: Leaders(numbers.filter { $0.count == highest }.map(\.government), in: request),
         mostCount: Count(highest),
         unnamed: Count(

@@ -92,6 +92,8 @@ enum ProgrammePage {
   struct Reason: Sendable {
     let sentence: SafeHTML
     let place: Count?
+    /// Whether that is in the cell that the page quotes.
+    let isInWording: Bool
   }
 
   /// A further cell of the row.
@@ -187,10 +189,15 @@ enum ProgrammePage {
   /// Remarks on style are for the office that wrote the list, not for its readers.
   private static func findings(of entry: CatalogueEntry, in request: PageRequest) -> [Finding] {
     request.catalogue.findings(of: entry).filter { $0.severity > .note }.map { finding in
-      Finding(
+      let isInWording = MarkedCell.quotations(in: finding.message.ja).contains {
+        entry.programme.participants.text.contains($0)
+      }
+      return Finding(
         message: sentence(finding.message, in: request),
         reasons: finding.notes.map { note in
-          Reason(sentence: sentence(note.message, in: request), place: note.span.flatMap(line))
+          Reason(
+            sentence: sentence(note.message, in: request), place: note.span.flatMap(line),
+            isInWording: isInWording)
         })
     }
   }

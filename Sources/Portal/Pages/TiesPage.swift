@@ -38,6 +38,8 @@ enum TiesPage {
     let number: String
     let href: String
     let name: String
+    /// What a screen reader says: the programme, and the two that it names.
+    let label: String
   }
 
   struct Pair: Sendable {
@@ -74,15 +76,17 @@ enum TiesPage {
         },
         strongestCount: Count(ties.first?.entries.count ?? 0),
         chart: ties.isEmpty
-          ? nil : TiesChart(of: strongest.map { ($0.government, $0.entries.count) }, in: request),
+          ? nil
+          : place.map {
+            TiesChart(
+              of: $0, with: strongest.map { ($0.government, $0.entries.count) }, in: request)
+          },
         ties: strongest.map { tie in
           Row(
             government: GovernmentLink(tie.government, in: request, withPrefecture: true),
             count: tie.entries.count,
             programmes: tie.entries.map {
-              Programme(
-                number: $0.programme.number ?? $0.id, href: request.href(Address.programme($0.id)),
-                name: $0.programme.name)
+              programme($0, naming: [place, tie.government].compactMap { $0 }, in: request)
             })
         },
         moreTies: Count(
@@ -112,6 +116,21 @@ enum TiesPage {
   }
 
   private static let tableName = "table"
+
+  private static func programme(
+    _ entry: CatalogueEntry, naming pair: [LocalGovernment], in request: PageRequest
+  ) -> Programme {
+    let number = entry.programme.number ?? entry.id
+    let name = ProgrammeName(entry.programme, in: request.language).text
+    let names = pair.map { GovernmentName($0, in: request.language).text }
+    return Programme(
+      number: number, href: request.href(Address.programme(entry.id)), name: name,
+      label: request.phrase(
+        "ties.link",
+        [
+          "number": number, "name": name, "place": names.first ?? "", "other": names.last ?? "",
+        ]))
+  }
 
   static func table(_ request: PageRequest) throws -> DataTable {
     if try request.query.choice(tableName) == Table.pairs { return pairs(request) }

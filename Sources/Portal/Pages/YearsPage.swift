@@ -43,6 +43,8 @@ enum YearsPage {
 
   /// Lines from the older numbers to the newer, with labels at both ends.
   struct Slopes: Sendable {
+    /// The chart in one sentence.
+    let description: String
     let slopeHeight: Int
     let olds: [OldEnd]
     let news: [NewEnd]
@@ -86,7 +88,15 @@ enum YearsPage {
         years: editions.map {
           Year(title: label($0, in: request), href: request.href(Address.edition($0.id)))
         },
-        rows: rows, slopes: slopes(last.map { ($0.0, Array($0.1)) }),
+        rows: rows,
+        slopes: slopes(
+          last.map { ($0.0, Array($0.1)) },
+          titled: request.phrase(
+            "years.chart",
+            [
+              "oldYear": old.map { label($0, in: request) } ?? "",
+              "newYear": new.map { label($0, in: request) } ?? "",
+            ]), in: request),
         isWide: editions.count > 3,
         oldYear: old.map { label($0, in: request) } ?? "",
         newYear: new.map { label($0, in: request) } ?? "",
@@ -141,7 +151,9 @@ enum YearsPage {
     }
   }
 
-  private static func slopes(_ rows: [(row: Row, pair: [Int])]) -> Slopes {
+  private static func slopes(
+    _ rows: [(row: Row, pair: [Int])], titled title: String, in request: PageRequest
+  ) -> Slopes {
     let highest = max(1, rows.flatMap(\.pair).max() ?? 1)
     let height = 72 + max(288, rows.count * lineHeight)
     func y(_ count: Int) -> Int { 48 + (highest - count) * (height - 72) / highest }
@@ -152,6 +164,9 @@ enum YearsPage {
     let olds = Set(rows.map(\.pair[0])).sorted(by: >)
     let ordered = rows.sorted { ($0.pair[1], $0.pair[0]) > ($1.pair[1], $1.pair[0]) }
     return Slopes(
+      description: ChartSentence(
+        title, rows.map { ($0.row.text, $0.pair[1]) }, in: request
+      ).text,
       slopeHeight: height,
       olds: zip(olds, labels(olds)).map { OldEnd(old: $0, oldY: y($0), oldLabelY: $1) },
       news: zip(ordered, labels(ordered.map(\.pair[1]))).map { item, label in

@@ -28,7 +28,8 @@ enum MarkedCell {
     return nil
   }
 
-  private static func quotations(in message: String) -> [String] {
+  /// The words in 「」 of a message.
+  static func quotations(in message: String) -> [String] {
     message.split(separator: "「", omittingEmptySubsequences: false).dropFirst()
       .compactMap { $0.split(separator: "」", omittingEmptySubsequences: false).first }
       .filter { !$0.isEmpty }.map(String.init)

@@ -108,6 +108,11 @@ struct PageCard: Sendable {
           "@context": "https://schema.org", "@type": "Project", "name": .text(programme.name),
           "identifier": .text(programme.id), "description": .text(summary),
           "url": .text(origin + request.href(Address.programme(programme.id))),
+          "image": [
+            "@type": "ImageObject",
+            "contentUrl": .text(origin + request.href(Address.programmeImage(programme.id))),
+            "caption": .text(programme.name), "license": .text(PublishedSource.licence),
+          ],
           "parentOrganization": [
             "@type": "GovernmentOrganization", "name": .text(programme.bureau),
           ],

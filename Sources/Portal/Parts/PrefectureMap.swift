@@ -24,19 +24,35 @@ struct PrefectureMap: Sendable {
 
   let width: Int
   let height: Int
+  /// The map in one sentence.
+  let description: String
   let tiles: [Tile]
   /// The classes of the ramp, for the legend.
   let classes: [Ramp.Class]
 
   /// The map of how many programmes name each prefecture.
+  ///
+  /// - Parameters:
+  ///   - title: what the numbers count.
+  ///   - request: the page that shows it.
+  ///   - issuer: who published the list, which counts as neither highest nor lowest.
+  ///   - count: the number of a prefecture.
+  ///   - label: what a screen reader says of one.
   init(
-    in request: PageRequest, issuer: LocalGovernmentCode?, count: (LocalGovernment) -> Int,
+    _ title: String, in request: PageRequest, issuer: LocalGovernmentCode?,
+    count: (LocalGovernment) -> Int,
     label: (GovernmentName, Int) -> String
   ) {
     (width, height) = TileBox.size(of: request.site.tiles)
-    let ramp = Ramp(
-      highest: request.gazetteer.governments(in: request.gazetteer.prefectures).map(count).max()
-        ?? 0)
+    let prefectures = request.gazetteer.governments(in: request.gazetteer.prefectures)
+    let ramp = Ramp(highest: prefectures.map(count).max() ?? 0)
+    description =
+      ChartSentence(
+        title,
+        prefectures.filter { $0.code != issuer }.map {
+          (GovernmentName($0, in: request.language).text, count($0))
+        }, in: request
+      ).text
     classes = ramp.classes
     tiles = request.site.tiles.tiles.compactMap { tile in
       guard let prefecture = request.gazetteer[tile.code] else { return nil }

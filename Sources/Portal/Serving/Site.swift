@@ -20,6 +20,8 @@ struct Site: Sendable {
   let openAPI: OpenAPIDocument
   /// The files that the editions were published from.
   let sources: EditionSources
+  /// Whom readers tell of mistakes.
+  let contact: OperatorContact?
   private let fixedDay: CivilDate?
 
   /// Today in Japan, or the day that the configuration sets.
@@ -31,6 +33,7 @@ struct Site: Sendable {
     self.sources = sources
     origin = Origin(configuration)
     fixedDay = configuration.today
+    contact = configuration.contact
     let resources = Bundle.module.bundleURL.appending(path: "Resources")
     phrases = try Phrases(folder: resources.appending(path: "phrases"))
     words = try WordReadings(file: resources.appending(path: "readings.yaml"))
@@ -42,7 +45,7 @@ struct Site: Sendable {
     prefectureOutlines = try PrefectureOutline.bundled()
     openAPI = try OpenAPIDocument(
       file: resources.appending(path: "openapi.yaml"),
-      examples: resources.appending(path: "openapi-examples.yaml"))
+      examples: resources.appending(path: "openapi-examples.yaml"), contact: contact)
   }
 
   /// What a page and its files may weigh together, in bytes.
@@ -106,6 +109,14 @@ struct Site: Sendable {
       today: DateText(CivilDate.today ?? request.gazetteer.date, in: language).text,
       searchText: searchText ?? request.query.value("q") ?? "",
       dataPage: href(.dataPage), head: head,
+      reportHref: contact.map { contact in
+        contact.href(
+          subject: request.phrase(
+            "layout.reportSubject",
+            ["page": link.href(language).removingPercentEncoding ?? link.href(language)]),
+          page: origin + link.href(language))
+      },
+      completions: Address.apiCompletions().path,
       suggestions: suggestions(from: request.catalogue, in: language))
   }
 

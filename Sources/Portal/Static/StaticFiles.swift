@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Interchange
 import NIOCore
 
 /// The files that never change under their address, because the address holds their hash.
@@ -8,6 +9,7 @@ struct StaticFiles: Sendable {
   /// The names under which pages ask for them.
   static let styleSheet = "renkei.css"
   static let script = "renkei.js"
+  private static let scriptType = "text/javascript; charset=utf-8"
 
   private struct File: Sendable {
     let body: TwofoldBody
@@ -19,6 +21,10 @@ struct StaticFiles: Sendable {
   private let addresses: [String: String]
   /// The icon, which browsers ask for by a fixed address.
   let icon: ByteBuffer
+  /// The script that tells without a network that there is none, at a fixed address too.
+  let worker: ByteBuffer
+  /// The colours of the light and of the dark scheme.
+  let schemes: [DesignTokens]
 
   init(folder: URL) throws {
     var files: [String: File] = [:]
@@ -36,18 +42,32 @@ struct StaticFiles: Sendable {
     keep(
       try StyleSheet.text(folder: folder.appending(path: "css")), as: Self.styleSheet,
       type: "text/css; charset=utf-8")
+    func script(_ name: String) throws -> String {
+      try String(contentsOf: folder.appending(path: "js/" + name), encoding: .utf8)
+    }
+    let suggestions = "suggestions.js"
+    keep(try script(suggestions), as: suggestions, type: Self.scriptType)
     keep(
-      try String(contentsOf: folder.appending(path: "js/renkei.js"), encoding: .utf8),
-      as: Self.script, type: "text/javascript; charset=utf-8")
+      try script(Self.script).replacing("{{suggestions}}", with: addresses[suggestions] ?? ""),
+      as: Self.script, type: Self.scriptType)
     icon = ByteBuffer(
       string: try String(contentsOf: folder.appending(path: "favicon.svg"), encoding: .utf8))
+    schemes = try ["light", "dark"].map {
+      try DesignTokens(file: folder.appending(path: "css/tokens-\($0).css"))
+    }
+    worker = ByteBuffer(
+      string: try script("worker.js")
+        .replacing("{{style}}", with: addresses[Self.styleSheet] ?? "")
+        .replacing("{{version}}", with: RenkeiVersion.number))
     self.files = files
     self.addresses = addresses
   }
 
-  /// What all of them weigh, in bytes.
+  /// What those weigh that come with every page, in bytes.
   var weight: Int {
-    files.values.map(\.body.plain.readableBytes).reduce(icon.readableBytes, +)
+    [Self.styleSheet, Self.script].compactMap { addresses[$0] }
+      .compactMap { files[String($0.split(separator: "/").last ?? "")] }
+      .map(\.body.plain.readableBytes).reduce(icon.readableBytes, +)
   }
 
   /// The address of a file by its name.

@@ -50,6 +50,10 @@ struct ShellContext: Sendable {
   let dataPage: String
   /// What programs are told of the page; absent on a page that tells of an error.
   let head: PageHead?
+  /// Where readers tell of a mistake on the page; absent where nobody asks for it.
+  let reportHref: String?
+  /// Where a script asks what the beginning of a word may mean.
+  let completions: String
   /// Suggestions that work without a script.
   let suggestions: [String]
 

@@ -28,6 +28,12 @@ struct ServingOptions: ParsableArguments {
         "X-Forwarded-For を信じる前段のアドレス",
         "The address of a proxy whose X-Forwarded-For is believed."), valueName: "address"))
   var trustedProxy: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      said(
+        "誤りの知らせ先（https://… または mailto:…）",
+        "Where readers tell of mistakes (https://… or mailto:…)."), valueName: "address"))
+  var contact: String?
 
   mutating func validate() throws {
     guard (0...65_535).contains(port) else {
@@ -40,6 +46,12 @@ struct ServingOptions: ParsableArguments {
     for proxy in trustedProxy where !PortalConfiguration.isAddress(proxy) {
       throw ValidationError(
         said("「\(proxy)」はIPアドレスではありません", "\(proxy) is no IP address"))
+    }
+    if let contact, OperatorContact(contact) == nil {
+      throw ValidationError(
+        said(
+          "--contact は https://… か mailto:… です（\(contact)）",
+          "--contact is https://… or mailto:… (not \(contact))"))
     }
   }
 
@@ -58,7 +70,8 @@ struct ServingOptions: ParsableArguments {
     let portal = try Portal(
       PortalConfiguration(
         host: host, port: port, baseURL: baseURL,
-        apiRequestsPerMinute: apiLimit == 0 ? nil : apiLimit, trustedProxies: trustedProxy),
+        apiRequestsPerMinute: apiLimit == 0 ? nil : apiLimit, trustedProxies: trustedProxy,
+        contact: contact.flatMap { OperatorContact($0) }),
       catalogue: holder,
       sources: EditionSources { edition in
         try await store.source(of: edition).map {

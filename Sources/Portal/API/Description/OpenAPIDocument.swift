@@ -32,8 +32,9 @@ struct OpenAPIDocument: Sendable {
     }
   }
 
-  /// Reads the description, and the examples that are kept beside it.
-  init(file: URL, examples: URL) throws {
+  /// Reads the description, and the examples that are kept beside it; says whom to write to, where
+  /// somebody is told.
+  init(file: URL, examples: URL, contact: OperatorContact? = nil) throws {
     let text = try String(contentsOf: file, encoding: .utf8)
     let examples = try OperationExample.all(in: examples)
     var document: JSONValue = try YAMLDecoder().decode(from: text)
@@ -63,7 +64,13 @@ struct OpenAPIDocument: Sendable {
     }
     self.operations = Dictionary(operations.map { ($0.key, $0) }) { first, _ in first }
     let general = remarks.map { "**\($0.title.en).** \($0.text.en)" }.joined(separator: "\n\n")
-    self.document = document.setting(.string(general), at: ["info", "description"])
+    document = document.setting(.string(general), at: ["info", "description"])
+    if let contact {
+      document = document.setting(
+        .string(contact.mail ?? contact.address),
+        at: ["info", "contact", contact.mail == nil ? "url" : "email"])
+    }
+    self.document = document
   }
 
   /// Holds a request's query to what the document says of its operation.
