@@ -29,9 +29,7 @@ enum PhraseBreaks {
     var offset = 0
     var length = 0
     var marks = marked[...]
-    let endsWords =
-      isBreaking && pieces.allSatisfy { $0.reading == nil }
-      && needsWords(pieces.map(\.text).joined())
+    let endsWords = isBreaking && needsWords(pieces.map(\.text).joined())
     for piece in pieces {
       // No line begins with what is only a suffix.
       var isFirst = endsWords && piece.text.count > 1

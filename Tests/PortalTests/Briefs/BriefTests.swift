@@ -108,7 +108,7 @@ struct BriefTests {
     let page = try await portal.ask(path + "?readings=off").text
     let official = try #require(page.range(of: "大規模災害発生時に、迅速かつ円滑に"))
     let said = [
-      "/en": "Water utilities sign memoranda", "/easy": "大きな災害のとき、水道の仕事をする所が",
+      "/en": "Water utilities sign memoranda", "/easy": "大きな 災害の とき、水道の 仕事を する 所が",
     ][language]
     if let said {
       let place = try #require(page.range(of: said))

@@ -86,7 +86,8 @@ struct EventPagesTests {
     #expect(days.count == 7)
     for day in days {
       for row in PortalFiles.stretches(in: day, from: "<span class=\"row-no\">", to: "</span>") {
-        #expect(!row.contains("月"), "\(row)")
+        // The last of several days may stand beneath them.
+        #expect(row.hasPrefix("<time datetime") && !row.contains("\">11月"), "\(row)")
       }
     }
     #expect(text.contains("aria-current=\"date\"><time datetime=\"2025-11-05\""))

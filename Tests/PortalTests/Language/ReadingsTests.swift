@@ -67,19 +67,22 @@ struct ReadingsTests {
     "each name of a page has its reading, in plain Japanese, too",
     arguments: [
       // A programme's own name, as it was written beside the list.
-      ("/programmes/tokyo-2025-74", "{首都圏|しゅとけん}{水道|すいどう}{事業体|じぎょうたい}{支援|しえん}{事業|じぎょう}</h1>"),
+      (
+        "/programmes/tokyo-2025-74",
+        "{首都圏|しゅとけん}<wbr>{水道|すいどう}<wbr>{事業体|じぎょうたい}<wbr>{支援|しえん}<wbr>{事業|じぎょう}</h1>"
+      ),
       ("/programmes/tokyo-2025-26", "{豊洲|とよす}{千客万来|せんきゃくばんらい}を<wbr>{活用|かつよう}した"),
       ("/programmes?page=2", ">{全国|ぜんこく}{特産品|とくさんひん}{等|とう}の<wbr>{展示|てんじ}"),
-      ("/programmes/tokyo-2025-74/participants", ">{首都圏|しゅとけん}{水道|すいどう}"),
+      ("/programmes/tokyo-2025-74/participants", ">{首都圏|しゅとけん}<wbr>{水道|すいどう}"),
       ("/programmes/tokyo-2025-74/brief", "{首都圏|しゅとけん}{水道|すいどう}{事業体|じぎょうたい}"),
       ("/bureaus/waterworks", ">{宮城県|みやぎけん}との<wbr>{水道|すいどう}"),
       ("/governments/062103", ">{山形県|やまがたけん}との<wbr>{連携|れんけい}"),
       ("/compare?g=082201&g=082023", "official\" href=\"/programmes/tokyo-2025-76\">{全国|ぜんこく}での"),
-      ("/embed/programmes/tokyo-2025-74", ">{首都圏|しゅとけん}{水道|すいどう}"),
+      ("/embed/programmes/tokyo-2025-74", ">{首都圏|しゅとけん}<wbr>{水道|すいどう}"),
       // What was searched for is marked in it.
       (
         "/programmes?q=%E6%B0%B4%E9%81%93%E4%BA%8B%E6%A5%AD%E4%BD%93",
-        "{<mark>水道</mark>|すいどう}{<mark>事業体</mark>|じぎょうたい}"
+        "{<mark>水道</mark>|すいどう}<wbr>{<mark>事業体</mark>|じぎょうたい}"
       ),
       // Bureaus, themes and group wordings.
       ("/programmes/tokyo-2025-74", "/bureaus/waterworks\">{水道局|すいどうきょく}</a>"),

@@ -74,7 +74,7 @@ struct ProgrammePageTests {
     let short = try await portal.ask("/programmes/tokyo-2025-79").text
     #expect(short.contains(">水道スマートメータの"))
     // A long stretch of kanji ends at its words, and no line begins with a suffix.
-    let stretch = try await portal.ask("/programmes/tokyo-2025-72").text
+    let stretch = try await RunningPortal.told().ask("/programmes/tokyo-2025-72").text
     #expect(stretch.contains("試験<wbr>研究<wbr>機関<wbr>連絡<wbr>協議会"))
   }
 
