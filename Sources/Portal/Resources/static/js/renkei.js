@@ -3,10 +3,10 @@ for (const facets of document.querySelectorAll("details.facets[data-open-wide]")
   if (matchMedia("(min-width: 64rem)").matches) facets.open = true;
 }
 
-// Suggestions while typing come with the reader's first sign of life: a page that is only read does
-// without them.
+// Suggestions while typing come when the reader first presses or focuses something: a page that is
+// only read does without them.
 if (document.querySelector("input[data-suggest]")) {
-  for (const sign of ["focusin", "keydown", "pointermove"]) {
+  for (const sign of ["focusin", "keydown", "pointerdown"]) {
     addEventListener(sign, () => import("{{suggestions}}"), {once: true});
   }
 }
