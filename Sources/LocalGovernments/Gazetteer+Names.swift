@@ -67,7 +67,7 @@ extension String {
 }
 
 /// The least number of insertions, deletions and replacements between two words (Levenshtein).
-private func editDistance(_ left: [UInt32], _ right: [UInt32]) -> Int {
+func editDistance(_ left: [UInt32], _ right: [UInt32]) -> Int {
   var row = Array(0...right.count)
   for (index, scalar) in left.enumerated() {
     var diagonal = row[0]

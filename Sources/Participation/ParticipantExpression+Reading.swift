@@ -20,7 +20,7 @@ extension ParticipantExpression {
       parsed.problems.map { problem in
         problem.diagnostic(
           text: field.text, programme: subject, file: source.name,
-          span: field.span(of: problem.range, in: source), gazetteer: context.gazetteer,
+          span: field.span(of: problem.range, in: source), context: context,
           nearest: &nearest)
       }
     )
