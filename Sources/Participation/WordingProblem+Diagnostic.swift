@@ -36,6 +36,20 @@ extension WordingProblem {
         "wording-not-understood", .note,
         ja: "「\(words)」は、どの自治体を指すか読み取れません。記載のまま残します。",
         en: "“\(words)” does not tell which governments are meant; it is kept as written.")
+    case .strayWord:
+      let bearers = gazetteer.governments(named: words).filter { !$0.code.isPrefecture }
+      return make(
+        "wording-not-understood", .warning,
+        ja: "「\(words)」は、どの自治体を指すか読み取れません。記載のまま残します。"
+          + (bearers.isEmpty ? "名称を確認してください。" : "\(candidates(bearers))のことなら、略さずに書いてください。"),
+        en: "“\(words)” does not tell which government is meant; it is kept as written."
+          + (bearers.isEmpty
+            ? " Check the name." : " If it is \(candidates(bearers)), write the whole name."),
+        fixIts: (bearers.count == 1 ? bearers : []).map { government in
+          FixIt(
+            title: Bilingual(ja: "「\(government.name)」に改める", en: "Write \(government.name)"),
+            confidence: .shown, span: span, replacement: government.name)
+        })
     case .unknownGovernment:
       let near = nearest.names(to: words, in: context)
       let suggestions = near?.governments ?? []
@@ -104,6 +118,13 @@ extension WordingProblem {
           "関係自治体の欄が長すぎます。読み取るのは\(limit / 1_024)KiBまでで、ここから先は記載のまま残します。「全国市町村」のような総称で書くか、行を分けてください。",
         en:
           "The participants' cell is too long: \(limit / 1_024) KiB of it are read, and the rest is kept as written. Write a class such as 全国市町村, or part the row."
+      )
+    case .doubtfulMember(let government):
+      return make(
+        "scope-missing", .note,
+        ja: "「\(words)」に\(gazetteer.fullName(of: government))を含むかどうかは書かれていません。「可能性」として扱います。",
+        en:
+          "“\(words)” does not say whether \(gazetteer.fullName(of: government)) is one of them; it is taken as possible."
       )
     case .unclosedBracket:
       return make(

@@ -144,6 +144,7 @@ extension WordingParser {
     } else {
       draft.members = members
       draft.group = GroupWording(phrase.noun, in: scope)
+      if extent == .seats { doubtWards(in: &draft, range) }
     }
     lastScope = scopeAfter(phrase, scope)
     var next = range.upperBound
@@ -155,6 +156,16 @@ extension WordingParser {
     }
     append(draft)
     return next
+  }
+
+  /// Tokyo's offices are in a special ward, which words for the capitals may or may not mean.
+  private mutating func doubtWards(in draft: inout Draft, _ range: Range<Int>) {
+    let wards = draft.members.intersection(context.gazetteer.governments(of: .specialWard))
+    guard let ward = context.gazetteer.governments(in: wards).first else { return }
+    draft.members = draft.members.subtracting(wards)
+    draft.possible = wards
+    draft.isOpen = true
+    report(.doubtfulMember(ward), at: range)
   }
 
   private static let andOthers = WordTable(["等", "など"])
