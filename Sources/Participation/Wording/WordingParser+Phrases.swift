@@ -203,6 +203,8 @@ extension WordingParser {
       ClassNoun.letters[cell.scalars[range.upperBound - 1]] != nil
     {
       report(.unknownGovernment, at: range)
+    } else if isBareWord(range) {
+      report(.strayWord, at: range)
     } else {
       report(.notUnderstood, at: range)
     }
@@ -210,6 +212,20 @@ extension WordingParser {
   }
 
   private static let longestName = 12
+
+  /// Whether a phrase is a word as names are, and no remark that stands in their place: 久留米, 岡垣長.
+  private func isBareWord(_ range: Range<Int>) -> Bool {
+    range.count <= Self.longestName
+      && OpenWords.remarks.suffixLength(in: cell.scalars, range) == nil
+      && range.contains { cell.scalars[$0].properties.isIdeographic }
+      && range.allSatisfy { position in
+        let scalar = cell.scalars[position]
+        return scalar.properties.isAlphabetic && !scalar.isASCII
+          && !Self.wordJoints.contains(scalar)
+      }
+  }
+
+  private static let wordJoints = Set("のをがにはでへとも".unicodeScalars)
 
   /// Whether a phrase only holds the place of names, or leads on: なし, －, ただし.
   private func isPlaceholder(_ range: Range<Int>) -> Bool {
@@ -231,11 +247,10 @@ extension WordingParser {
       return openMembers(start..<last, of: range)
     }
     let before = start..<last - noun.word.count
-    guard
-      noun.word.count > 1
-        || OpenWords.conditions.suffixLength(in: cell.scalars, before) != nil
-    else { return nil }
     let leading = leadingClass(start..<last)
+    guard noun.word.count > 1 || isChoice(before) || leading != nil && isAmong(before) else {
+      return nil
+    }
     let isChosen =
       OpenWords.conditions.occurs(in: cell.scalars, start..<last) || leading != nil
       || start > range.lowerBound
@@ -251,12 +266,57 @@ extension WordingParser {
       let scope = leading.scope ?? lastScope ?? (leading.noun.isSelfContained ? .nation : nil)
     {
       draft.possible = context.members(of: leading.noun.extent(in: scope), in: scope)
+    } else if let scope = place ?? self.region(within: range).map(Scope.region) ?? enclosing {
+      draft.possible = context.members(of: noun.extent, in: scope)
+    } else if isChosen ? namesUnknownArea(before) : !bareName(before).isEmpty {
+      // The words bound who is meant, by bounds that nobody knows here.
+      if isChosen { report(.notUnderstood, at: range) }
     } else {
-      draft.possible = context.members(
-        of: noun.extent,
-        in: place ?? self.region(within: range).map(Scope.region) ?? enclosing ?? .nation)
+      draft.possible = context.members(of: noun.extent, in: .nation)
     }
     return draft
+  }
+
+  /// Whether words before 市 or 県 choose among them: 希望する市, 関門海峡沿岸の市.
+  private func isChoice(_ words: Range<Int>) -> Bool {
+    let bare = withoutParticle(words)
+    return OpenWords.conditions.suffixLength(in: cell.scalars, words) != nil
+      || OpenWords.choices.suffixLength(in: cell.scalars, words) != nil
+      || OpenWords.conditions.suffixLength(in: cell.scalars, bare) != nil
+      || namesUnknownArea(words)
+  }
+
+  /// Whether words say that some of a class are meant: 「中核市のうち希望する」.
+  private func isAmong(_ words: Range<Int>) -> Bool {
+    OpenWords.among.occurs(in: cell.scalars, words)
+  }
+
+  private func withoutParticle(_ words: Range<Int>) -> Range<Int> {
+    guard let last = words.last, cell.scalars[last] == "の" else { return words }
+    return words.lowerBound..<last
+  }
+
+  /// Whether words name an area, or a body of municipalities, whose members no table has: 京築地域,
+  /// 岡山連携中枢都市圏構成, 利根川流域の.
+  func namesUnknownArea(_ words: Range<Int>) -> Bool {
+    var area = words
+    while let length = OpenWords.areaTails.suffixLength(in: cell.scalars, area),
+      length < area.count
+    {
+      area = area.lowerBound..<area.upperBound - length
+    }
+    return OpenWords.areas.suffixLength(in: cell.scalars, area) != nil && !bareName(area).isEmpty
+  }
+
+  /// What is left of words for an area without what says of which sort it is: nothing of 連携中枢都市圏の.
+  private func bareName(_ words: Range<Int>) -> Range<Int> {
+    var name = words
+    while let length = [OpenWords.areaTails, OpenWords.areas, OpenWords.areaSorts]
+      .compactMap({ $0.suffixLength(in: cell.scalars, name) }).max()
+    {
+      name = name.lowerBound..<name.upperBound - length
+    }
+    return name
   }
 
   /// 「協定締結団体」, 「水道企業団構成団体」: 団体 that take part, among which governments may be.
