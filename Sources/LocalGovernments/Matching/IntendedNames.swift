@@ -44,11 +44,14 @@ extension Gazetteer {
       let distance = editDistance(key, name)
       guard distance <= bound else { continue }
       let government = view.governments[ordinal]
-      let isHome = outer != nil || government.code.prefecture == home?.code
+      // Of prefectures there are no others, past or unknown.
+      let isHome =
+        outer != nil || government.code.isPrefecture || government.code.prefecture == home?.code
       found.append(((distance, isHome ? 0 : 1), government))
     }
     found.sort { left, right in
-      left.rank == right.rank ? left.government.code < right.government.code : left.rank < right.rank
+      left.rank == right.rank
+        ? left.government.code < right.government.code : left.rank < right.rank
     }
     return IntendedNames(
       governments: found.prefix(3).map(\.government),

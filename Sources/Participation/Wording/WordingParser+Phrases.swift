@@ -216,7 +216,9 @@ extension WordingParser {
   /// Whether a phrase is a word as names are, and no remark that stands in their place: 久留米, 岡垣長.
   private func isBareWord(_ range: Range<Int>) -> Bool {
     range.count <= Self.longestName
-      && OpenWords.remarks.suffixLength(in: cell.scalars, range) == nil
+      && ![OpenWords.remarks, OpenWords.circles, OpenWords.areas].contains {
+        $0.suffixLength(in: cell.scalars, range) != nil
+      }
       && range.contains { cell.scalars[$0].properties.isIdeographic }
       && range.allSatisfy { position in
         let scalar = cell.scalars[position]

@@ -26,12 +26,9 @@ struct StrayGovernment: ProgrammeRule {
     let governments = mentions.map { context.gazetteer[ordinal: $0.ordinal] }
     let listed = programme.participants.named
     for (position, stray) in governments.enumerated() {
-      let around = Set(
-        [position - 1, position + 1].filter(governments.indices.contains)
-          .map { governments[$0].code.prefecture })
-      guard around.count == 1, let home = around.first, home != stray.code.prefecture,
+      guard let home = Self.prefecture(around: position, of: governments),
+        home != stray.code.prefecture,
         let prefecture = context.gazetteer[home], mentions[position].node.text == stray.name,
-        governments.count(where: { $0.code.prefecture == home }) > 1,
         governments.count(where: { $0.code.prefecture == stray.code.prefecture }) == 1,
         let own = context.gazetteer[stray.code.prefecture], !listed.contains(own),
         let place = programme.participantsPlace(mentions[position].node.range)
@@ -49,6 +46,21 @@ struct StrayGovernment: ProgrammeRule {
               with: meant.name, of: programme)
           ]))
     }
+  }
+
+  /// The prefecture of the names on both sides, or of two in a row on one.
+  private static func prefecture(
+    around position: Int, of governments: [LocalGovernment]
+  ) -> LocalGovernmentCode? {
+    func shared(_ first: Int, _ second: Int) -> LocalGovernmentCode? {
+      guard governments.indices.contains(first), governments.indices.contains(second) else {
+        return nil
+      }
+      let code = governments[first].code.prefecture
+      return code == governments[second].code.prefecture ? code : nil
+    }
+    return shared(position - 1, position + 1) ?? shared(position - 2, position - 1)
+      ?? shared(position + 1, position + 2)
   }
 
   /// Whether one name is easily written for the other: a single character differs, and it is the last or

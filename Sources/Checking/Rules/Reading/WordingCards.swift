@@ -8,11 +8,12 @@ enum WordingCards {
       "unknown-government", .warning, fix: .maybe,
       title: Bilingual(ja: "存在しない自治体名", en: "a government that does not exist"),
       explanation: Bilingual(
-        ja: "関係自治体の欄に、自治体の名称の形をしていて、どの自治体のものでもない名称があります。一文字違いなど近い名称があれば候補として示します。",
+        ja:
+          "関係自治体の欄に、自治体の名称の形をしていて、どの自治体のものでもない名称があります。同じ種類（県・市・町・村）に近い名称があれば候補として示します。書き違いと言い切れない候補は--fix=allでも直しません。",
         en:
-          "A word has the form of a government's name and is none. Names nearly the same are proposed."
+          "A word has the form of a government's name and is none. Names of the same kind that are nearly the same are proposed; a mere guess is never applied."
       ),
-      faulty: .row(participants: "千葉県、崎玉県"), sound: .row(participants: "千葉県、埼玉県")),
+      faulty: .row(participants: "千葉県、神奈河県"), sound: .row(participants: "千葉県、神奈川県")),
     RuleCard(
       "ambiguous-government", .warning,
       title: Bilingual(ja: "複数の自治体に当たる名称", en: "a name borne by several governments"),
