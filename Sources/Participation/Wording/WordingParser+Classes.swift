@@ -158,16 +158,6 @@ extension WordingParser {
     return next
   }
 
-  /// Tokyo's offices are in a special ward, which words for the capitals may or may not mean.
-  private mutating func doubtWards(in draft: inout Draft, _ range: Range<Int>) {
-    let wards = draft.members.intersection(context.gazetteer.governments(of: .specialWard))
-    guard let ward = context.gazetteer.governments(in: wards).first else { return }
-    draft.members = draft.members.subtracting(wards)
-    draft.possible = wards
-    draft.isOpen = true
-    report(.doubtfulMember(ward), at: range)
-  }
-
   private static let andOthers = WordTable(["等", "など"])
 
   /// The scope of a phrase; one that is only implied gives way to the issuing government's own

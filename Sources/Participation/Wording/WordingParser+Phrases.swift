@@ -279,48 +279,6 @@ extension WordingParser {
     return draft
   }
 
-  /// Whether words before 市 or 県 choose among them: 希望する市, 関門海峡沿岸の市.
-  private func isChoice(_ words: Range<Int>) -> Bool {
-    let bare = withoutParticle(words)
-    return OpenWords.conditions.suffixLength(in: cell.scalars, words) != nil
-      || OpenWords.choices.suffixLength(in: cell.scalars, words) != nil
-      || OpenWords.conditions.suffixLength(in: cell.scalars, bare) != nil
-      || namesUnknownArea(words)
-  }
-
-  /// Whether words say that some of a class are meant: 「中核市のうち希望する」.
-  private func isAmong(_ words: Range<Int>) -> Bool {
-    OpenWords.among.occurs(in: cell.scalars, words)
-  }
-
-  private func withoutParticle(_ words: Range<Int>) -> Range<Int> {
-    guard let last = words.last, cell.scalars[last] == "の" else { return words }
-    return words.lowerBound..<last
-  }
-
-  /// Whether words name an area, or a body of municipalities, whose members no table has: 京築地域,
-  /// 岡山連携中枢都市圏構成, 利根川流域の.
-  func namesUnknownArea(_ words: Range<Int>) -> Bool {
-    var area = words
-    while let length = OpenWords.areaTails.suffixLength(in: cell.scalars, area),
-      length < area.count
-    {
-      area = area.lowerBound..<area.upperBound - length
-    }
-    return OpenWords.areas.suffixLength(in: cell.scalars, area) != nil && !bareName(area).isEmpty
-  }
-
-  /// What is left of words for an area without what says of which sort it is: nothing of 連携中枢都市圏の.
-  private func bareName(_ words: Range<Int>) -> Range<Int> {
-    var name = words
-    while let length = [OpenWords.areaTails, OpenWords.areas, OpenWords.areaSorts]
-      .compactMap({ $0.suffixLength(in: cell.scalars, name) }).max()
-    {
-      name = name.lowerBound..<name.upperBound - length
-    }
-    return name
-  }
-
   /// 「協定締結団体」, 「水道企業団構成団体」: 団体 that take part, among which governments may be.
   private func openMembers(_ words: Range<Int>, of range: Range<Int>) -> Draft? {
     guard let length = OpenWords.memberNouns.suffixLength(in: cell.scalars, words),
