@@ -28,6 +28,7 @@ extension Gazetteer {
   /// - Parameters:
   ///   - word: what no government is called.
   ///   - home: the prefecture whose governments are nearer than others, the issuing government's.
+  /// - Returns: those with the nearest names, and how much speaks for the first.
   package func intendedNames(by word: String, near home: LocalGovernment?) -> IntendedNames {
     let outer = holder(before: word)
     let prefix = outer?.name ?? ""
