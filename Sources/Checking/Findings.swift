@@ -10,7 +10,8 @@ struct Findings {
     self.source = source
   }
 
-  /// By place; at one place the most telling finding, with the others as its notes.
+  /// By place. Every finding stays one, so that who looks for a rule finds it; only what two rules say of
+  /// the same words, or would change alike, is told once, with the other as its note.
   var merged: [Diagnostic] {
     var seen: Set<Identity> = []
     let ordered = findings.enumerated()
@@ -20,31 +21,21 @@ struct Findings {
         let places = (left.range?.lowerBound ?? -1, right.range?.lowerBound ?? -1)
         return places.0 != places.1 ? places.0 < places.1 : left.position < right.position
       }
-    var result: [Diagnostic] = []
-    var group: [Diagnostic] = []
-    var end = -1
+    var told: [Diagnostic] = []
+    var near: [(index: Int, end: Int)] = []
     for entry in ordered {
-      guard let range = entry.range, Self.meetingLengths.contains(range.count) else {
-        result += Self.folded(group)
-        group = []
-        end = -1
-        result.append(entry.finding)
+      near.removeAll { $0.end <= entry.range?.lowerBound ?? .max }
+      if let same = near.first(where: { told[$0.index].tellsSame(as: entry.finding) }) {
+        told[same.index] = told[same.index].joined(with: entry.finding)
         continue
       }
-      if range.lowerBound < end, group.first?.programme == entry.finding.programme {
-        group.append(entry.finding)
-        end = max(end, range.upperBound)
-      } else {
-        result += Self.folded(group)
-        group = [entry.finding]
-        end = range.upperBound
+      if let range = entry.range, entry.finding.mayBeToldTwice {
+        near.append((told.count, range.upperBound))
       }
+      told.append(entry.finding)
     }
-    return result + Self.folded(group)
+    return told
   }
-
-  // In bytes. To meet in a whole row, a whole cell or the file tells nothing.
-  private static let meetingLengths = 1...240
 
   private func range(of finding: Diagnostic) -> Range<Int>? {
     finding.span.flatMap(source.range)
@@ -61,26 +52,64 @@ struct Findings {
       message = finding.message
     }
   }
+}
 
-  /// One finding of several at one place.
-  private static func folded(_ group: [Diagnostic]) -> [Diagnostic] {
-    guard group.count > 1 else { return group }
-    let order = group.indices.sorted { left, right in
-      if group[left].severity != group[right].severity {
-        return group[left].severity > group[right].severity
+extension Diagnostic {
+  /// Rules that say the same of the same words, the most telling first.
+  private static let kindred: [[String]] = [
+    ["stated-count-differs", "incomplete-region"],
+    ["nearly-a-government", "wording-not-understood"],
+    ["too-few-cells", "empty-participants"],
+  ]
+
+  private static let families = Dictionary(
+    kindred.enumerated().flatMap { family, rules in
+      rules.enumerated().map { ($1, (family: family, rank: $0)) }
+    }, uniquingKeysWith: { first, _ in first })
+
+  fileprivate var mayBeToldTwice: Bool { !fixIts.isEmpty || Self.families[rule] != nil }
+
+  /// Whether another finding, whose place meets this one's, says the same.
+  fileprivate func tellsSame(as other: Diagnostic) -> Bool {
+    guard programme == other.programme else { return false }
+    if offersSame(as: other) { return true }
+    guard rule != other.rule, let family = Self.families[rule]?.family else { return false }
+    return family == Self.families[other.rule]?.family
+  }
+
+  /// Whether another finding offers the very changes that this one does.
+  private func offersSame(as other: Diagnostic) -> Bool {
+    !fixIts.isEmpty && fixIts.count == other.fixIts.count
+      && zip(fixIts, other.fixIts).allSatisfy {
+        $0.span == $1.span && $0.replacement == $1.replacement
       }
-      let ranks = (Rules.rank(of: group[left].rule), Rules.rank(of: group[right].rule))
-      return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : left < right
-    }
-    let first = group[order[0]]
-    let others = order.dropFirst().map { group[$0] }
-    return [
-      Diagnostic(
-        first.rule, first.severity, first.message, programme: first.programme, file: first.file,
-        span: first.span,
-        notes: first.notes
-          + others.flatMap { [Diagnostic.Note($0.message, at: $0.span)] + $0.notes },
-        fixIts: first.fixIts + others.flatMap(\.fixIts))
-    ]
+  }
+
+  /// The two findings as one: the more telling with the other as its note, and the surer of their
+  /// changes.
+  fileprivate func joined(with other: Diagnostic) -> Diagnostic {
+    let isFirst = importance <= other.importance
+    let (main, less) = isFirst ? (self, other) : (other, self)
+    let changes =
+      offersSame(as: other)
+      ? zip(fixIts, other.fixIts).map { $0.confidence.isSurer(than: $1.confidence) ? $0 : $1 }
+      : main.fixIts + less.fixIts
+    return Diagnostic(
+      main.rule, main.severity, main.message, programme: main.programme, file: main.file,
+      span: main.span, notes: main.notes + [Note(less.message, at: less.span)] + less.notes,
+      fixIts: changes)
+  }
+
+  /// How telling it is among others at its place; the least is the most telling.
+  private var importance: (Int, Int) {
+    (Self.families[rule]?.rank ?? 0, Rules.rank(of: rule))
+  }
+}
+
+extension FixIt.Confidence {
+  fileprivate func isSurer(than other: Self) -> Bool {
+    let order: [Self] = [.sure, .maybe, .shown]
+    return (order.firstIndex(of: self) ?? order.count)
+      <= (order.firstIndex(of: other) ?? order.count)
   }
 }

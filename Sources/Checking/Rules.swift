@@ -7,7 +7,7 @@ public enum Rules {
 
   static let programme: [any ProgrammeRule.Type] = [
     RepeatedGovernment.self, StatedCountDiffers.self, IncompleteRegion.self, IncompleteClass.self,
-    GovernmentOutsideClass.self, AbsentGovernment.self, NearlyGovernment.self,
+    GovernmentOutsideClass.self, AbsentGovernment.self, NearlyGovernment.self, StrayGovernment.self,
     MunicipalityOutsidePrefecture.self,
     VariantSpelling.self, UnknownBureau.self, EmptyParticipants.self, NoGovernmentNamed.self,
     EmptyDescription.self, UnpairedEnumerator.self, EnumeratorGap.self, MalformedAddress.self,

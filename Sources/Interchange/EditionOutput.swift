@@ -5,7 +5,7 @@ package import Participation
 /// What a list says of itself.
 package struct EditionOutput: Encodable, Sendable {
   package let id: String
-  package let title: String
+  @Nullable package var title: String?
   @Nullable package var issuer: String?
   @Nullable package var fiscalYear: Int?
   package let asOf: String
@@ -19,7 +19,7 @@ package struct EditionOutput: Encodable, Sendable {
 
   package init(_ edition: Edition) {
     id = edition.id
-    title = edition.title
+    title = edition.title.isEmpty ? nil : edition.title
     issuer = edition.issuer?.fiveDigits
     fiscalYear = edition.fiscalYear
     asOf = edition.asOf.iso

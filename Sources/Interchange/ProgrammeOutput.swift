@@ -6,10 +6,10 @@ package import Participation
 package struct ProgrammeOutput: Encodable, Sendable {
   package let id: String
   @Nullable package var number: String?
-  package let theme: String
-  package let name: String
-  package let bureau: String
-  package let description: String
+  @Nullable package var theme: String?
+  @Nullable package var name: String?
+  @Nullable package var bureau: String?
+  @Nullable package var description: String?
   package let links: [String]
   package let participants: ParticipantsOutput
   /// The name in kana, and the name and a sentence in English, which no list has: somebody wrote them
@@ -30,10 +30,10 @@ package struct ProgrammeOutput: Encodable, Sendable {
   package init(_ programme: Programme, gazetteer: Gazetteer, places: CellPlaces? = nil) {
     id = programme.id
     number = programme.number
-    theme = programme.theme
-    name = programme.name
-    bureau = programme.bureau
-    description = programme.description
+    theme = Self.known(programme.theme)
+    name = Self.known(programme.name)
+    bureau = Self.known(programme.bureau)
+    description = Self.known(programme.description)
     links = programme.links
     participants = ParticipantsOutput(
       programme.participants, gazetteer: gazetteer, places: places)
@@ -43,4 +43,7 @@ package struct ProgrammeOutput: Encodable, Sendable {
     extras = programme.extras.map { Extra(heading: $0.heading, text: $0.text) }
     span = programme.span
   }
+
+  /// A text, or `nil` where the list has none.
+  private static func known(_ text: String) -> String? { text.isEmpty ? nil : text }
 }

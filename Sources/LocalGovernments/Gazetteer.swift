@@ -77,6 +77,9 @@ public struct Gazetteer: Sendable {
     tables.neighbours[prefecture] ?? GovernmentSet()
   }
 
+  /// The municipalities in which the prefectures have their offices; Tokyo's is 新宿区.
+  public var seats: GovernmentSet { tables.seats }
+
   /// How many people lived there at the census of 2020; known for prefectures.
   public func population(of government: LocalGovernmentCode) -> Int? {
     tables.populations[government]

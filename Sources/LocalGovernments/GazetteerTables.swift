@@ -50,6 +50,8 @@ struct GazetteerTables: Sendable {
   let regions: [RegionRow]
   let neighbours: [LocalGovernmentCode: GovernmentSet]
   let populations: [LocalGovernmentCode: Int]
+  /// The municipalities in which the prefectures have their offices.
+  let seats: GovernmentSet
   let folding: NameFolding
   /// The last name of each record in the ways that it is spelled.
   let spelled: [SpelledName]
@@ -69,6 +71,7 @@ struct GazetteerTables: Sendable {
     regions = try Self.readRegions(ordinals)
     neighbours = try Self.readNeighbours(ordinals)
     populations = try Self.readPopulations()
+    seats = try Self.readSeats(ordinals)
     let folding = try Self.readFolding()
     self.folding = folding
     spelled = sorted.map { SpelledName($0.names[$0.names.count - 1], folding: folding) }
@@ -201,6 +204,17 @@ struct GazetteerTables: Sendable {
     for row in table.rows {
       guard let population = Int(row["population"]) else { throw row.fault("population") }
       result[try code(row, "code")] = population
+    }
+    return result
+  }
+
+  private static func readSeats(
+    _ ordinals: [LocalGovernmentCode: Int]
+  ) throws(GazetteerError) -> GovernmentSet {
+    var result = GovernmentSet()
+    for row in try DataTable("seats.csv", columns: ["prefecture", "seat"]).rows {
+      guard let seat = ordinals[try code(row, "seat")] else { throw row.fault("seat") }
+      result.insert(ordinal: seat)
     }
     return result
   }

@@ -84,7 +84,7 @@ public struct EditionResolver: Sendable {
         parsed.problems.map { problem in
           problem.diagnostic(
             text: field.text, programme: number, file: document.source.name,
-            span: field.span(of: problem.range, in: document.source), gazetteer: context.gazetteer,
+            span: field.span(of: problem.range, in: document.source), context: context,
             nearest: &nearest)
         })
     }

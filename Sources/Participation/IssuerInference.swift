@@ -6,7 +6,8 @@ extension EditionResolver {
   func inferIssuer(
     of document: ListDocument, in gazetteer: Gazetteer, _ diagnostics: inout [Diagnostic]
   ) -> LocalGovernment? {
-    if let named = issuerNamed(in: document, gazetteer) { return named }
+    let named = governmentsNamed(byTitleOf: document, gazetteer)
+    if named.count == 1 { return named.first }
     guard let (government, links, officials) = issuerLinked(from: document, gazetteer) else {
       return nil
     }
@@ -15,22 +16,22 @@ extension EditionResolver {
         "inferred-issuer", .note,
         Bilingual(
           ja:
-            "発行元の記載が見つからないため、公式サイトへのリンク\(officials)件のうち\(links)件が示す\(government.name)と推定しました。違う場合は「一覧を公表する自治体」（コマンドでは --issuer）で指定してください。",
+            "\(named.isEmpty ? "発行元の記載が見つからない" : "表題の名称からは発行元が一つに決まらない")ため、公式サイトへのリンク\(officials)件のうち\(links)件が示す\(government.name)と推定しました。違う場合は「一覧を公表する自治体」（コマンドでは --issuer）で指定してください。",
           en:
-            "The list does not say who issues it; \(links) of its \(officials) official links belong to \(government.name), which is taken as the issuer. If that is wrong, say who publishes it (--issuer on the command line)."
+            "\(named.isEmpty ? "The list does not say who issues it" : "The names in the title do not settle who issues the list"); \(links) of its \(officials) official links belong to \(government.name), which is taken as the issuer. If that is wrong, say who publishes it (--issuer on the command line)."
         ),
         file: document.source.name, span: document.title?.span(in: document.source)))
     return government
   }
 
-  /// The one government that the title names; a title that names several tells nothing.
-  private func issuerNamed(in document: ListDocument, _ gazetteer: Gazetteer) -> LocalGovernment? {
-    guard let title = document.title?.text else { return nil }
-    let named = Set(
-      NameMatcher(title, in: gazetteer).matches().compactMap { match in
-        match.candidates.count == 1 ? match.candidates[0] : nil
-      })
-    return named.count == 1 ? named.first : nil
+  /// The governments that the title may mean; a name may follow its year at once: 令和7年度広島市….
+  private func governmentsNamed(
+    byTitleOf document: ListDocument, _ gazetteer: Gazetteer
+  ) -> Set<LocalGovernment> {
+    let parts = (document.title?.text ?? "").split(separator: "年度")
+    let mentions = parts.flatMap { NameMatcher($0, in: gazetteer).matches() }
+    let clear = mentions.filter { $0.candidates.count == 1 }
+    return Set((clear.isEmpty ? mentions : clear).flatMap(\.candidates))
   }
 
   /// The government whose own hosts most of the official links lead to.

@@ -1,16 +1,21 @@
 import LocalGovernments
 
-/// The names nearest to the unknown ones of a list, each looked for once.
+/// What the unknown names of a list were likely meant to be, each looked for once.
 ///
 /// A look compares a word with every name; a list of nothing but unknown names gets no more of
 /// them than a person would read.
 struct NearestNames {
-  private var known: [String: [LocalGovernment]] = [:]
+  private var known: [String: IntendedNames] = [:]
 
-  mutating func names(to word: String, in gazetteer: Gazetteer) -> [LocalGovernment] {
+  /// The names near to a word, in the list of a government; `nil` for names of the past, which are near
+  /// to others by accident only.
+  mutating func names(to word: String, in context: EvaluationContext) -> IntendedNames? {
     if let names = known[word] { return names }
-    guard known.count < Self.limit else { return [] }
-    let names = gazetteer.nearestNames(to: word)
+    let scalars = Array(word.unicodeScalars)
+    guard known.count < Self.limit,
+      OpenWords.past.longestMatch(in: scalars, at: 0, before: scalars.count) == nil
+    else { return nil }
+    let names = context.gazetteer.intendedNames(by: word, near: context.issuersPrefecture)
     known[word] = names
     return names
   }

@@ -2,6 +2,18 @@ package import Lists
 import LocalGovernments
 
 extension ParticipantExpression {
+  /// The words of a cell whose meaning depends on who issues the list, where nobody knows that.
+  package static func wordsInNeedOfIssuer(
+    _ text: String, in context: EvaluationContext
+  ) -> [String] {
+    guard context.issuer == nil else { return [] }
+    let bytes = Array(text.utf8)
+    return parse(text, in: context).problems.compactMap { problem in
+      guard case .needsIssuer = problem.kind else { return nil }
+      return String(decoding: bytes[problem.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    }
+  }
+
   /// Reads a cell of any table, with what is to be told of it.
   ///
   /// - Parameters:
@@ -20,7 +32,7 @@ extension ParticipantExpression {
       parsed.problems.map { problem in
         problem.diagnostic(
           text: field.text, programme: subject, file: source.name,
-          span: field.span(of: problem.range, in: source), gazetteer: context.gazetteer,
+          span: field.span(of: problem.range, in: source), context: context,
           nearest: &nearest)
       }
     )

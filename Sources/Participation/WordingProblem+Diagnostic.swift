@@ -5,8 +5,8 @@ import LocalGovernments
 extension WordingProblem {
   /// The problem as people and scripts get it.
   func diagnostic(
-    text: String, programme: String?, file: String?, span: SourceSpan, gazetteer: Gazetteer,
-    nearest: inout NearestNames
+    text: String, programme: String?, file: String?, span: SourceSpan,
+    context: EvaluationContext, nearest: inout NearestNames
   ) -> Diagnostic {
     let bytes = Array(text.utf8)
     let words = String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
@@ -25,6 +25,7 @@ extension WordingProblem {
         file: file, span: span,
         notes: notes, fixIts: fixIts)
     }
+    let gazetteer = context.gazetteer
     func candidates(_ governments: [LocalGovernment]) -> String {
       governments.map(gazetteer.fullName).joined(separator: "、")
     }
@@ -35,19 +36,30 @@ extension WordingProblem {
         "wording-not-understood", .note,
         ja: "「\(words)」は、どの自治体を指すか読み取れません。記載のまま残します。",
         en: "“\(words)” does not tell which governments are meant; it is kept as written.")
+    case .strayWord:
+      let bearers = gazetteer.governments(named: words).filter { !$0.code.isPrefecture }
+      return make(
+        "wording-not-understood", .warning,
+        ja: "「\(words)」は、どの自治体を指すか読み取れません。記載のまま残します。"
+          + (bearers.isEmpty ? "名称を確認してください。" : "\(candidates(bearers))のことなら、略さずに書いてください。"),
+        en: "“\(words)” does not tell which government is meant; it is kept as written."
+          + (bearers.isEmpty
+            ? " Check the name." : " If it is \(candidates(bearers)), write the whole name."),
+        fixIts: (bearers.count == 1 ? bearers : []).map { government in
+          FixIt(
+            title: Bilingual(ja: "「\(government.name)」に改める", en: "Write \(government.name)"),
+            confidence: .shown, span: span, replacement: government.name)
+        })
     case .unknownGovernment:
-      let suggestions = nearest.names(to: words, in: gazetteer)
+      let near = nearest.names(to: words, in: context)
+      let suggestions = near?.governments ?? []
       return make(
         "unknown-government", .warning,
         ja: "「\(words)」という自治体は見つかりません。"
           + (suggestions.isEmpty ? "名称を確認してください。" : "近い名称: \(candidates(suggestions))。"),
         en: "There is no local government named “\(words)”."
           + (suggestions.isEmpty ? " Check the name." : " Near: \(candidates(suggestions))."),
-        fixIts: suggestions.prefix(1).map { suggestion in
-          FixIt(
-            title: Bilingual(ja: "「\(suggestion.name)」に改める", en: "Write \(suggestion.name)"),
-            confidence: .maybe, span: span, replacement: suggestion.name)
-        })
+        fixIts: near.flatMap { Self.fix($0, at: span) }.map { [$0] } ?? [])
     case .ambiguous(let governments):
       return make(
         "ambiguous-government", .warning,
@@ -107,11 +119,28 @@ extension WordingProblem {
         en:
           "The participants' cell is too long: \(limit / 1_024) KiB of it are read, and the rest is kept as written. Write a class such as 全国市町村, or part the row."
       )
+    case .doubtfulMember(let government):
+      return make(
+        "scope-missing", .note,
+        ja: "「\(words)」に\(gazetteer.fullName(of: government))を含むかどうかは書かれていません。「可能性」として扱います。",
+        en:
+          "“\(words)” does not say whether \(gazetteer.fullName(of: government)) is one of them; it is taken as possible."
+      )
     case .unclosedBracket:
       return make(
         "unclosed-bracket", .warning,
         ja: "括弧「\(words)」が閉じられていません。",
         en: "The bracket “\(words)” is never closed.")
     }
+  }
+
+  /// The change to the likeliest name; a mere guess is shown and never made, and where several are as
+  /// near there is none.
+  private static func fix(_ near: IntendedNames, at span: SourceSpan) -> FixIt? {
+    guard near.likelihood != .open, let meant = near.governments.first else { return nil }
+    let name = near.prefix + meant.name
+    return FixIt(
+      title: Bilingual(ja: "「\(name)」に改める", en: "Write \(name)"),
+      confidence: near.likelihood == .likely ? .maybe : .shown, span: span, replacement: name)
   }
 }

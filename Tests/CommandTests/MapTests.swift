@@ -32,6 +32,17 @@ struct MapTests {
     #expect(fixed.status == 0)
   }
 
+  @Test("What a list has no column for is null, and never an empty text")
+  func unknown() throws {
+    let name = try command.file("list.csv", "番号,事業名,関係自治体\n1,水の協定,千葉県\n".utf8)
+    let read = try command.run("read", name, "--json").json()
+    let programme = try #require(read.objects("programmes").first)
+    for field in ["theme", "bureau", "description"] {
+      #expect(programme[field] is NSNull, "\(field)")
+    }
+    #expect(read.object("edition")["title"] is NSNull)
+  }
+
   @Test(
     "A column that is not there, an unknown role and a part without one are the call's mistake",
     arguments: [

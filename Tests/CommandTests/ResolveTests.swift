@@ -32,6 +32,16 @@ import Testing
     #expect(json.strings("named") == ["07000"])
   }
 
+  @Test("Words that depend on who issues the list ask for --issuer, away from the answer")
+  func needsIssuer() throws {
+    let run = try command.run("resolve", "県内全市町村", "--json")
+    #expect(try run.json()["open"] as? Bool == true)
+    #expect(run.errors.contains("県内全市町村") && run.errors.contains("--issuer"))
+    let told = try command.run("resolve", "県内全市町村", "--json", "--issuer", "福島県")
+    #expect(told.errors.isEmpty)
+    #expect(try told.json().strings("covered").count == 59)
+  }
+
   @Test("The day decides which governments there are")
   func day() throws {
     let json = try command.run("resolve", "浜松市西区", "--json", "--as-of", "2023-04-01").json()

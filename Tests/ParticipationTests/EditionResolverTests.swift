@@ -14,6 +14,8 @@ struct EditionResolverTests {
       (nil, "令和7年度 連携事業一覧（2025年4月1日時点）", nil),
       (nil, "令和7年度 新潟県 連携事業一覧（2025年4月1日時点）", "15000"),
       (nil, "令和7年度 福岡市連携事業一覧（2025年4月1日時点）", "40130"),
+      (nil, "令和7年度広島市連携事業一覧（2025年4月1日時点）", "34100"),
+      (nil, "令和7年度東京都連携事業一覧（2025年4月1日時点）", "13000"),
       ("大阪府", "令和7年度 新潟県 連携事業一覧（2025年4月1日時点）", "27000"),
     ] as [(String?, String, String?)])
   func issuer(option: String?, title: String, expected: String?) throws {
@@ -46,6 +48,53 @@ struct EditionResolverTests {
       .resolved(gazetteer: try Country.on("2025-04-01"))
     #expect(resolved.edition.issuer?.fiveDigits == expected)
     #expect(resolved.diagnostics.contains { $0.rule == "inferred-issuer" } == (expected != nil))
+  }
+
+  @Test(
+    "where a title names two, the links settle which, and the note does not say that none is named")
+  func titleOfTwo() throws {
+    let resolved = try OneRowList(
+      title: "令和7年度 北九州市・下関市連携事業一覧（2025年4月1日時点）",
+      links: ["https://www.city.shimonoseki.lg.jp/a"], cell: "横浜市"
+    ).resolved(gazetteer: try Country.on("2025-04-01"))
+    #expect(resolved.edition.issuer?.fiveDigits == "35201")
+    let note = try #require(resolved.diagnostics.first { $0.rule == "inferred-issuer" })
+    #expect(!note.message.ja.contains("記載が見つからない"))
+  }
+
+  @Test(
+    "an unknown name is changed only where one of its kind and prefecture is clearly meant",
+    arguments: [
+      ("旧浦和市", "埼玉県", nil), ("旧清水市", "静岡県", nil), ("福間町", "福岡県", .shown("福智町")),
+      ("嘉穂町", "福岡県", nil), ("佐賀県神崎市", "福岡県", .shown("佐賀県神埼市")), ("大宰府市", "福岡県", .maybe("太宰府市")),
+      ("大宰府市", nil, nil), ("小石原村", "福岡県", .shown("小笠原村")), ("北九洲市", "福岡県", .maybe("北九州市")),
+      ("大坂県", nil, .shown("大分県")),
+    ] as [(String, String?, Change?)])
+  func nearestName(cell: String, issuer: String?, expected: Change?) throws {
+    let gazetteer = try Country.on("2025-04-01")
+    let found = try OneRowList(cell: cell).resolved(
+      gazetteer: gazetteer, issuer: try issuer.map { try Country.government($0, gazetteer) })
+    let unknown = try #require(found.diagnostics.first { $0.rule == "unknown-government" })
+    let changes = unknown.fixIts.map {
+      $0.confidence == .maybe ? Change.maybe($0.replacement) : .shown($0.replacement)
+    }
+    #expect(changes == [expected].compactMap(\.self))
+  }
+
+  enum Change: Sendable, Hashable {
+    case maybe(String)
+    case shown(String)
+  }
+
+  @Test("a word that is no name is a warning; words in the place of names are a remark")
+  func strayWords() throws {
+    func severity(_ cell: String) throws -> Diagnostic.Severity? {
+      try OneRowList(cell: cell).resolved(gazetteer: try Country.on("2025-04-01")).diagnostics
+        .first { $0.rule == "wording-not-understood" }?.severity
+    }
+    #expect(try severity("横浜市、岡垣長") == .warning)
+    #expect(try severity("久留米") == .warning)
+    #expect(try severity("横浜市、調整中") == .note)
   }
 
   @Test("the day is what the caller says, else the title's, else today with a note")

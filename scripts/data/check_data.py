@@ -209,6 +209,17 @@ def check_tiles(land, governments) -> None:
     expect(kept == TILE_BORDERS, f"tiles: {kept} borders kept by edge or corner")
 
 
+def check_seats(governments) -> None:
+    rows = tables.read("seats.csv")
+    in_order("seats", (row["prefecture"] for row in rows))
+    expect(len(rows) == 47, "seats: not 47")
+    for row in rows:
+        seat = governments.get(row["seat"])
+        expect(row["prefecture"] in governments and seat, f"seats: {row}")
+        expect(row["seat"][:2] == row["prefecture"][:2], f"seats: {row} lies elsewhere")
+        expect(not seat or seat["kind"] in ("city", "special-ward"), f"seats: {row} is no city")
+
+
 def check_population() -> None:
     rows = tables.read("population.csv")
     in_order("population", (row["code"] for row in rows))
@@ -271,6 +282,7 @@ def main() -> None:
     check_regions(governments)
     land = check_neighbours()
     check_tiles(land, governments)
+    check_seats(governments)
     check_population()
     check_drawings(governments)
     check_sources()

@@ -1,4 +1,5 @@
-/// Joins rows that were broken over several lines, as pasting from a table does.
+/// Joins rows that were broken over several lines, as pasting from a table does, and rows of a table
+/// that are one programme because its number and name are merged over them.
 ///
 /// A row with too few cells is joined with the lines right below it when together they have as many
 /// cells as there are columns; anything else stays as it is.
@@ -27,6 +28,11 @@ struct RowMending {
             programme: RowNumber(joined.cells[0].text.text)?.text))
         kinds.append(.row)
         index += count
+      } else if case .row = original[index], case .row? = kinds.last, let above = records.last,
+        raw.records[index].goesOn(from: above, columns)
+      {
+        records[records.count - 1] = above.joined(byColumnsWith: raw.records[index])
+        index += 1
       } else {
         records.append(raw.records[index])
         kinds.append(original[index])
@@ -68,24 +74,52 @@ extension RawRecord {
   /// This record with another, which goes on where this one's last cell breaks off.
   fileprivate func joined(with next: RawRecord, in source: SourceFile) -> RawRecord {
     guard let last = cells.last, let first = next.cells.first else { return self }
-    var text = last.plain.text
-    text.append([0x0A], for: last.range.upperBound..<first.range.lowerBound)
+    let gap = last.range.upperBound..<first.range.lowerBound
+    let cell = last.joined(with: first, lineBreak: gap)
+    return RawRecord(
+      cells: cells.dropLast() + [cell] + next.cells.dropFirst(),
+      range: range.lowerBound..<next.range.upperBound, mark: mark)
+  }
+
+  /// Whether the record is one programme with the one above: what tells programmes apart, number and
+  /// name, is merged over both.
+  fileprivate func goesOn(from above: RawRecord, _ columns: ColumnMap) -> Bool {
+    let telling = [ColumnRole.number, .name].compactMap(columns.column)
+    return mark == .tableCell && above.mark == .tableCell && !telling.isEmpty
+      && cells.count <= above.cells.count
+      && telling.allSatisfy { cells.indices.contains($0) && cells[$0].isRepeated }
+  }
+
+  /// This record with the cells of another in which that one has something of its own, each as a
+  /// further line of its column.
+  fileprivate func joined(byColumnsWith next: RawRecord) -> RawRecord {
+    var cells = cells
+    for (column, cell) in next.cells.enumerated() where !cell.isRepeated && !cell.isEmpty {
+      cells[column] =
+        cells[column].isEmpty ? cell : cells[column].joined(with: cell, lineBreak: nil)
+    }
+    return RawRecord(cells: cells, range: range.lowerBound..<next.range.upperBound, mark: mark)
+  }
+}
+
+extension RawCell {
+  /// This cell with another's text on a new line, which stands for a stretch of the file if there is one.
+  fileprivate func joined(with next: RawCell, lineBreak: Range<Int>?) -> RawCell {
+    var text = plain.text
+    text.append([0x0A], for: lineBreak)
     let offset = text.bytes.count
-    text.append(first.plain.text)
-    var plain = PlainCell(text: text, links: last.plain.links)
-    plain.unknownTags = last.plain.unknownTags
-    plain.links += first.plain.links.map { link in
+    text.append(next.plain.text)
+    var joined = PlainCell(text: text, links: plain.links)
+    joined.unknownTags = plain.unknownTags
+    joined.links += next.plain.links.map { link in
       .init(
         address: link.address,
         label: link.label.lowerBound + offset..<link.label.upperBound + offset,
         element: link.element)
     }
-    plain.unknownTags += first.plain.unknownTags.map {
+    joined.unknownTags += next.plain.unknownTags.map {
       $0.lowerBound + offset..<$0.upperBound + offset
     }
-    let cell = RawCell(plain, range: last.range.lowerBound..<first.range.upperBound)
-    return RawRecord(
-      cells: cells.dropLast() + [cell] + next.cells.dropFirst(),
-      range: range.lowerBound..<next.range.upperBound, mark: mark)
+    return RawCell(joined, range: range.lowerBound..<next.range.upperBound)
   }
 }

@@ -20,6 +20,9 @@ enum HTMLElements {
   /// Elements whose content is no text of the page.
   static let hidden: Set<String> = ["script", "style", "template"]
 
+  /// What ruby puts over a word: its reading, and the brackets for readers that show none.
+  static let readings: Set<String> = ["rt", "rp"]
+
   /// Whether a name is an element of HTML; other names in angle brackets are text.
   static func knows(_ name: String) -> Bool {
     name == "br" || blocks.contains(name) || inlines.contains(name) || hidden.contains(name)

@@ -98,6 +98,8 @@ struct MarkupReader {
     let bytes = input.bytes
     if HTMLElements.hidden.contains(tag.name), tag.kind == .opening {
       if let end = hiddenContent.end(of: tag, in: bytes) { position = end }
+    } else if HTMLElements.readings.contains(tag.name), tag.kind == .opening {
+      if let end = HiddenContent.end(ofReading: tag, in: bytes) { position = end }
     } else if tag.name == "br" {
       emitDueBreak()
       output.text.append([0x0A], for: input.sourceRange(of: tag.range))

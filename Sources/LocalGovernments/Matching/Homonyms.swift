@@ -65,6 +65,7 @@ public struct Homonyms: Sendable {
 
   private func decide(_ match: NameMatch) -> Settlement {
     let candidates = match.candidates
+    if let one = formerNeighbour(match) { return one }
     if candidates.count == 1 { return .certain(candidates[0]) }
     if match.prefecture == nil, match.city == nil {
       if let city = carriedCity, let one = ward(of: city, match) { return .certain(one) }
@@ -90,6 +91,23 @@ public struct Homonyms: Sendable {
       return .inferred(one, .issuersOwn(issuer))
     }
     return .ambiguous(candidates)
+  }
+
+  /// A municipality that is gone, where the only one of the name today lies elsewhere: 那珂川町 in a list of
+  /// Fukuoka, where it is a city now, and not in Tochigi.
+  private func formerNeighbour(_ match: NameMatch) -> Settlement? {
+    guard match.prefecture == nil, match.city == nil, match.candidates.count == 1,
+      let today = match.candidates.first, !today.code.isPrefecture
+    else { return nil }
+    if let prefecture = carriedPrefecture ?? namedPrefectures.last {
+      guard !isIn(prefecture, today), let one = only(match.former, where: { isIn(prefecture, $0) })
+      else { return nil }
+      return .inferred(one, .prefectureNamed(prefecture))
+    }
+    guard let issuer, issuer.code.prefecture != today.code.prefecture,
+      let one = own(match.former, of: issuer)
+    else { return nil }
+    return .inferred(one, .issuersOwn(issuer))
   }
 
   /// A city's ward of the name: one of the day, else one that it had.

@@ -22,8 +22,9 @@ enum ProgrammeTool {
     ],
     gives: Tools.schema(
       [
-        "id": "string", "theme": "string", "name": "string", "bureau": "string",
-        "description": "string", "links": "array", "participants": "object", "extras": "array",
+        "id": "string", "theme": ["string", "null"], "name": ["string", "null"],
+        "bureau": ["string", "null"], "description": ["string", "null"], "links": "array",
+        "participants": "object", "extras": "array",
         "span": "object", "edition": "string",
       ], cited: true),
     answer: answer)

@@ -59,7 +59,7 @@ extension ClassNoun {
     switch extent {
     case .designated: true
     case .municipalities: id == "special-wards"
-    case .prefectures, .wards, .all, .mixed: false
+    case .prefectures, .wards, .seats, .all, .mixed: false
     }
   }
 }

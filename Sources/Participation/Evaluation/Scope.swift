@@ -103,6 +103,7 @@ extension EvaluationContext {
     case .designated(.coreCity): gazetteer.governments(of: .coreCity)
     case .designated(.specialCity): gazetteer.governments(of: .specialCity)
     case .wards: gazetteer.wards
+    case .seats: gazetteer.seats
     }
   }
 

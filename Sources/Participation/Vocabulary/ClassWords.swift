@@ -10,6 +10,8 @@ struct ClassNoun: Sendable {
     case designated(Designation)
     /// The wards of a designated city.
     case wards
+    /// The municipalities in which prefectures have their offices.
+    case seats
     /// Prefectures and municipalities alike.
     case all
     /// Prefectures of the first suffixes and municipalities of the second: 県市, 都県市.
@@ -34,6 +36,13 @@ struct ClassNoun: Sendable {
     self.extent = extent
     self.id = id
     self.english = english
+  }
+
+  /// 県庁所在市, 都道府県庁所在地: whatever the prefectures are called, and the place.
+  private static let seats: [ClassNoun] = ["都道府", "道府", "府", ""].flatMap { kinds in
+    ["所在地", "所在市", "所在都市", "所在地の市", "の所在地", "の所在市", "の所在する市", "のある市", "が所在する市"].map {
+      ClassNoun("\(kinds)県庁\($0)", .seats, "prefectural-seats", "seats of prefectures")
+    }
   }
 
   private static let list: [ClassNoun] = [
@@ -103,10 +112,10 @@ struct ClassNoun: Sendable {
   ]
 
   /// Every noun by its first character, the longest first.
-  static let all = WordIndex(list) { $0.word }
+  static let all = WordIndex(list + seats) { $0.word }
 
   /// Every noun by its last character, the longest first.
-  static let endings = WordIndex(list) { $0.word.reversed() }
+  static let endings = WordIndex(list + seats) { $0.word.reversed() }
 
   /// What one letter counts in 「1都3県」 and 「4市3町1村」.
   static let letters: [Unicode.Scalar: Extent] = [
@@ -119,7 +128,7 @@ struct ClassNoun: Sendable {
   /// Whether the noun means the same class wherever it stands, so that it needs no 全国 before it.
   var isSelfContained: Bool {
     switch extent {
-    case .designated: true
+    case .designated, .seats: true
     case .prefectures(let suffixes): suffixes.count > 1
     case .municipalities: word.count > 1 && id == "special-wards"
     case .wards, .all, .mixed: false

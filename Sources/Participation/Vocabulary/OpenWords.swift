@@ -4,6 +4,7 @@ enum OpenWords {
   static let incompletes = WordTable(incompleteWords)
   private static let incompleteWords = [
     "など", "等", "ほか", "他", "外", "その他", "をはじめ", "を始め", "をはじめとする", "を始めとする",
+    "……", "…", "‥",
   ]
   /// ほか and its like, which stand before what they add.
   static let others = WordTable(["ほか", "その他", "他", "外", "および", "及び"])
@@ -79,6 +80,37 @@ enum OpenWords {
   static let circles = WordTable([
     "圏", "圏域", "地域", "地区", "広域", "エリア", "流域", "沿線", "沿岸", "周辺", "区域", "ブロック", "地帯", "諸島",
     "群島", "半島", "協定", "就航先", "交流先", "派遣先", "支援先", "連携先", "管内", "関係市町村",
+  ])
+  /// The last words of an area's name, or of a body's that municipalities form.
+  static let areas = WordTable([
+    "圏", "圏域", "地域", "地区", "エリア", "流域", "沿線", "沿岸", "沿道", "ブロック", "地帯", "諸島", "群島", "半島",
+    "広域連合", "一部事務組合", "事務組合", "組合", "企業団",
+  ])
+  /// What may stand between an area's name and the noun for its municipalities.
+  static let areaTails = WordTable([
+    "の", "内", "内の", "構成", "を構成する", "の構成", "関係", "の関係", "各", "全", "加盟", "参加", "連携", "に属する", "管内",
+    "周辺",
+  ])
+  /// What says of which sort an area is and does not name it.
+  static let areaSorts = WordTable([
+    "連携中枢都市", "連携中枢", "中枢", "都市", "定住自立", "広域", "市町村", "広域市町村", "広域行政", "生活", "経済", "日常生活", "医療",
+    "通勤", "各", "同一", "同", "当該", "本", "同じ", "全", "他の", "一部", "一定の", "特定", "県内", "府内", "道内", "都内",
+    "全国",
+    "各地の", "過疎", "離島", "山間", "中山間", "被災", "対象", "関係", "近隣", "周辺", "隣接", "河川", "鉄道", "路線", "海",
+    "太平洋",
+    "日本海", "瀬戸内海", "都市部", "の", "内", "等", "東", "西", "南", "北", "中部", "連携", "定住", "自立",
+    "各地", "その", "次", "下記", "以下",
+  ])
+  /// The last words of a body that municipalities form by law.
+  static let jointBodies = WordTable(["広域連合", "一部事務組合", "事務組合", "組合", "企業団"])
+  /// The last words of what stands in the place of names and is none.
+  static let remarks = WordTable([
+    "未定", "調整中", "検討中", "協議中", "募集中", "参照", "予定", "不明", "別紙", "別表", "別添", "非公表", "随時", "同上", "同左",
+    "上記", "前記", "一覧", "多数", "複数", "全域", "各地", "全国", "個人", "住民", "県民", "市民", "国民",
+  ])
+  /// What a bracket at a name says of the name itself: （旧）, （仮）.
+  static let nameRemarks = WordTable([
+    "旧", "元", "新", "現", "仮", "仮称", "通称", "略称", "正式名称", "旧称", "旧名", "合併前",
   ])
   /// Verbs' endings before a noun: …を活用する市町村, …を満たした団体.
   static let verbEndings = WordTable(["る", "た", "す", "う", "く", "つ", "む", "ぶ", "な", "いる", "ない"])

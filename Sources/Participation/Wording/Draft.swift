@@ -35,6 +35,10 @@ struct WordingProblem: Sendable {
     case superseded(by: [LocalGovernment])
     case needsIssuer
     case scopeMissing
+    /// A class of which it is doubtful whether it has this one.
+    case doubtfulMember(LocalGovernment)
+    /// A word that stands where a name should, and is none.
+    case strayWord
     case unclosedBracket
     /// The cell goes on after what is read of one.
     case tooLong(limit: Int)
@@ -97,6 +101,8 @@ extension WordingProblem.Kind {
     case .superseded: "superseded"
     case .needsIssuer: "needsIssuer"
     case .scopeMissing: "scopeMissing"
+    case .doubtfulMember: "doubtfulMember"
+    case .strayWord: "strayWord"
     case .unclosedBracket: "unclosedBracket"
     case .tooLong: "tooLong"
     }

@@ -144,6 +144,7 @@ extension WordingParser {
     } else {
       draft.members = members
       draft.group = GroupWording(phrase.noun, in: scope)
+      if extent == .seats { doubtWards(in: &draft, range) }
     }
     lastScope = scopeAfter(phrase, scope)
     var next = range.upperBound

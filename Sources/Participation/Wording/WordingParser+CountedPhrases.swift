@@ -34,9 +34,13 @@ extension WordingParser {
       }
       return draft
     }
-    if !OpenWords.conditions.occurs(in: cell.scalars, head) { report(.notUnderstood, at: whole) }
+    let isConditional = OpenWords.conditions.occurs(in: cell.scalars, head)
+    let isUnbounded = scope == nil && (!isConditional || namesUnknownArea(head))
+    if !isConditional || isUnbounded { report(.notUnderstood, at: whole) }
     var draft = Draft(range: whole, kind: .count, isOpen: true)
     draft.count = tally.total
+    // 「八重山3市町」: three of an area that no table has, not of all Japan.
+    guard !isUnbounded else { return draft }
     draft.possible = tally.parts.reduce(into: GovernmentSet()) {
       $0.formUnion(context.members(of: $1.extent, in: scope ?? .nation))
     }
@@ -55,6 +59,10 @@ extension WordingParser {
       tally.end == content.upperBound
     else { return nil }
     let head = range.lowerBound..<opening
+    if OpenWords.jointBodies.suffixLength(in: cell.scalars, head) != nil {
+      // 「福岡県介護保険広域連合（33市町村）」 is one body, however many have formed it.
+      return Draft(range: range, kind: .organisation)
+    }
     if OpenWords.organisations.suffixLength(in: cell.scalars, head) == nil {
       report(.notUnderstood, at: range)
     }

@@ -4,6 +4,7 @@ extension WordingParser {
   /// One item of an enumeration that the vocabulary knows whole; `nil` when it is a phrase.
   mutating func readItem(at position: Int, before end: Int) -> Int? {
     if let next = readSharedStem(at: position, before: end)
+      ?? readSharedSuffix(at: position, before: end)
       ?? readRoute(at: position, before: end)
       ?? readName(at: position, before: end)
       ?? readSpacedName(at: position, before: end)

@@ -15,6 +15,8 @@ extension WordingParser {
       pieces.append(.separator(whole))
     } else if readNumber(content, whole) {
       // A number in parentheses counts as ① does.
+    } else if isNameRemark(content), drafts.isEmpty {
+      pieces.append(.label(whole))
     } else if isHeading(whole, content, before: end) {
       startGroup(content)
       pieces.append(.label(whole))
@@ -127,6 +129,7 @@ extension WordingParser {
     } else if inner.isEnumeration || !isClass(node) && inner.namesSome(beside: drafts[node].kind) {
       inner.homonyms = before
       settle(node, byNamesIn: inner)
+      bound(node, byWordsIn: inner)
       explainCircle(node)
       if isCircle(node) { inner.openClasses() }
       pieces.append(.separator(opening))
@@ -219,6 +222,15 @@ extension WordingParser {
     }
     drafts[node].possible = GovernmentSet()
     drafts[node].isOpen = false
+  }
+
+  /// 「広島広域都市圏の構成市町（広島県内17市町、山口県内8市町）」: who may be meant is said in the brackets.
+  private mutating func bound(_ node: Int, byWordsIn inner: WordingParser) {
+    guard drafts[node].kind == .open || drafts[node].kind == .count,
+      inner.drafts.contains(where: { $0.kind != .named }),
+      inner.drafts.allSatisfy({ !$0.members.isEmpty || !$0.possible.isEmpty })
+    else { return }
+    drafts[node].possible = GovernmentSet()
   }
 
   private func withoutFullStop(_ range: Range<Int>) -> Range<Int> {
@@ -322,8 +334,20 @@ extension WordingParser {
     return OpenWords.verbEndings.suffixLength(in: cell.scalars, start..<end - noun) != nil
   }
 
+  /// Whether brackets say no more than what a government was called, or that its name is to come:
+  /// みやこ町（旧豊津町）, （仮）. That is no role.
+  private func isNameRemark(_ content: Range<Int>) -> Bool {
+    cell.longest(of: OpenWords.nameRemarks, at: content.lowerBound, before: content.upperBound)
+      == content.count
+      || cell.longest(of: OpenWords.past, at: content.lowerBound, before: content.upperBound) != nil
+        && content.last.map { ClassNoun.letters[cell.scalars[$0]] != nil } ?? false
+  }
+
   /// A parenthesis in words: it opens a class, belongs to a body's name, or labels a name.
   private mutating func describe(_ node: Int, _ content: Range<Int>, _ whole: Range<Int>) {
+    guard !isNameRemark(content) || drafts[node].kind == .organisation else {
+      return pieces.append(.label(whole))
+    }
     let isAttached = if case .node(node) = pieces.last { true } else { false }
     switch drafts[node].kind {
     case .class, .region:

@@ -203,6 +203,8 @@ extension WordingParser {
       ClassNoun.letters[cell.scalars[range.upperBound - 1]] != nil
     {
       report(.unknownGovernment, at: range)
+    } else if isBareWord(range) {
+      report(.strayWord, at: range)
     } else {
       report(.notUnderstood, at: range)
     }
@@ -210,6 +212,22 @@ extension WordingParser {
   }
 
   private static let longestName = 12
+
+  /// Whether a phrase is a word as names are, and no remark that stands in their place: 久留米, 岡垣長.
+  private func isBareWord(_ range: Range<Int>) -> Bool {
+    range.count <= Self.longestName
+      && ![OpenWords.remarks, OpenWords.circles, OpenWords.areas].contains {
+        $0.suffixLength(in: cell.scalars, range) != nil
+      }
+      && range.contains { cell.scalars[$0].properties.isIdeographic }
+      && range.allSatisfy { position in
+        let scalar = cell.scalars[position]
+        return scalar.properties.isAlphabetic && !scalar.isASCII
+          && !Self.wordJoints.contains(scalar)
+      }
+  }
+
+  private static let wordJoints = Set("のをがにはでへとも".unicodeScalars)
 
   /// Whether a phrase only holds the place of names, or leads on: なし, －, ただし.
   private func isPlaceholder(_ range: Range<Int>) -> Bool {
@@ -231,11 +249,10 @@ extension WordingParser {
       return openMembers(start..<last, of: range)
     }
     let before = start..<last - noun.word.count
-    guard
-      noun.word.count > 1
-        || OpenWords.conditions.suffixLength(in: cell.scalars, before) != nil
-    else { return nil }
     let leading = leadingClass(start..<last)
+    guard noun.word.count > 1 || isChoice(before) || leading != nil && isAmong(before) else {
+      return nil
+    }
     let isChosen =
       OpenWords.conditions.occurs(in: cell.scalars, start..<last) || leading != nil
       || start > range.lowerBound
@@ -251,10 +268,13 @@ extension WordingParser {
       let scope = leading.scope ?? lastScope ?? (leading.noun.isSelfContained ? .nation : nil)
     {
       draft.possible = context.members(of: leading.noun.extent(in: scope), in: scope)
+    } else if let scope = place ?? self.region(within: range).map(Scope.region) ?? enclosing {
+      draft.possible = context.members(of: noun.extent, in: scope)
+    } else if isChosen ? namesUnknownArea(before) : !bareName(before).isEmpty {
+      // The words bound who is meant, by bounds that nobody knows here.
+      if isChosen { report(.notUnderstood, at: range) }
     } else {
-      draft.possible = context.members(
-        of: noun.extent,
-        in: place ?? self.region(within: range).map(Scope.region) ?? enclosing ?? .nation)
+      draft.possible = context.members(of: noun.extent, in: .nation)
     }
     return draft
   }

@@ -26,9 +26,17 @@ struct ResolveCommand: ParsableCommand {
     let base = try Gazetteer.bundled()
     let gazetteer = list.date.map(base.asOf) ?? base
     let issuer = try list.issuingGovernment(in: gazetteer)
-    let expression = ParticipantExpression(
-      try wording(), in: EvaluationContext(gazetteer: gazetteer, issuer: issuer))
+    let context = EvaluationContext(gazetteer: gazetteer, issuer: issuer)
+    let wording = try wording()
+    let expression = ParticipantExpression(wording, in: context)
     let terminal = Terminal()
+    for words in ParticipantExpression.wordsInNeedOfIssuer(wording, in: context) {
+      terminal.remark(
+        said(
+          "「\(words)」がどの自治体を指すかは発行元によります。--issuer で指定してください。",
+          "Which governments “\(words)” means depends on who issues the list: say so with --issuer."
+        ))
+    }
     if output.json {
       terminal.write(
         try JSONText.data(ParticipantsOutput(expression, gazetteer: gazetteer)) + "\n".utf8)

@@ -16,7 +16,7 @@ struct StatedTotalDiffers: EditionRule {
     sound: .titled("東京都 令和7年度 連携事業一覧（2025年4月1日時点） 1局・2事業", rows: 2))
 
   func check(_ programmes: [CheckedProgramme], in context: CheckContext, report: Report) {
-    let read = programmes.filter { $0.row.name != nil }
+    let read = programmes.filter { $0.row.isRead }
     let title = context.document.title
     if let stated = context.edition.stated.programmes, stated != read.count {
       report(
@@ -49,7 +49,7 @@ struct StatedTotalDiffers: EditionRule {
   private func checkHeading(
     of section: ListSection, _ context: CheckContext, _ report: Report
   ) {
-    let read = section.rows.count(where: { $0.name != nil })
+    let read = section.rows.count(where: \.isRead)
     guard let heading = section.heading, let stated = HeadingTotal.first(in: heading.text),
       stated.count != read
     else { return }
@@ -67,6 +67,13 @@ struct StatedTotalDiffers: EditionRule {
     guard let range = title.text.ranges(of: number).last else { return Place(field: title) }
     let start = title.text.utf8.distance(from: title.text.startIndex, to: range.lowerBound)
     return Place(field: title, range: start..<start + number.utf8.count)
+  }
+}
+
+extension ListRow {
+  /// Whether it was read as a programme, be it one without a name.
+  fileprivate var isRead: Bool {
+    [number, name, bureau, description, participants].contains { $0 != nil }
   }
 }
 

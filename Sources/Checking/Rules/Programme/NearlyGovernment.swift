@@ -41,10 +41,17 @@ struct NearlyGovernment: ProgrammeRule {
           of: programme, at: place,
           fixIts: [
             context.fix(
-              Bilingual(ja: "「\(government.name)」に改める", en: "Write \(government.name)"), .maybe,
-              at: place, with: government.name, of: programme)
+              Bilingual(ja: "「\(government.name)」に改める", en: "Write \(government.name)"),
+              Self.keepsMost(of: node.text, government) ? .maybe : .shown, at: place,
+              with: government.name, of: programme)
           ]))
     }
+  }
+
+  /// Whether most of what is written stays: 大口長 keeps 大口, 韮山町 would keep one of its two kanji only.
+  private static func keepsMost(of word: String, _ government: LocalGovernment) -> Bool {
+    let stem = government.name.dropLast()
+    return stem.count > 2 || stem == word || stem == word.dropLast()
   }
 
   /// The prefectures, and the municipalities of those that the names around lie in.

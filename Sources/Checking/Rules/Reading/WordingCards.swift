@@ -8,11 +8,12 @@ enum WordingCards {
       "unknown-government", .warning, fix: .maybe,
       title: Bilingual(ja: "存在しない自治体名", en: "a government that does not exist"),
       explanation: Bilingual(
-        ja: "関係自治体の欄に、自治体の名称の形をしていて、どの自治体のものでもない名称があります。一文字違いなど近い名称があれば候補として示します。",
+        ja:
+          "関係自治体の欄に、自治体の名称の形をしていて、どの自治体のものでもない名称があります。同じ種類（県・市・町・村）に近い名称があれば候補として示します。書き違いと言い切れない候補は--fix=allでも直しません。",
         en:
-          "A word has the form of a government's name and is none. Names nearly the same are proposed."
+          "A word has the form of a government's name and is none. Names of the same kind that are nearly the same are proposed; a mere guess is never applied."
       ),
-      faulty: .row(participants: "千葉県、崎玉県"), sound: .row(participants: "千葉県、埼玉県")),
+      faulty: .row(participants: "千葉県、神奈河県"), sound: .row(participants: "千葉県、神奈川県")),
     RuleCard(
       "ambiguous-government", .warning,
       title: Bilingual(ja: "複数の自治体に当たる名称", en: "a name borne by several governments"),
@@ -66,9 +67,9 @@ enum WordingCards {
       "wording-not-understood", .note,
       title: Bilingual(ja: "読み取れない記載", en: "a wording not understood"),
       explanation: Bilingual(
-        ja: "関係自治体の欄に、どの自治体を指すか読み取れない記載があります。そのまま残し、どの自治体の事業にも数えません。",
+        ja: "関係自治体の欄に、どの自治体を指すか読み取れない記載があります。そのまま残し、どの自治体の事業にも数えません。名称のような語（「久留米」「岡垣長」）は警告にします。",
         en:
-          "Something in the participants' cell does not tell which governments are meant; it is kept and counted for none."
+          "Something in the participants' cell does not tell which governments are meant; it is kept and counted for none. A word like a name (久留米, 岡垣長) is a warning."
       ),
       faulty: .row(participants: "埼玉県、調整中"), sound: .row(participants: "埼玉県")),
     RuleCard(
@@ -89,9 +90,10 @@ enum WordingCards {
     RuleCard(
       "scope-missing", .note, title: Bilingual(ja: "範囲のない総称", en: "a class without an area"),
       explanation: Bilingual(
-        ja: "「市町村」のような総称に、どの地域のものか書かれていません。全国の該当する自治体を「可能性」として扱います。",
+        ja:
+          "「市町村」のような総称に、どの地域のものか書かれていません。全国の該当する自治体を「可能性」として扱います。全国の「県庁所在市」では、市でない新宿区だけを「可能性」とします。",
         en:
-          "A class such as 市町村 does not say of which area; all such governments are taken as possible."
+          "A class such as 市町村 does not say of which area; all such governments are taken as possible. Of 県庁所在市 only Tokyo's 新宿区, which is no city, is."
       ),
       faulty: .row(participants: "市町村"), sound: .row(participants: "都内市町村")),
     RuleCard(
