@@ -167,8 +167,12 @@ enum EditionProgrammeAddress {
     guard request.catalogue.edition(id: edition) != nil else {
       throw RequestFault.unknown(what: .edition, key: edition)
     }
-    guard let entry = request.catalogue.entry(number: number, edition: edition) else {
+    let found = request.catalogue.entries(number: number, edition: edition)
+    guard let entry = found.first else {
       throw RequestFault.unknown(what: .programme, key: number)
+    }
+    guard found.count == 1 else {
+      return ProgrammeKey.which(number, found, at: .programme, in: request)
     }
     return .redirect(Address.programme(entry.id), permanently: true)
   }
