@@ -43,7 +43,9 @@ public enum TerminalReport: ReportFormat {
         "\(severity(finding.severity, language))[\(finding.rule)]", style(of: finding.severity))
         + paint(": \(language.text(finding.message))", .bold)
     ]
-    let subject = [finding.programme.map { "No.\(onOneLine($0))" }, row?.bureauName].compactMap { $0 }
+    let subject = [finding.programme.map { "No.\(onOneLine($0))" }, row?.bureauName].compactMap {
+      $0
+    }
     let file = finding.file ?? list.document.source.name
     let place = finding.span.map { "\(file):\($0.whereabouts)" } ?? file
     let margin = String(repeating: " ", count: finding.span?.label.count ?? 2)

@@ -76,7 +76,8 @@ public enum ListError: Error, Sendable, Hashable {
 
   /// What was found.
   public var message: Bilingual {
-    file == "-" ? message(of: Bilingual(ja: "標準入力", en: "standard input"))
+    file == "-"
+      ? message(of: Bilingual(ja: "標準入力", en: "standard input"))
       : message(of: Bilingual(ja: file, en: file))
   }
 
@@ -86,7 +87,8 @@ public enum ListError: Error, Sendable, Hashable {
       Bilingual(ja: "\(file.ja) は空です", en: "\(file.en) is empty")
     case .binary(_, let kind?):
       Bilingual(
-        ja: "\(file.ja) は\(kind)形式で、読み取れる形式ではありません", en: "\(file.en) is \(kind), which cannot be read")
+        ja: "\(file.ja) は\(kind)形式で、読み取れる形式ではありません",
+        en: "\(file.en) is \(kind), which cannot be read")
     case .binary(_, nil):
       Bilingual(ja: "\(file.ja) はテキストではありません", en: "\(file.en) is not text")
     case .undecodable:
@@ -97,7 +99,8 @@ public enum ListError: Error, Sendable, Hashable {
     case .tooManyColumns(_, let line, let limit):
       Bilingual(
         ja: "\(file.ja) の\(line)行目には欄が\(limit)個以上あり、一覧の表が見つかりません",
-        en: "line \(line) of \(file.en) has \(limit) columns or more, and no table of a list was found"
+        en:
+          "line \(line) of \(file.en) has \(limit) columns or more, and no table of a list was found"
       )
     case .tooMany(_, let part, let limit):
       Bilingual(

@@ -148,7 +148,7 @@ enum EditionPage {
       rows.append(
         Row(
           number: programme.number ?? "–", href: request.href(Address.programme(programme.id)),
-          name: request.official(programme.name, isBreaking: true),
+          name: ProgrammeName(programme, in: .japanese).html(in: request),
           bureau: request.official(programme.bureau),
           description: programme.description,
           links: programme.links.compactMap(ProgrammePage.outsideLink),

@@ -24,7 +24,7 @@ enum ProgrammePage {
     let themeHref: String
     let themeIsJapanese: Bool
     let bureau: SafeHTML
-    let bureauHref: String
+    let bureauHref: String?
     let bureauIsJapanese: Bool
     /// The bureau in the list's own words, at the head of the spine.
     let bureauOfficial: SafeHTML

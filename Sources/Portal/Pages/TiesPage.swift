@@ -81,7 +81,7 @@ enum TiesPage {
             programmes: tie.entries.map {
               Programme(
                 number: $0.programme.number ?? $0.id, href: request.href(Address.programme($0.id)),
-                name: $0.programme.name)
+                name: ProgrammeName($0.programme, in: .japanese).text)
             })
         },
         moreTies: Count(

@@ -1,5 +1,5 @@
-package import Lists
 import Foundation
+package import Lists
 import NIOCore
 
 /// Why a portal could not begin to listen.
@@ -50,7 +50,8 @@ package enum ListeningFault: Sendable {
     case .noSuchAddress:
       Bilingual(
         ja: "--host に別のアドレスを指定してください（127.0.0.1 はこのコンピューターだけ、0.0.0.0 は外からも）",
-        en: "give another address with --host (127.0.0.1 for this computer only, 0.0.0.0 for others, too)"
+        en:
+          "give another address with --host (127.0.0.1 for this computer only, 0.0.0.0 for others, too)"
       )
     default:
       Bilingual(

@@ -23,7 +23,8 @@ struct ServeCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       said(
         "公開するデータベース（省略時は ./renkei.sqlite、なければ同梱の一覧で作る）",
-        "The database to serve (else ./renkei.sqlite, made of the bundled list where there is none)."),
+        "The database to serve (else ./renkei.sqlite, made of the bundled list where there is none)."
+      ),
       valueName: "path"))
   var database: String?
   @Flag(
