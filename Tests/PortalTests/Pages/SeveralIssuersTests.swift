@@ -6,8 +6,8 @@ struct SeveralIssuersTests {
   private static let hiroshima = """
     令和7年度 広島市連携事業一覧（令和7年4月1日現在）
     No.\t事業名\t所管局\t事業内容\t関係自治体
-    1\t平和行政\t市民局\t平和を伝える\t長崎市、呉市
-    2\t平和学習\t\t学校で学ぶ\t呉市
+    1\t平和の行政\t市民局\t平和を伝える\t長崎市、呉市
+    2\t平和の学習\t\t学校で学ぶ\t呉市、中国地方
     3\t\t市民局\t名前のない事業\t呉市
     """
   private static let kumamoto = """
@@ -28,7 +28,7 @@ struct SeveralIssuersTests {
     let both = try await portal.ask("/programmes/1")
     #expect(both.status == 300)
     let main = PortalFiles.stretches(in: both.text, from: "<main", to: "</main>").first ?? ""
-    for words in ["平和行政", "地下水保全", "広島市", "熊本市"] { #expect(main.contains(words)) }
+    for words in ["平和の", "地下水保全", "広島市", "熊本市"] { #expect(main.contains(words)) }
     let one = try await portal.ask("/programmes/2")
     #expect(one.status == 303)
     #expect(one.headers["location"]?.hasSuffix("\(Self.newest)-2") == true)
@@ -74,7 +74,9 @@ struct SeveralIssuersTests {
     let page = try await portal.ask("\(language)/programmes/\(Self.newest)-3").text
     for tag in ["h1", "title"] {
       let text = PortalFiles.stretches(in: page, from: "<\(tag)", to: "</\(tag)>").first ?? ""
-      #expect(text.replacing("<wbr>", with: "").contains(words), "\(tag)")
+      // Without readings, and places where lines may end.
+      let bare = text.replacing(/<rp>\(<rt>[^<]*<rp>\)|<[^>]*>/, with: "")
+      #expect(bare.contains(words), "\(tag)")
     }
     for path in ["/programmes", "/programmes/\(Self.newest)-2", "/bureaus", "/themes"] {
       let text = try await portal.ask(language + path).text
