@@ -16,6 +16,7 @@ struct ZonedRule {
   ///   - text: the value of an RRULE.
   ///   - start: when the event begins, as its file writes it.
   ///   - first: the first occasion, in Japan.
+  /// - Throws: why the text is not taken as a rule.
   init(
     _ text: String, from start: WrittenMoment, first: Occasion
   ) throws(RecurrenceFault) {
@@ -24,9 +25,10 @@ struct ZonedRule {
     self.first = first
   }
 
-  /// The rule by days of Japan; `nil` where no rule gives the same days and hours.
+  /// The rule by days of Japan.
   ///
   /// - Parameter horizon: until when a rule without an end is compared.
+  /// - Returns: `nil` where no rule gives the same days and hours.
   func inJapan(until horizon: CivilDate) -> Recurrence? {
     guard start.clock != .japan, start.time != nil else { return rule }
     let shift = first.startDay.dayNumber - start.day.dayNumber
