@@ -13,8 +13,10 @@ package import Participation
 /// Where a method takes an edition, `nil` means the current ones: the newest of each issuer.
 package struct Catalogue: Sendable {
   let contents: CatalogueContents
-  /// What the check found, by edition and the programme's number.
-  private let findings: [String: [String: [Diagnostic]]]
+  /// What the check found, by the places of the programmes.
+  private let findings: [Int: [Diagnostic]]
+  /// The rows of the editions of which findings are known.
+  private let rowPlaces: [String: RowPlaces]
   private let findingsOfEditions: [String: [Diagnostic]]
   let lineage: LineageIndex
   let comparisons: ComparisonShelf
@@ -35,24 +37,40 @@ package struct Catalogue: Sendable {
     lineages: Lineages? = nil, calendar: EventCalendar = EventCalendar()
   ) {
     self.calendar = calendar
-    contents = CatalogueBuilder(gazetteer: gazetteer).contents(of: editions)
+    let contents = CatalogueBuilder(gazetteer: gazetteer).contents(of: editions)
+    self.contents = contents
     lineage = LineageIndex(
       lineages ?? Lineages.traced(through: editions, gazetteer: gazetteer), in: contents)
     eventIndex = EventIndex(calendar, lineage: lineage, contents: contents)
     comparisons = ComparisonShelf(EditionComparison(gazetteer: gazetteer))
     findingsOfEditions = findings
-    self.findings = findings.mapValues { found in
-      Dictionary(grouping: found.filter { $0.programme != nil }) { $0.programme ?? "" }
+    let rowPlaces = Dictionary(
+      contents.editions.filter { findings[$0.id] != nil }
+        .map { ($0.id, RowPlaces(of: $0.programmes)) }, uniquingKeysWith: { first, _ in first })
+    var found: [Int: [Diagnostic]] = [:]
+    for (id, findings) in findings {
+      for finding in findings {
+        guard let index = contents.index(of: finding, edition: id, rowPlaces[id]) else { continue }
+        found[index, default: []].append(finding)
+      }
     }
+    self.rowPlaces = rowPlaces
+    self.findings = found
   }
 
   /// What the check found in a programme's row, in the order of the row.
   package func findings(of entry: CatalogueEntry) -> [Diagnostic] {
-    entry.programme.number.flatMap { findings[entry.edition.id]?[$0] } ?? []
+    findings[entry.index] ?? []
   }
 
   /// What the check found in an edition, in the order of the list; empty where it is not known.
   package func findings(edition id: String) -> [Diagnostic] { findingsOfEditions[id] ?? [] }
+
+  /// The programme whose row a finding is about: the row it stands in, for a number may be that of
+  /// several.
+  package func entry(of finding: Diagnostic, edition id: String) -> CatalogueEntry? {
+    contents.index(of: finding, edition: id, rowPlaces[id]).map { contents.entry(at: $0) }
+  }
 
   /// The editions, newest first.
   package var editions: [Edition] { contents.editions }
@@ -86,17 +104,18 @@ package struct Catalogue: Sendable {
     contents.indexByID[id].map { contents.entry(at: $0) }
   }
 
-  /// The programme of that number, in the edition or in the newest current one that has it.
-  package func entry(number: String, edition: String? = nil) -> CatalogueEntry? {
-    for index in contents.scope(of: edition).editions {
-      if let found = contents.indexByNumber[index][number] { return contents.entry(at: found) }
+  /// The programmes of that number, in the edition or in the current ones: the newest list's first,
+  /// each list's in its order. A list may have a number twice, and every issuer counts from 1.
+  package func entries(number: String, edition: String? = nil) -> [CatalogueEntry] {
+    contents.scope(of: edition).editions.flatMap { index in
+      (contents.indexByNumber[index][number] ?? []).map { contents.entry(at: $0) }
     }
-    return nil
   }
 
-  /// The programme that a caller names: by its identifier, by the one that it keeps over the years,
-  /// or by its number.
-  package func entry(named key: String, edition: String? = nil) -> CatalogueEntry? {
-    entry(id: key) ?? entries(lastingID: key).first ?? entry(number: key, edition: edition)
+  /// The programmes that a caller may mean: the one of an identifier, or of the one that it keeps
+  /// over the years; else all of the number.
+  package func entries(named key: String, edition: String? = nil) -> [CatalogueEntry] {
+    if let entry = entry(id: key) ?? entries(lastingID: key).first { return [entry] }
+    return entries(number: key, edition: edition)
   }
 }

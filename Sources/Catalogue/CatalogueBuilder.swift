@@ -12,15 +12,15 @@ struct CatalogueBuilder {
     var ranges: [Range<Int>] = []
     var editionOfEntry: [UInt32] = []
     var indexByID: [String: Int] = [:]
-    var indexByNumber: [[String: Int]] = []
+    var indexByNumber: [[String: [Int]]] = []
     for (place, edition) in editions.enumerated() {
       let start = editionOfEntry.count
-      var numbers: [String: Int] = [:]
+      var numbers: [String: [Int]] = [:]
       for (offset, programme) in edition.programmes.enumerated() {
         let index = start + offset
         // A repeated number is an error of the list; the first row keeps the address.
         if indexByID[programme.id] == nil { indexByID[programme.id] = index }
-        if let number = programme.number, numbers[number] == nil { numbers[number] = index }
+        if let number = programme.number { numbers[number, default: []].append(index) }
       }
       editionOfEntry.append(
         contentsOf: repeatElement(UInt32(place), count: edition.programmes.count))

@@ -1,3 +1,4 @@
+import Lists
 import LocalGovernments
 import Participation
 
@@ -10,7 +11,7 @@ final class CatalogueContents: Sendable {
   /// The edition of each entry.
   let editionOfEntry: [UInt32]
   let indexByID: [String: Int]
-  let indexByNumber: [[String: Int]]
+  let indexByNumber: [[String: [Int]]]
   let labels: EntryLabels
   let orders: EntryOrders
   let participation: ParticipationIndex
@@ -18,7 +19,7 @@ final class CatalogueContents: Sendable {
 
   init(
     editions: [Edition], gazetteer: Gazetteer, ranges: [Range<Int>], editionOfEntry: [UInt32],
-    indexByID: [String: Int], indexByNumber: [[String: Int]], labels: EntryLabels,
+    indexByID: [String: Int], indexByNumber: [[String: [Int]]], labels: EntryLabels,
     orders: EntryOrders, participation: ParticipationIndex, search: SearchIndex
   ) {
     self.editions = editions
@@ -38,6 +39,17 @@ final class CatalogueContents: Sendable {
   func programme(at index: Int) -> Programme {
     let edition = Int(editionOfEntry[index])
     return editions[edition].programmes[index - ranges[edition].lowerBound]
+  }
+
+  /// The place of the programme that a finding is about: by where it stands, else by its number.
+  func index(of finding: Diagnostic, edition id: String, _ places: RowPlaces?) -> Int? {
+    guard let edition = editions.firstIndex(where: { $0.id == id }) else { return nil }
+    if let row = finding.span.flatMap({ places?.row(at: $0) }),
+      editions[edition].programmes[row].number == finding.programme
+    {
+      return ranges[edition].lowerBound + row
+    }
+    return finding.programme.flatMap { indexByNumber[edition][$0]?.first }
   }
 
   func entry(at index: Int) -> CatalogueEntry { CatalogueEntry(index: index, contents: self) }

@@ -13,7 +13,9 @@ enum HelpWords {
     ("Show help information.", "この説明を表示する"),
     ("Show the version.", "版を表示する"),
     ("Help:  ", "説明:  "),
-    ("See 'renkei help <subcommand>' for detailed help.", "renkei help <コマンド> に詳しい説明があります"),
+    ("<subcommand>", "<コマンド>"),
+    ("(values: ", "(値: "),
+    ("default: ", "省略時: "),
     ("for more information.", "に詳しい説明があります"),
     ("  See 'renkei", "  'renkei"),
   ]
@@ -21,6 +23,9 @@ enum HelpWords {
   /// A text of the argument parser in the language of this call.
   static func spoken(_ text: String) -> String {
     guard Speech.language == .ja else { return text }
-    return words.reduce(text) { $0.replacing($1.en, with: $1.ja) }
+    let told = text.replacing(/See '(renkei help [^']*)' for detailed help\./) {
+      "\($0.output.1) に詳しい説明があります"
+    }
+    return words.reduce(told) { $0.replacing($1.en, with: $1.ja) }
   }
 }

@@ -12,6 +12,10 @@ extension Renkei {
 
   /// Runs the command that the arguments name, and tells how it ended.
   private static func status(of arguments: [String]) async -> ExitStatus {
+    if let unknown = UnknownCommand.found(in: arguments) {
+      report(unknown.failure, asJSON: wantsJSON(arguments))
+      return .misuse
+    }
     do {
       var command = try parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {

@@ -33,6 +33,43 @@ struct CatalogueTests {
     #expect(both.search("木材").hits.map(\.entry.id) == ["tokyo-2025-10", "osaka-2023-10"])
   }
 
+  @Test("A finding belongs to the row in which it stands, where several have its number")
+  func findings() throws {
+    let text = "No.\t事業名\t関係自治体\n12\t水道\t福島県\n12\t救急\t山形県\n\t観光\t宮城県\n"
+    let document = try ListReader.read(Array(text.utf8), named: "list.tsv")
+    let edition = EditionResolver(gazetteer: list.gazetteer)
+      .resolve(document, issuer: nil, today: list.gazetteer.date).edition
+    func finding(_ rule: String, in row: Int, number: String?) -> Diagnostic {
+      let field = document.rows[row].participants
+      return Diagnostic(
+        rule, .warning, Bilingual(ja: "", en: ""), programme: number,
+        span: field?.span(in: document.source))
+    }
+    let found = [
+      finding("first", in: 0, number: "12"), finding("second", in: 1, number: "12"),
+      finding("third", in: 2, number: nil),
+    ]
+    let made = Catalogue(
+      editions: [edition], gazetteer: list.gazetteer, findings: [edition.id: found])
+    let entries = made.entries(of: edition.id)
+    #expect(
+      entries.map { made.findings(of: $0).map(\.rule) } == [["first"], ["second"], ["third"]])
+    #expect(
+      found.map { made.entry(of: $0, edition: edition.id)?.programme.name } == ["水道", "救急", "観光"])
+    #expect(made.entries(number: "12").map(\.programme.name) == ["水道", "救急"])
+    #expect(made.entries(named: entries[1].id).map(\.programme.name) == ["救急"])
+  }
+
+  @Test("A word that names have in common is one that tells something")
+  func commonWord() throws {
+    #expect(catalogue.commonNameWord() == nil)
+    let words = ["水素推進", "推進と水素の会議", "推進の会議", "推進"]
+    let made = try list.catalogue(
+      words.enumerated().map { SampleList.Row(number: "\($0.offset)", name: $0.element) }
+        + [SampleList.Row(number: "9", name: "水素のまち")])
+    #expect(made.commonNameWord() == "水素")
+  }
+
   @Test("Programmes stand in file order and are found by identifier and by number")
   func entries() throws {
     #expect(
@@ -40,8 +77,8 @@ struct CatalogueTests {
     #expect(catalogue.entries(of: "none").isEmpty)
     #expect(catalogue.entry(id: "tokyo-2024-2")?.edition.id == "tokyo-2024")
     #expect(catalogue.entry(id: "tokyo-2024-3") == nil)
-    #expect(catalogue.entry(number: "10")?.id == "tokyo-2025-10")
-    #expect(catalogue.entry(number: "10", edition: "tokyo-2024")?.id == "tokyo-2024-10")
+    #expect(catalogue.entries(number: "10").first?.id == "tokyo-2025-10")
+    #expect(catalogue.entries(number: "10", edition: "tokyo-2024").first?.id == "tokyo-2024-10")
   }
 
   @Test("Themes and bureaus come in file order with counts and words for addresses")
@@ -111,7 +148,7 @@ struct CatalogueTests {
 
   @Test("Programmes that share telling words or governments are similar, and say why")
   func similar() throws {
-    let entry = try #require(catalogue.entry(number: "22"))
+    let entry = try #require(catalogue.entries(number: "22").first)
     let similar = catalogue.similar(to: entry)
     #expect(similar.first?.entry.programme.number == "21")
     #expect(similar.first?.reason.ja == "「水道」が名称に共通")

@@ -55,6 +55,74 @@ struct UsageTests {
     }
   }
 
+  @Test("A command that is none is told as such, with the nearest one")
+  func unknownCommand() throws {
+    for (arguments, path, near) in [
+      (["serch", "水"], "renkei serch", "renkei search"),
+      (["events", "imprt"], "renkei events imprt", "renkei events import"),
+      (["help", "shw"], "renkei shw", "renkei show"),
+    ] {
+      let run = try command.run(
+        arguments: arguments, environment: ["LC_ALL": "ja_JP.UTF-8"])
+      #expect(run.status == 2)
+      #expect(run.errors.contains("「\(path)」というコマンドはありません"))
+      #expect(run.errors.contains("「\(near)」ではありませんか"))
+    }
+    let far = try command.run("bogus", environment: ["LC_ALL": "en_GB.UTF-8"])
+    #expect(far.errors.contains("there is no command renkei bogus"))
+    #expect(far.errors.contains("there are: read, check"))
+  }
+
+  @Test(
+    "Help speaks one language",
+    arguments: [["events"], ["convert"], ["events", "export"], ["serve"]])
+  func help(path: [String]) throws {
+    let run = try command.run(
+      arguments: ["help"] + path, environment: ["LC_ALL": "ja_JP.UTF-8"])
+    #expect(run.status == 0)
+    for word in ["subcommand", "values:", "default:", "for detailed help", "OPTIONS"] {
+      #expect(!run.output.contains(word), "\(word)")
+    }
+  }
+
+  @Test("Nothing of a list steers the terminal on which it is shown")
+  func control() throws {
+    let list = try command.file(
+      "list.tsv", "No.\t事業名\t関係自治体\n1\t水\u{1B}[31m道\u{202E}\u{7}\t福島県\n".utf8)
+    let database = ["--database", "d.sqlite"]
+    let calls = [
+      ["import", list, "--allow-errors"] + database, ["read", list], ["check", list, "--notes"],
+      ["list"] + database, ["show", "1"] + database, ["search", "福島県"] + database,
+    ]
+    for call in calls {
+      let run = try command.run(arguments: call)
+      for text in [run.output, run.errors] {
+        #expect(
+          !text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{7}" || $0 == "\u{202E}" })
+      }
+    }
+    #expect(try command.run(arguments: ["show", "1"] + database).output.contains("水␛[31m道"))
+  }
+
+  @Test("A database that is not there is not made on the quiet")
+  func mistypedDatabase() throws {
+    let run = try command.run("serve", "--database", "nosuch.sqlite", "--port", "0")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("nosuch.sqlite"))
+    #expect(run.errors.contains("renkei import"))
+    #expect(!command.exists("nosuch.sqlite"))
+  }
+
+  @Test("Standard input is called so, and a file's fault names it once")
+  func namesOfFiles() throws {
+    let empty = try command.run("read", "-", "--language", "ja")
+    #expect(empty.errors.contains("標準入力 は空です"))
+    let file = try command.file("x.pdf", "%PDF-1.4\nbroken".utf8)
+    let broken = try command.run("read", file, "--language", "ja")
+    #expect(broken.status == 2)
+    #expect(broken.errors.split(separator: "x.pdf", omittingEmptySubsequences: false).count == 2)
+  }
+
   @Test("A format that is none is told with those that there are")
   func format() throws {
     let run = try command.run("check", "x", "--format", "pdf", "--language", "ja")

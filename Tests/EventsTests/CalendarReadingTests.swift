@@ -109,6 +109,9 @@ struct CalendarReadingTests {
       ("DTSTART;VALUE=DATE:20251103|DTEND;VALUE=DATE:20251106", "2025-11-03 - 2025-11-05 -"),
       ("DTSTART;VALUE=DATE:20251103", "2025-11-03 - 2025-11-03 -"),
       ("DTSTART;VALUE=DATE:20251103|DURATION:P2D", "2025-11-03 - 2025-11-04 -"),
+      // Between 2:00 and 3:00 summer time leaves an hour out; of one that comes twice it is the first.
+      ("DTSTART;TZID=America/New_York:20270314T023000", "2027-03-14 16:30 2027-03-14 -"),
+      ("DTSTART;TZID=America/New_York:20261101T013000", "2026-11-01 14:30 2026-11-01 -"),
       ("DTSTART:20251103T180000|DTEND:20251104T000000", "2025-11-03 18:00 2025-11-03 24:00"),
     ])
   func moments(lines: String, expected: String) throws {
@@ -137,16 +140,112 @@ struct CalendarReadingTests {
       changed.events.first?.allOccasions.map { "\($0.startDay) \($0.startTime?.text ?? "")" } == [
         "2025-11-03 10:00", "2025-11-12 10:00", "2025-11-18 13:00", "2025-11-24 10:00",
       ])
-    let yearly = try read(
-      calendar(["SUMMARY:x", "DTSTART:20251103T100000", "RRULE:FREQ=YEARLY"]))
-    #expect(yearly.diagnostics.map(\.rule) == ["unreadable-recurrence"])
-    #expect(yearly.events.first?.extras.map(\.text) == ["FREQ=YEARLY"])
+  }
+
+  @Test(
+    "what is no rule, and what is one beyond those worked out, is told apart and kept",
+    arguments: [
+      ("FREQ=WEEKLYY", "unreadable-recurrence", "FREQ=WEEKLY;BYDAY=SA"),
+      ("FREQ=SECONDLY", "unsupported-recurrence", "「FREQ=SECONDLY」"),
+      ("FREQ=MONTHLY;BYDAY=SU;BYSETPOS=1", "unsupported-recurrence", "「BYSETPOS=1」"),
+      ("FREQ=DAILY;COUNT=999999999", "unsupported-recurrence", "「COUNT=999999999」"),
+      ("FREQ=DAILY;INTERVAL=0", "unsupported-recurrence", "「INTERVAL=0」"),
+    ])
+  func otherRules(rule: String, found: String, words: String) throws {
+    let file = try read(calendar(["SUMMARY:x", "DTSTART:20251103T100000", "RRULE:" + rule]))
+    #expect(file.diagnostics.map(\.rule) == [found])
+    #expect(file.diagnostics.first?.message.ja.contains(words) == true)
+    #expect(file.events.first?.extras.map(\.text) == [rule])
+  }
+
+  @Test(
+    "an event repeats on the clocks of its own zone, whatever days those are in Japan",
+    arguments: [
+      // A Sunday in UTC is a Monday in Japan.
+      (
+        ":20270103T230000Z", "FREQ=WEEKLY;BYDAY=SU;COUNT=3", "EXDATE:20270110T230000Z",
+        "2027-01-04 8:00, 2027-01-18 8:00"
+      ),
+      (
+        ";TZID=America/New_York:20270110T200000", "FREQ=WEEKLY;BYDAY=SU;COUNT=3",
+        "EXDATE;TZID=America/New_York:20270117T200000", "2027-01-11 10:00, 2027-01-25 10:00"
+      ),
+      (
+        ";TZID=America/New_York:20270110T200000", "FREQ=WEEKLY;BYDAY=SU;COUNT=3",
+        "EXDATE;VALUE=DATE:20270117", "2027-01-11 10:00, 2027-01-25 10:00"
+      ),
+      // With summer time the hour in Japan is another.
+      (
+        ";TZID=America/New_York:20270307T200000", "FREQ=WEEKLY;UNTIL=20270322T000000Z", "",
+        "2027-03-08 10:00, 2027-03-15 9:00, 2027-03-22 9:00"
+      ),
+      // The last day of a month is not the last of Japan's.
+      (
+        ":20270131T200000Z", "FREQ=MONTHLY;BYMONTHDAY=31;COUNT=3", "",
+        "2027-02-01 5:00, 2027-04-01 5:00, 2027-06-01 5:00"
+      ),
+      // The 23rd at 10:00 is behind an end of the 23rd at 9:00.
+      (
+        ";TZID=Asia/Tokyo:20251116T100000", "FREQ=WEEKLY;UNTIL=20251123T000000Z", "",
+        "2025-11-16 10:00"
+      ),
+      (
+        ":20270103T230000Z", "FREQ=DAILY;COUNT=2", "RDATE:20270110T200000Z",
+        "2027-01-04 8:00, 2027-01-05 8:00, 2027-01-11 5:00"
+      ),
+    ])
+  func rulesOfZones(start: String, rule: String, exception: String, expected: String) throws {
+    let lines = ["SUMMARY:x", "DTSTART" + start, "RRULE:" + rule, exception]
+    let file = try read(calendar(lines.filter { !$0.isEmpty }))
+    let days = file.events.first?.allOccasions
+      .map { "\($0.startDay) \($0.startTime?.text ?? "-")" }.joined(separator: ", ")
+    #expect(days == expected)
+    #expect(file.diagnostics == [])
+  }
+
+  @Test("a rule stays one where Japan's days have one, and is worked out where they have none")
+  func rulesInJapan() throws {
+    func event(_ start: String, _ rule: String) throws -> EventFile {
+      try read(calendar(["SUMMARY:x", "DTSTART" + start, "RRULE:" + rule]))
+    }
+    for (start, rule, japanese) in [
+      (":20270103T230000Z", "FREQ=WEEKLY;BYDAY=SU,WE", "FREQ=WEEKLY;BYDAY=MO,TH"),
+      (
+        ":20270103T230000Z", "FREQ=WEEKLY;INTERVAL=2;BYDAY=SA,SU",
+        "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,MO;WKST=TU"
+      ),
+      (":20270103T230000Z", "FREQ=MONTHLY", "FREQ=MONTHLY"),
+      (";TZID=Asia/Seoul:20270103T230000", "FREQ=MONTHLY;BYDAY=1SU", "FREQ=MONTHLY;BYDAY=1SU"),
+    ] {
+      let file = try event(start, rule)
+      #expect(file.events.first?.recurrence?.text() == japanese, "\(rule)")
+      #expect(file.diagnostics == [])
+    }
+    let summer = try event(";TZID=America/New_York:20270103T200000", "FREQ=WEEKLY")
+    #expect(summer.events.first?.recurrence == nil)
+    #expect(summer.diagnostics.map(\.rule) == ["recurrence-cut"])
+    #expect(try #require(summer.events.first).occasions.count > 100)
+  }
+
+  @Test("a day that no calendar has, a moment and a length that are none get their own advice")
+  func advice() throws {
+    for (line, rule, words) in [
+      ("DTSTART:20270230T100000", "no-such-day", "20270230T100000"),
+      ("DTSTART:2027", "unreadable-day", "20251103T100000"),
+    ] {
+      let found = try read(calendar(["SUMMARY:x", line])).diagnostics.first
+      #expect(found?.rule == rule && found?.message.ja.contains(words) == true, "\(line)")
+    }
+    let length = try read(calendar(["SUMMARY:x", "DTSTART:20270101T100000", "DURATION:-PT1H"]))
+    #expect(length.diagnostics.map(\.rule) == ["unreadable-duration"])
+    #expect(length.diagnostics.first?.message.ja.contains("PT1H30M") == true)
   }
 
   @Test(
     "faults are told at their lines",
     arguments: [
-      ("DTSTART:20251332", 6, "unreadable-day"), ("GEO:abc", 7, "unreadable-coordinate"),
+      ("DTSTART:20251332", 6, "no-such-day"), ("DTSTART:soon", 6, "unreadable-day"),
+      ("GEO:abc", 7, "unreadable-coordinate"),
       ("URL:htp", 7, "malformed-address"), ("no line", 7, "malformed-line"),
       ("DTSTART;TZID=Mars/Phobos:20251103T100000", 6, "unknown-time-zone"),
     ])

@@ -25,6 +25,36 @@ struct RecurrenceTests {
     #expect(try !calendar.takesPlace(daily, from: nil, until: day("2019-12-31")))
   }
 
+  @Test(
+    "yearly events come on their day, leap days only where there is one",
+    arguments: [
+      ("FREQ=YEARLY;COUNT=3", "2025-11-03", "2025-11-03 2026-11-03 2027-11-03"),
+      ("FREQ=YEARLY;COUNT=2", "2024-02-29", "2024-02-29 2028-02-29"),
+      (
+        "FREQ=YEARLY;BYMONTH=11;BYDAY=1SU;COUNT=3", "2025-11-02", "2025-11-02 2026-11-01 2027-11-07"
+      ),
+      ("FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=7;COUNT=2", "2025-01-07", "2025-01-07 2026-01-07"),
+    ])
+  func yearly(rule: String, start: String, expected: String) throws {
+    let event = try event(rule, start)
+    #expect(event.allOccasions.map(\.startDay.iso).joined(separator: " ") == expected)
+    #expect(event.recurrence?.text() == rule)
+  }
+
+  @Test("every other week, the day that begins a week says which days belong together")
+  func weekStart() throws {
+    let sunday = try event("FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,TU;WKST=SU;COUNT=4", "2027-01-05")
+    let monday = try event("FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,TU;COUNT=4", "2027-01-05")
+    #expect(
+      sunday.allOccasions.map(\.startDay.iso) == [
+        "2027-01-05", "2027-01-17", "2027-01-19", "2027-01-31",
+      ])
+    #expect(
+      monday.allOccasions.map(\.startDay.iso) == [
+        "2027-01-05", "2027-01-10", "2027-01-19", "2027-01-24",
+      ])
+  }
+
   @Test("a rule ends where it says, however many days that takes")
   func ended() throws {
     let long = try event("FREQ=DAILY;UNTIL=20240101", "2020-01-01")
@@ -39,6 +69,7 @@ struct RecurrenceTests {
     arguments: [
       "FREQ=DAILY;INTERVAL=3", "FREQ=WEEKLY;INTERVAL=2;BYDAY=SA,SU", "FREQ=WEEKLY",
       "FREQ=MONTHLY;BYDAY=2SU,-1FR", "FREQ=MONTHLY;INTERVAL=5;BYMONTHDAY=31", "FREQ=MONTHLY",
+      "FREQ=YEARLY;INTERVAL=3", "FREQ=WEEKLY;INTERVAL=3;BYDAY=SA,SU;WKST=SU",
     ])
   func windows(rule: String) throws {
     let event = try event(rule, "2020-01-31", "2020-02-02")

@@ -34,20 +34,22 @@ struct RunningPortal: Sendable {
     return try await start(lists: [text ?? bundled], baseURL: baseURL, isTold: isTold)
   }
 
-  /// Starts a portal over lists of Tokyo.
+  /// Starts a portal over lists of Tokyo, or each of the government whose number stands in its place.
   static func start(
-    lists: [String], calendar: EventCalendar = EventCalendar(), today: CivilDate? = nil,
+    lists: [String], issuers: [Int] = [], calendar: EventCalendar = EventCalendar(),
+    today: CivilDate? = nil,
     sources: EditionSources = EditionSources(), pictures: PictureSource = PictureSource(),
     apiRequestsPerMinute: Int? = nil, trustedProxies: [String] = [], baseURL: String? = nil,
     isTold: Bool = false, adding: (Router<PortalRequestContext>) -> Void = { _ in }
   ) async throws -> RunningPortal {
     let gazetteer = try Gazetteer.bundled()
-    let tokyo = LocalGovernmentCode(number: 13_000).flatMap { gazetteer[$0] }
     let beside = BundledList.url.deletingPathExtension().appendingPathExtension("texts.csv")
     let texts = try isTold ? TextsTable([UInt8](Data(contentsOf: beside)), named: "texts") : nil
-    let editions = try lists.map { text in
+    let editions = try lists.enumerated().map { place, text in
+      let number = issuers.indices.contains(place) ? issuers[place] : 13_000
       let edition = EditionResolver(gazetteer: gazetteer).resolve(
-        try ListReader.read(Array(text.utf8), named: BundledList.fileName), issuer: tokyo,
+        try ListReader.read(Array(text.utf8), named: BundledList.fileName),
+        issuer: LocalGovernmentCode(number: number).flatMap { gazetteer[$0] },
         today: gazetteer.date
       ).edition
       return texts?.applied(to: edition).edition ?? edition

@@ -29,6 +29,16 @@ struct NameWords {
     self.runs = runs
   }
 
+  /// The runs that may be words by themselves: two or three kanji, at least four katakana.
+  var words: [String] {
+    let bytes = Array(name.utf8)
+    return runs.compactMap { script, range in
+      let isWord = script == .kanji ? (2...3).contains(range.count) : range.count > 3
+      guard script != .latin, isWord else { return nil }
+      return String(decoding: bytes[folded.original(of: range)], as: UTF8.self)
+    }
+  }
+
   /// What two names may share, each once, in order: pairs of kanji, whole words of katakana and
   /// Latin letters.
   var traits: [[UInt16]] {

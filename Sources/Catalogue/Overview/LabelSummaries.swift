@@ -27,19 +27,21 @@ package struct BureauSummary: Sendable, Hashable, Identifiable {
 }
 
 extension Catalogue {
-  /// The themes in file order.
+  /// The themes in file order; a row without one counts nowhere.
   package func themes(edition: String? = nil) -> [ThemeSummary] {
     let column = contents.labels.themes
-    return column.uses(in: contents.scope(of: edition)).map {
+    return column.uses(in: contents.scope(of: edition)).compactMap {
+      guard !column.names[$0.number].isEmpty else { return nil }
       let slug = Slugs.theme(column.names[$0.number])
       return ThemeSummary(slug: slug.slug, name: slug.name, count: $0.count)
     }
   }
 
-  /// The bureaus in file order.
+  /// The bureaus in file order; a row without one counts nowhere.
   package func bureaus(edition: String? = nil) -> [BureauSummary] {
     let column = contents.labels.bureaus
-    return column.uses(in: contents.scope(of: edition)).map {
+    return column.uses(in: contents.scope(of: edition)).compactMap {
+      guard !column.names[$0.number].isEmpty else { return nil }
       let slug = Slugs.bureau(column.names[$0.number])
       return BureauSummary(slug: slug.slug, name: slug.name, count: $0.count)
     }

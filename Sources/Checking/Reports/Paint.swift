@@ -1,7 +1,7 @@
 /// Colours for a terminal, or none where the output is not read on one.
 package struct Paint: Sendable {
   /// How a stretch of text is painted.
-  package enum Style: String, Sendable {
+  package enum Style: String, Sendable, CaseIterable {
     case bold = "1"
     case red = "1;31"
     case yellow = "1;33"
@@ -10,6 +10,10 @@ package struct Paint: Sendable {
     case green = "32"
     case dim = "2"
   }
+
+  /// All that it puts into texts.
+  package static let sequences =
+    (Style.allCases.map(\.rawValue) + ["0"]).map { Array("\u{1B}[\($0)m".unicodeScalars) }
 
   /// Whether anything is painted.
   package let isOn: Bool

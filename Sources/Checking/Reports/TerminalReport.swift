@@ -43,7 +43,9 @@ public enum TerminalReport: ReportFormat {
         "\(severity(finding.severity, language))[\(finding.rule)]", style(of: finding.severity))
         + paint(": \(language.text(finding.message))", .bold)
     ]
-    let subject = [finding.programme.map { "No.\($0)" }, row?.bureauName].compactMap { $0 }
+    let subject = [finding.programme.map { "No.\(onOneLine($0))" }, row?.bureauName].compactMap {
+      $0
+    }
     let file = finding.file ?? list.document.source.name
     let place = finding.span.map { "\(file):\($0.whereabouts)" } ?? file
     let margin = String(repeating: " ", count: finding.span?.label.count ?? 2)
@@ -54,7 +56,7 @@ public enum TerminalReport: ReportFormat {
       finding.span, in: list, mark: "^", margin: margin, style: style(of: finding.severity), paint)
     for note in finding.notes {
       lines.append(
-        paint("\(margin) = ", .blue) + language.text(note.message)
+        paint("\(margin) = ", .blue) + onOneLine(language.text(note.message))
           + (note.span.map { " (\($0.whereabouts))" } ?? ""))
       if note.span != finding.span, let span = note.span, isShort(span) {
         lines += excerpt(span, in: list, mark: "-", margin: margin, style: .blue, paint)
@@ -109,6 +111,11 @@ public enum TerminalReport: ReportFormat {
       margin + bar + " " + String(repeating: " ", count: DisplayWidth.of(excerpt.before))
         + paint(marks, style),
     ]
+  }
+
+  /// What is quoted from a file must not begin a line that looks like the report's own.
+  private static func onOneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   /// Whether a place is words and not a whole cell.

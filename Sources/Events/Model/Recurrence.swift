@@ -2,12 +2,14 @@ package import CivilDates
 
 /// How an event repeats: the part of iCalendar's RRULE that municipal events use.
 ///
-/// `FREQ=WEEKLY;BYDAY=SA,SU;UNTIL=20260331`, `FREQ=MONTHLY;BYDAY=2SU;COUNT=6`, `FREQ=DAILY;INTERVAL=2`.
+/// `FREQ=WEEKLY;BYDAY=SA,SU;UNTIL=20260331`, `FREQ=MONTHLY;BYDAY=2SU;COUNT=6`, `FREQ=DAILY;INTERVAL=2`,
+/// `FREQ=YEARLY`, `FREQ=YEARLY;BYMONTH=11;BYDAY=1SU`.
 package struct Recurrence: Sendable, Hashable, Codable {
   package enum Frequency: String, Sendable, Hashable, Codable {
     case daily = "DAILY"
     case weekly = "WEEKLY"
     case monthly = "MONTHLY"
+    case yearly = "YEARLY"
   }
 
   /// A day of the week; of a month the given one, counted from its end where negative.
@@ -19,56 +21,20 @@ package struct Recurrence: Sendable, Hashable, Codable {
   package let frequency: Frequency
   package let interval: Int
   package let count: Int?
-  package private(set) var until: CivilDate?
-  package let days: [Day]
+  package internal(set) var until: CivilDate?
+  package internal(set) var days: [Day]
   package let monthDay: Int?
+  /// The month of a rule by the year; `nil` is the first day's.
+  package let month: Int?
+  /// The day that begins a week, where it matters and is not Monday.
+  package internal(set) var weekStart: Weekday?
 
-  private static let codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
+  static let codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
   /// The most occasions that are worked out: eleven years of days.
   package static let mostOccasions = 4_000
 
   /// Whether it goes on for ever.
   package var isEndless: Bool { count == nil && until == nil }
-
-  /// Reads the value of an RRULE; `nil` for what is none, or is beyond this part of it.
-  package init?(_ text: String) {
-    var value = text.uppercased().filter { !$0.isWhitespace }
-    if value.hasPrefix("RRULE:") { value = String(value.dropFirst(6)) }
-    var parts: [String: String] = [:]
-    for part in value.split(separator: ";") {
-      let pair = part.split(separator: "=", omittingEmptySubsequences: false)
-      guard pair.count == 2, !pair[1].isEmpty, parts[String(pair[0])] == nil else { return nil }
-      parts[String(pair[0])] = String(pair[1])
-    }
-    let known: Set = ["FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTHDAY", "WKST"]
-    guard known.isSuperset(of: parts.keys),
-      let frequency = parts["FREQ"].flatMap(Frequency.init(rawValue:))
-    else { return nil }
-    var days: [Day] = []
-    for code in parts["BYDAY"]?.split(separator: ",") ?? [] {
-      guard let day = Self.day(code), day.ordinal == nil || frequency == .monthly else {
-        return nil
-      }
-      days.append(day)
-    }
-    for key in ["INTERVAL", "COUNT"] {
-      if let number = parts[key], !(Int(number).map { (1...1000).contains($0) } ?? false) {
-        return nil
-      }
-    }
-    until = parts["UNTIL"].flatMap(Self.date)
-    monthDay = parts["BYMONTHDAY"].flatMap(Int.init)
-    guard (until == nil) == (parts["UNTIL"] == nil),
-      (monthDay == nil) == (parts["BYMONTHDAY"] == nil),
-      parts["COUNT"] == nil || until == nil,
-      monthDay.map({ frequency == .monthly && days.isEmpty && (1...31).contains($0) }) ?? true,
-      frequency != .daily || days.isEmpty
-    else { return nil }
-    self.frequency = frequency
-    interval = parts["INTERVAL"].flatMap(Int.init) ?? 1
-    count = parts["COUNT"].flatMap(Int.init)
-    self.days = days
-  }
 
   /// A day as iCalendar writes it: SA, 2SU.
   static func code(of day: Day) -> String {
@@ -82,6 +48,7 @@ package struct Recurrence: Sendable, Hashable, Codable {
   package func text(untilTime time: TimeOfDay? = nil) -> String {
     var parts = ["FREQ=" + frequency.rawValue]
     if interval > 1 { parts.append("INTERVAL=\(interval)") }
+    if let month { parts.append("BYMONTH=\(month)") }
     if !days.isEmpty {
       parts.append(
         "BYDAY="
@@ -94,6 +61,7 @@ package struct Recurrence: Sendable, Hashable, Codable {
       parts.append(
         "UNTIL=" + until.iso.replacing("-", with: "") + (time == nil ? "" : "T145959Z"))
     }
+    if let weekStart { parts.append("WKST=" + Self.codes[weekStart.rawValue - 1]) }
     return parts.joined(separator: ";")
   }
 
@@ -162,7 +130,7 @@ package struct Recurrence: Sendable, Hashable, Codable {
     // A number of times is counted from the first one.
     guard let days, count == nil else { return 0 }
     let ahead = days.lowerBound.dayNumber - first.startDay.dayNumber - first.dayCount
-    let length = [Frequency.daily: 1, .weekly: 7, .monthly: 31][frequency] ?? 31
+    let length = [Frequency.daily: 1, .weekly: 7, .monthly: 31, .yearly: 366][frequency] ?? 366
     return max(0, ahead / length - 1) / interval * interval
   }
 
@@ -171,20 +139,24 @@ package struct Recurrence: Sendable, Hashable, Codable {
     case .daily: return [first.adding(days: step)].compactMap { $0 }
     case .weekly:
       guard !days.isEmpty else { return [first.adding(days: step * 7)].compactMap { $0 } }
-      let monday = first.dayNumber - first.weekday.rawValue + 1 + step * 7
-      return days.map(\.weekday.rawValue).sorted()
-        .compactMap { CivilDate(dayNumber: monday + $0 - 1) }
-    case .monthly:
-      let month = first.year * 12 + first.month - 1 + step
-      guard let start = CivilDate(year: month / 12, month: month % 12 + 1, day: 1) else {
-        return []
-      }
-      if days.isEmpty {
-        let day = CivilDate(year: start.year, month: start.month, day: monthDay ?? first.day)
-        return [day].compactMap { $0 }
-      }
-      return days.flatMap { Self.days($0, inMonthOf: start) }.sorted()
+      let start = weekStart ?? .monday
+      let opening = first.dayNumber - first.weekday.days(since: start) + step * 7
+      return days.map { $0.weekday.days(since: start) }.sorted()
+        .compactMap { CivilDate(dayNumber: opening + $0) }
+    case .monthly: return candidates(inMonth: first.year * 12 + first.month - 1 + step, first)
+    case .yearly:
+      return candidates(inMonth: (first.year + step) * 12 + (month ?? first.month) - 1, first)
     }
+  }
+
+  /// The days that the rule gives in a month, counted from the year 0.
+  private func candidates(inMonth month: Int, _ first: CivilDate) -> [CivilDate] {
+    guard let start = CivilDate(year: month / 12, month: month % 12 + 1, day: 1) else { return [] }
+    if days.isEmpty {
+      let day = CivilDate(year: start.year, month: start.month, day: monthDay ?? first.day)
+      return [day].compactMap { $0 }
+    }
+    return days.flatMap { Self.days($0, inMonthOf: start) }.sorted()
   }
 
   private static func days(_ day: Day, inMonthOf start: CivilDate) -> [CivilDate] {
@@ -195,22 +167,14 @@ package struct Recurrence: Sendable, Hashable, Codable {
     let index = ordinal > 0 ? ordinal - 1 : all.count + ordinal
     return all.indices.contains(index) ? [all[index]] : []
   }
+}
 
-  private static func day(_ code: Substring) -> Day? {
-    guard let index = codes.firstIndex(of: String(code.suffix(2))),
-      let weekday = Weekday(rawValue: index + 1)
-    else { return nil }
-    let number = code.dropLast(2)
-    guard !number.isEmpty else { return Day(ordinal: nil, weekday: weekday) }
-    guard let ordinal = Int(number), (-5...5).contains(ordinal), ordinal != 0 else { return nil }
-    return Day(ordinal: ordinal, weekday: weekday)
-  }
+extension Weekday {
+  /// How many days it lies behind the nearest day of another weekday, 0 to 6.
+  func days(since other: Weekday) -> Int { (rawValue - other.rawValue + 7) % 7 }
 
-  private static func date(_ text: String) -> CivilDate? {
-    let digits = text.prefix { $0 != "T" }
-    guard digits.utf8.count == 8, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-      let number = Int(digits)
-    else { return CivilDate(iso: digits) }
-    return CivilDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+  /// The weekday a number of days later.
+  func adding(days: Int) -> Weekday {
+    Weekday(rawValue: ((rawValue - 1 + days) % 7 + 7) % 7 + 1) ?? self
   }
 }

@@ -172,7 +172,8 @@ extension CellReader {
   mutating func image(_ role: Role, alternative: Role, licence: Role) -> Event.Image? {
     guard let field = cell(role) else { return nil }
     guard WebAddressText.isSound(field.text) || PictureFormat.isFileName(field.text) else {
-      report(.malformedAddress(field.text), at: field)
+      let isDrawing = field.text.lowercased().hasSuffix(".svg")
+      report(isDrawing ? .drawing(field.text) : .malformedAddress(field.text), at: field)
       keep(role)
       return nil
     }

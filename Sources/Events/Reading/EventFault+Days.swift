@@ -87,10 +87,28 @@ extension EventFault {
       en: "it lasts \(days) days. Check the years")
   }
 
-  static func unreadableRecurrence(_ text: String) -> Self {
-    Self(
-      "unreadable-recurrence", .warning,
-      ja: "「\(text)」を繰り返しの規則として読めません。FREQ=WEEKLY;BYDAY=SAのように書いてください",
-      en: "“\(text)” is not read as a rule of recurrence. Write it like FREQ=WEEKLY;BYDAY=SA")
+  static func recurrence(_ text: String, _ fault: RecurrenceFault) -> Self {
+    switch fault {
+    case .malformed:
+      Self(
+        "unreadable-recurrence", .warning,
+        ja: "「\(text)」を繰り返しの規則として読めません。FREQ=WEEKLY;BYDAY=SAのように書いてください",
+        en: "“\(text)” is not read as a rule of recurrence. Write it like FREQ=WEEKLY;BYDAY=SA")
+    case .unsupported(let part):
+      Self(
+        "unsupported-recurrence", .warning,
+        ja: "繰り返しの規則「\(text)」のうち「\(part)」には対応していないため、繰り返しは読みませんでした。日ごとに書けば表せます",
+        en:
+          "“\(part)” of the rule of recurrence “\(text)” is not supported, and the days that it repeats on were not read. Give them one by one"
+      )
+    case .outOfRange(let part):
+      Self(
+        "unsupported-recurrence", .warning,
+        ja:
+          "繰り返しの規則「\(text)」の「\(part)」は、1から\(Recurrence.numbers.upperBound)までの数ではないため、繰り返しは読みませんでした",
+        en:
+          "“\(part)” of the rule of recurrence “\(text)” is no number from 1 to \(Recurrence.numbers.upperBound), and the days that it repeats on were not read"
+      )
+    }
   }
 }

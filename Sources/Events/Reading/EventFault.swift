@@ -212,6 +212,13 @@ extension EventFault {
       en: "“\(text)” is no address of the web. Write it from https:// on")
   }
 
+  static func drawing(_ name: String) -> Self {
+    Self(
+      "malformed-address", .warning,
+      ja: "「\(name)」はSVGです。SVGの画像は使えません。PNG、JPEG、WebP、GIF、AVIFのどれかにしてください",
+      en: "“\(name)” is an SVG, which is not taken. Give a PNG, JPEG, WebP, GIF or AVIF")
+  }
+
   static func unknownStatus(_ text: String) -> Self {
     Self(
       "unknown-status", .warning,

@@ -18,10 +18,10 @@ struct EventTimes {
     if let start { addFirst(start, end, &cells) }
     addMore(&cells)
     if let field = cells.cell(.recurrence) {
-      if let rule = Recurrence(field.text) {
-        recurrence = rule
-      } else {
-        cells.report(.unreadableRecurrence(field.text), at: field)
+      do {
+        recurrence = try Recurrence(reading: field.text)
+      } catch {
+        cells.report(.recurrence(field.text, error), at: field)
         cells.keep(.recurrence)
       }
     } else {

@@ -3,7 +3,7 @@ import CivilDates
 /// How an event repeats, as schema.org tells it.
 enum ScheduleNode {
   private static let units: [Recurrence.Frequency: String] = [
-    .daily: "D", .weekly: "W", .monthly: "M",
+    .daily: "D", .weekly: "W", .monthly: "M", .yearly: "Y",
   ]
   private static let weekdays = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
@@ -11,10 +11,11 @@ enum ScheduleNode {
 
   /// The schedules of a rule: one, or one for each week of the month where the rule names several.
   ///
-  /// - Returns: `nil` where schema.org has no words for the rule: it counts no week from a month's end.
+  /// - Returns: `nil` where schema.org has no words for the rule: it counts no week from a month's end,
+  ///   and does not say on which day weeks begin.
   static func node(_ rule: Recurrence, _ first: Occasion) -> LinkedNode? {
     let weeks = Set(rule.days.map { $0.ordinal ?? 0 }).sorted()
-    guard weeks.allSatisfy({ $0 >= 0 }) else { return nil }
+    guard weeks.allSatisfy({ $0 >= 0 }), rule.weekStart == nil else { return nil }
     guard weeks.count > 1 else { return schedule(rule, first, week: weeks.first ?? 0) }
     return .list(weeks.map { schedule(rule, first, week: $0) })
   }
@@ -55,6 +56,7 @@ enum ScheduleNode {
             days.map { .text("https://schema.org/" + weekdays[$0.weekday.rawValue - 1]) })
       ),
       ("byMonthWeek", week == 0 ? nil : .number(Double(week))),
+      ("byMonth", rule.month.map { .number(Double($0)) }),
       ("byMonthDay", rule.monthDay.map { .number(Double($0)) }),
     ]
     return .object(members.compactMap { name, node in node.map { (name, $0) } } + hours(of: first))

@@ -76,45 +76,56 @@ public enum ListError: Error, Sendable, Hashable {
 
   /// What was found.
   public var message: Bilingual {
+    file == "-"
+      ? message(of: Bilingual(ja: "標準入力", en: "standard input"))
+      : message(of: Bilingual(ja: file, en: file))
+  }
+
+  private func message(of file: Bilingual) -> Bilingual {
     switch self {
-    case .empty(let file):
-      Bilingual(ja: "\(file) は空です", en: "\(file) is empty")
-    case .binary(let file, let kind?):
+    case .empty:
+      Bilingual(ja: "\(file.ja) は空です", en: "\(file.en) is empty")
+    case .binary(_, let kind?):
       Bilingual(
-        ja: "\(file) は\(kind)形式で、読み取れる形式ではありません", en: "\(file) is \(kind), which cannot be read")
-    case .binary(let file, nil):
-      Bilingual(ja: "\(file) はテキストではありません", en: "\(file) is not text")
-    case .undecodable(let file, _):
+        ja: "\(file.ja) は\(kind)形式で、読み取れる形式ではありません",
+        en: "\(file.en) is \(kind), which cannot be read")
+    case .binary(_, nil):
+      Bilingual(ja: "\(file.ja) はテキストではありません", en: "\(file.en) is not text")
+    case .undecodable:
       Bilingual(
-        ja: "\(file) の文字コードが分かりません", en: "the character encoding of \(file) is not known")
-    case .noTable(let file):
-      Bilingual(ja: "\(file) に一覧の表が見つかりません", en: "no table of a list was found in \(file)")
-    case .tooManyColumns(let file, let line, let limit):
+        ja: "\(file.ja) の文字コードが分かりません", en: "the character encoding of \(file.en) is not known")
+    case .noTable:
+      Bilingual(ja: "\(file.ja) に一覧の表が見つかりません", en: "no table of a list was found in \(file.en)")
+    case .tooManyColumns(_, let line, let limit):
       Bilingual(
-        ja: "\(file) の\(line)行目には欄が\(limit)個以上あり、一覧の表が見つかりません",
-        en: "line \(line) of \(file) has \(limit) columns or more, and no table of a list was found"
-      )
-    case .tooMany(let file, let part, let limit):
-      Bilingual(
-        ja: "\(file) の\(part == .lines ? "行" : "欄")は\(limit)を超え、一覧として読むには多すぎます",
+        ja: "\(file.ja) の\(line)行目には欄が\(limit)個以上あり、一覧の表が見つかりません",
         en:
-          "\(file) has more than \(limit) \(part == .lines ? "lines" : "cells"), too many for a list"
+          "line \(line) of \(file.en) has \(limit) columns or more, and no table of a list was found"
       )
-    case .tooLarge(let file, let bytes, let limit):
+    case .tooMany(_, let part, let limit):
       Bilingual(
-        ja: "\(file) は\(bytes)バイトあり、上限の\(limit)バイトを超えています",
-        en: "\(file) has \(bytes) bytes, more than the limit of \(limit)")
-    case .unopenable(let file, _, let message, _):
-      Bilingual(
-        ja: "\(file) を開けません：\(message.ja)", en: "\(file) cannot be opened: \(message.en)"
+        ja: "\(file.ja) の\(part == .lines ? "行" : "欄")は\(limit)を超え、一覧として読むには多すぎます",
+        en:
+          "\(file.en) has more than \(limit) \(part == .lines ? "lines" : "cells"), too many for a list"
       )
-    case .hiddenTable(let file, let sheet):
+    case .tooLarge(_, let bytes, let limit):
       Bilingual(
-        ja: "\(file) の一覧の表は、非表示のシート「\(sheet)」にあります",
-        en: "the table of \(file) is on the hidden sheet “\(sheet)”")
-    case .unknownColumn(let file, let column, _):
+        ja: "\(file.ja) は\(bytes)バイトあり、上限の\(limit)バイトを超えています",
+        en: "\(file.en) has \(bytes) bytes, more than the limit of \(limit)")
+    case .unopenable(_, _, let message, _):
+      // A PDF's fault names the file itself.
+      message.ja.contains(self.file)
+        ? message
+        : Bilingual(
+          ja: "\(file.ja) を開けません：\(message.ja)", en: "\(file.en) cannot be opened: \(message.en)"
+        )
+    case .hiddenTable(_, let sheet):
       Bilingual(
-        ja: "\(file) に「\(column)」という列はありません", en: "\(file) has no column “\(column)”")
+        ja: "\(file.ja) の一覧の表は、非表示のシート「\(sheet)」にあります",
+        en: "the table of \(file.en) is on the hidden sheet “\(sheet)”")
+    case .unknownColumn(_, let column, _):
+      Bilingual(
+        ja: "\(file.ja) に「\(column)」という列はありません", en: "\(file.en) has no column “\(column)”")
     }
   }
 

@@ -40,7 +40,7 @@ extension Gazetteer {
     let bound = max(1, stem / 2)
     var found: [(rank: (distance: Int, abroad: Int), government: LocalGovernment)] = []
     for ordinal in candidates(within: outer).ordinals {
-      let key = tables.keys[ordinal]
+      let key = tables.spelled[ordinal].whole
       guard key.last == kind, abs(key.count - name.count) <= bound else { continue }
       let distance = alignmentDistance(key, name)
       guard distance <= bound else { continue }

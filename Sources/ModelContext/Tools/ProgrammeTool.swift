@@ -31,7 +31,17 @@ enum ProgrammeTool {
 
   private static func answer(_ call: ToolCall) throws -> ToolAnswer {
     let key = call.arguments.text("id") ?? ""
-    guard let entry = call.catalogue.entry(named: key) else {
+    let found = call.catalogue.entries(named: key)
+    guard found.count < 2 else {
+      let identifiers = found.map { "\($0.id) \($0.programme.name)" }.joined(separator: ", ")
+      throw ToolFault(
+        Bilingual(
+          ja: "番号が「\(key)」の事業は\(found.count)件あります",
+          en: "\(found.count) programmes have the number \(key)"),
+        hint: Bilingual(
+          ja: "識別子で指定してください：\(identifiers)", en: "give the identifier: \(identifiers)"))
+    }
+    guard let entry = found.first else {
       throw ToolFault(
         Bilingual(ja: "「\(key)」という事業はありません", en: "there is no programme \(key)"),
         hint: Bilingual(

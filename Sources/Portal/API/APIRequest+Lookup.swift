@@ -5,13 +5,10 @@ import Participation
 
 extension APIRequest {
   /// The programme that the address names: by its identifier, by the one that it keeps over the
-  /// years, or by its number in the newest list.
+  /// years, or by a number that only it has.
   func entry() throws -> CatalogueEntry {
-    let key = try parameter("programme")
-    guard let entry = catalogue.entry(named: key, edition: try editionID()) else {
-      throw RequestFault.unknown(what: .programme, key: key)
-    }
-    return entry
+    try ProgrammeKey.only(
+      try parameter("programme"), edition: try editionID(), in: catalogue)
   }
 
   /// The government that the address names: by a code, or by a name that only it bears.

@@ -37,14 +37,8 @@ enum ProgrammeTable {
       })
   }
 
-  static func entry(_ request: PageRequest) throws(RequestFault) -> CatalogueEntry {
-    let key = try request.parameter("programme")
-    guard
-      let entry = request.catalogue.entry(id: key)
-        ?? request.catalogue.entries(lastingID: key).first
-        ?? request.catalogue.entry(number: key, edition: nil)
-    else { throw .unknown(what: .programme, key: key) }
-    return entry
+  static func entry(_ request: PageRequest) throws -> CatalogueEntry {
+    try ProgrammeKey.only(try request.parameter("programme"), in: request.catalogue)
   }
 }
 

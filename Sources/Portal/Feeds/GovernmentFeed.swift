@@ -85,7 +85,8 @@ enum GovernmentFeed {
       id: AtomFeed.tag(
         "editions/\(edition.id)/programmes/\(programme.id)/governments/\(government.code.sixDigits)",
         in: request),
-      title: ([programme.name, standing] + words).joined(separator: " ・ "),
+      title: ([ProgrammeName(programme, in: .japanese).text, standing] + words).joined(
+        separator: " ・ "),
       href: request.site.origin.text + request.href(Address.programme(programme.id)),
       published: edition.asOf.timestamp, updated: edition.asOf.timestamp,
       author: programme.bureau,

@@ -47,7 +47,7 @@ enum ProgrammesFeed {
     let lasting = request.catalogue.lastingID(of: entry) ?? entry.id
     return AtomFeed.Entry(
       id: AtomFeed.tag("programmes/" + lasting, in: request),
-      title: programme.name,
+      title: ProgrammeName(programme, in: .japanese).text,
       href: request.site.origin.text + request.href(Address.programme(programme.id)),
       published: story.published.timestamp, updated: story.updated.timestamp,
       author: programme.bureau,

@@ -1,5 +1,6 @@
 import Catalogue
 import Lists
+import LocalGovernments
 import Participation
 
 /// Which programmes a figure counts, and under which relation: the query of the pages of figures.
@@ -21,6 +22,8 @@ struct FigureFilter: Sendable {
   let themes: [Option]
   let bureaus: [Option]
   let relations: [Option]
+  /// The lists to choose from; none where there is one issuer's only.
+  let editions: [Option]
   /// What was chosen, in words; `nil` where nothing was.
   let chosen: String?
   /// The theme and the bureau chosen, in words; `nil` where all count.
@@ -35,10 +38,16 @@ struct FigureFilter: Sendable {
     relation = try request.query.choice("relation") ?? .named
     let themes = request.catalogue.themes(edition: edition)
     let bureaus = request.catalogue.bureaus(edition: edition)
-    if let themeKey, !themes.contains(where: { $0.slug == themeKey }) {
+    // What only another list has counts nothing in this one.
+    let every = SearchFilters.everyEdition
+    if let themeKey,
+      !request.catalogue.themes(edition: every).contains(where: { $0.slug == themeKey })
+    {
       throw .unknown(what: .theme, key: themeKey)
     }
-    if let bureauKey, !bureaus.contains(where: { $0.slug == bureauKey }) {
+    if let bureauKey,
+      !request.catalogue.bureaus(edition: every).contains(where: { $0.slug == bureauKey })
+    {
       throw .unknown(what: .bureau, key: bureauKey)
     }
     theme = themeKey
@@ -58,6 +67,21 @@ struct FigureFilter: Sendable {
       return Option(
         key: $0.slug, text: text, isSelected: $0.slug == bureauKey, isJapanese: text == $0.name.ja)
     }
+    let current = request.catalogue.currentEditions
+    let older = request.catalogue.editions.filter { other in
+      other.id == edition && !current.contains { $0.id == other.id }
+    }
+    editions =
+      current.count < 2
+      ? []
+      : (current + older).map { listed in
+        let issuer = listed.issuer.flatMap { request.gazetteer[$0] }
+          .map { GovernmentName($0, in: request.language).text }
+        let name = EditionName.text(listed, in: request)
+        return Option(
+          key: listed.id, text: [issuer, name].compactMap { $0 }.joined(separator: " "),
+          isSelected: listed.id == edition, isJapanese: false)
+      }
     let wanted = relation
     relations = Relation.allCases.map {
       Option(

@@ -11,9 +11,10 @@ struct ProgrammeName: Sendable, Hashable {
 
   init(_ programme: Programme, in language: Language) {
     let english = language == .english ? programme.texts?.nameEnglish : nil
-    text = english ?? programme.name
-    isJapanese = english == nil
-    original = english == nil ? nil : programme.name
+    let own = programme.name.isEmpty ? nil : programme.name
+    text = english ?? own ?? AbsentName.programme.text(in: language)
+    isJapanese = english == nil && (own != nil || language.isJapanese)
+    original = isJapanese || english == nil ? nil : own
   }
 
   /// The name with places to break it where it is Japanese, and with its reading where a page has

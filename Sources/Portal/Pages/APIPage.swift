@@ -109,7 +109,7 @@ enum APIPage {
     let origin = request.site.origin.text
     // Only a portal with events has one to show.
     let isShown = operation.group != "events" || !request.catalogue.calendar.events.isEmpty
-    let example = isShown ? operation.example : nil
+    let example = isShown ? operation.example?.fitted(to: request.catalogue) : nil
     return Operation(
       id: operation.id,
       name: MixedText.html(operation.summary.text(in: language), in: language),

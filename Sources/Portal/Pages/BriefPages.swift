@@ -174,9 +174,10 @@ enum GovernmentBriefPage {
 /// A programme on one sheet.
 enum ProgrammeBriefPage {
   static func answer(_ request: PageRequest) throws -> PageAnswer {
-    let key = try request.parameter("programme")
-    guard let entry = request.catalogue.entry(id: key) else {
-      return .redirect(Address.programmeBrief(try current(key, in: request).id), permanently: false)
+    let entry: CatalogueEntry
+    switch try ProgrammeKey.found(in: request, at: .programmeBrief) {
+    case .programme(let found): entry = found
+    case .elsewhere(let answer): return answer
     }
     let isEmpty = ProgrammeBrief.brief(of: entry, in: request).tiles.isEmpty
     let number = "No. " + (entry.programme.number ?? "–")
@@ -196,19 +197,9 @@ enum ProgrammeBriefPage {
   static func brief(_ request: PageRequest) throws -> BriefAnswer {
     let key = try request.parameter("programme")
     guard let entry = request.catalogue.entry(id: key) else {
-      return .redirect(Address.programmeBrief(try current(key, in: request).id), permanently: false)
+      let current = try ProgrammeKey.only(key, in: request.catalogue)
+      return .redirect(Address.programmeBrief(current.id), permanently: false)
     }
     return .brief(ProgrammeBrief.brief(of: entry, in: request))
-  }
-
-  /// The programme that a lasting identifier or a number leads to.
-  private static func current(_ key: String, in request: PageRequest) throws(RequestFault)
-    -> CatalogueEntry
-  {
-    guard
-      let entry = request.catalogue.entries(lastingID: key).first
-        ?? request.catalogue.entry(number: key, edition: nil)
-    else { throw .unknown(what: .programme, key: key) }
-    return entry
   }
 }

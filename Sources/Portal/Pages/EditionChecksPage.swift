@@ -78,9 +78,7 @@ enum EditionChecksPage {
   private static func finding(
     _ finding: Diagnostic, _ anchor: String, _ edition: Edition, _ request: PageRequest
   ) -> CheckReportPage.Finding {
-    let programme = finding.programme.flatMap {
-      request.catalogue.entry(number: $0, edition: edition.id)?.programme
-    }
+    let programme = request.catalogue.entry(of: finding, edition: edition.id)?.programme
     return CheckReportPage.Finding(
       finding, anchor: anchor, rowNumber: finding.programme, rowName: programme?.name,
       rowHref: programme.map { request.href(Address.programme($0.id)) },

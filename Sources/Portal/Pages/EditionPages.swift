@@ -148,7 +148,7 @@ enum EditionPage {
       rows.append(
         Row(
           number: programme.number ?? "–", href: request.href(Address.programme(programme.id)),
-          name: request.official(programme.name, isBreaking: true),
+          name: ProgrammeName(programme, in: .japanese).html(in: request),
           bureau: request.official(programme.bureau),
           description: programme.description,
           links: programme.links.compactMap(ProgrammePage.outsideLink),
@@ -167,8 +167,12 @@ enum EditionProgrammeAddress {
     guard request.catalogue.edition(id: edition) != nil else {
       throw RequestFault.unknown(what: .edition, key: edition)
     }
-    guard let entry = request.catalogue.entry(number: number, edition: edition) else {
+    let found = request.catalogue.entries(number: number, edition: edition)
+    guard let entry = found.first else {
       throw RequestFault.unknown(what: .programme, key: number)
+    }
+    guard found.count == 1 else {
+      return ProgrammeKey.which(number, found, at: .programme, in: request)
     }
     return .redirect(Address.programme(entry.id), permanently: true)
   }

@@ -270,7 +270,7 @@ enum GovernmentPage {
         programmes: near.entries.prefix(shown).map {
           Reference(
             number: $0.programme.number ?? "–", href: request.href(Address.programme($0.id)),
-            name: $0.programme.name)
+            name: ProgrammeName($0.programme, in: .japanese).text)
         },
         more: near.entries.count > shown ? Count(near.entries.count - shown) : nil)
     }

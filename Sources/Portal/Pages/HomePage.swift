@@ -18,6 +18,8 @@ enum HomePage {
     /// The newest list.
     let editionHref: String
     let editionTitle: SafeHTML
+    /// The newest lists of other issuers, which the figures do not count.
+    let otherLists: [OtherList]
     /// Ready-made searches.
     let examples: [Example]
     /// The prefectures by how many programmes name them.
@@ -41,6 +43,13 @@ enum HomePage {
     let href: String
   }
 
+  /// A list that another office has published.
+  struct OtherList: Sendable {
+    let href: String
+    let otherIssuer: SafeHTML
+    let count: Count
+  }
+
   struct PrefectureCount: Sendable {
     let government: GovernmentLink
     let count: Int
@@ -57,7 +66,6 @@ enum HomePage {
     let prefectures = request.gazetteer.governments(in: request.gazetteer.prefectures)
     let named = prefectures.map { (government: $0, count: counts[$0].named) }
     let highest = named.map(\.count).max() ?? 0
-    let words = request.site.phrases.text("home.examples", in: request.language) ?? ""
     return Context(
       hasEdition: newest != nil,
       listName: request.sentence(
@@ -69,10 +77,15 @@ enum HomePage {
       editionHref: request.href(newest.map { Address.edition($0.id) } ?? Address.editions()),
       // The figures stand beside it: what a title has in and after brackets says them again.
       editionTitle: request.official(newest.map { String($0.title.prefix { $0 != "（" }) } ?? ""),
-      examples: words.split(separator: " ").map { word in
+      otherLists: catalogue.currentEditions.filter { $0.id != newest?.id }.map { edition in
+        OtherList(
+          href: request.href(Address.edition(edition.id)),
+          otherIssuer: ListDays.issuer(of: edition, in: request),
+          count: Count(edition.programmes.count))
+      },
+      examples: SearchExamples.words(in: request).map { word in
         Example(
-          text: String(word),
-          href: request.href(Address.search(query: [QueryItem("q", String(word))])))
+          text: word, href: request.href(Address.search(query: [QueryItem("q", word)])))
       },
       map: PrefectureMap(
         request.phrase("home.mapTitle"), in: request, issuer: newest?.issuer,

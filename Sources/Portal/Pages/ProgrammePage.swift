@@ -24,7 +24,7 @@ enum ProgrammePage {
     let themeHref: String
     let themeIsJapanese: Bool
     let bureau: SafeHTML
-    let bureauHref: String
+    let bureauHref: String?
     let bureauIsJapanese: Bool
     /// The bureau in the list's own words, at the head of the spine.
     let bureauOfficial: SafeHTML
@@ -56,6 +56,9 @@ enum ProgrammePage {
     let editionHref: String
     let asOf: DateText
     let line: Count?
+    /// The sheet and the cells in a workbook, the page of a PDF.
+    let cells: String?
+    let page: Count?
     /// Where the programme stands today, on the page of an older list's row.
     let today: ProgrammeToday?
     /// What changed since the list before, and the programme's rows in every list.
@@ -103,18 +106,11 @@ enum ProgrammePage {
   }
 
   static func answer(_ request: PageRequest) throws -> PageAnswer {
-    let key = try request.parameter("programme")
-    if let entry = request.catalogue.entry(id: key) {
-      return .page(template: "pages/programme", context: context(entry, in: request))
+    switch try ProgrammeKey.found(in: request, at: .programme) {
+    case .programme(let entry):
+      .page(template: "pages/programme", context: context(entry, in: request))
+    case .elsewhere(let answer): answer
     }
-    // What the programme's lasting identifier leads to changes with every new list.
-    guard
-      let entry = request.catalogue.entries(lastingID: key).first
-        ?? request.catalogue.entry(number: key, edition: nil)
-    else {
-      throw RequestFault.unknown(what: .programme, key: key)
-    }
-    return .redirect(Address.programme(entry.id), permanently: false)
   }
 
   static func context(_ entry: CatalogueEntry, in request: PageRequest) -> Context {
@@ -154,7 +150,8 @@ enum ProgrammePage {
       editionTitle: request.official(entry.edition.title),
       editionHref: request.href(Address.edition(entry.edition.id)),
       asOf: DateText(entry.edition.asOf, in: request.language),
-      line: line(of: programme.span), today: ProgrammeToday(entry, in: request),
+      line: line(of: programme.span), cells: cells(of: programme.span),
+      page: page(of: programme.span), today: ProgrammeToday(entry, in: request),
       change: HistoryRow.change(of: entry, in: request),
       changesHref: request.href(Address.editionChanges(entry.edition.id)),
       history: HistoryRow.rows(of: entry, in: request),
@@ -229,6 +226,16 @@ enum ProgrammePage {
     if case .text(let span) = span { Count(span.line) } else { nil }
   }
 
+  /// The sheet and the row's first and last cell; in a workbook a line says nothing.
+  private static func cells(of span: SourceSpan) -> String? {
+    guard case .cell(let cells) = span else { return nil }
+    return cells.cell.isEmpty ? cells.sheet : "\(cells.sheet)!\(cells.cell)"
+  }
+
+  private static func page(of span: SourceSpan) -> Count? {
+    if case .page(let span) = span { Count(span.page) } else { nil }
+  }
+
   /// The small map of who takes part.
   static func map(of entry: CatalogueEntry, in request: PageRequest) -> RelationMap {
     let expression = entry.programme.participants
@@ -288,12 +295,10 @@ enum ParticipantsPage {
   }
 
   static func answer(_ request: PageRequest) throws -> PageAnswer {
-    let key = try request.parameter("programme")
-    guard let entry = request.catalogue.entry(id: key) else {
-      guard let entry = request.catalogue.entry(number: key, edition: nil) else {
-        throw RequestFault.unknown(what: .programme, key: key)
-      }
-      return .redirect(Address.programmeParticipants(entry.id), permanently: false)
+    let entry: CatalogueEntry
+    switch try ProgrammeKey.found(in: request, at: .programmeParticipants) {
+    case .programme(let found): entry = found
+    case .elsewhere(let answer): return answer
     }
     let expression = entry.programme.participants
     let strongest = expression.strongest

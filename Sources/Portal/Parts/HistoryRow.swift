@@ -1,6 +1,7 @@
 import Catalogue
 import Changes
 import Lists
+import LocalGovernments
 import Mustache
 import Participation
 
@@ -82,7 +83,7 @@ struct ProgrammeToday: Sendable, MustacheParent {
     todayHref = request.href(
       row.map { Address.programme($0.id) } ?? Address.editionChanges(newest.id))
     todayNumber = row.map { $0.programme.number ?? "–" }
-    todayName = request.official(row?.programme.name ?? "")
+    todayName = row.map { ProgrammeName($0.programme, in: .japanese).html(in: request) } ?? .empty
   }
 
   func child(named name: String) -> Any? {

@@ -101,11 +101,12 @@ struct PageCard: Sendable {
     let named = request.gazetteer.governments(in: programme.participants.named)
     let summary = summary(of: programme.description)
     return PageCard(
-      summary: summary.isEmpty ? programme.name : summary,
+      summary: summary.isEmpty ? ProgrammeName(programme, in: request.language).text : summary,
       image: Address.programmeImage(programme.id),
       things: [
         [
-          "@context": "https://schema.org", "@type": "Project", "name": .text(programme.name),
+          "@context": "https://schema.org", "@type": "Project",
+          "name": .text(ProgrammeName(programme, in: .japanese).text),
           "identifier": .text(programme.id), "description": .text(summary),
           "url": .text(origin + request.href(Address.programme(programme.id))),
           "image": [

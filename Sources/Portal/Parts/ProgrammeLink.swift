@@ -9,12 +9,15 @@ struct ProgrammeLink: Sendable {
   let href: String
   let reason: SafeHTML
 
-  init(_ entry: CatalogueEntry, in request: PageRequest, reason: SafeHTML = .empty) {
+  init(
+    _ entry: CatalogueEntry, in request: PageRequest, reason: SafeHTML = .empty,
+    at address: Address = .programme
+  ) {
     let name = ProgrammeName(entry.programme, in: request.language)
     number = entry.programme.number ?? "–"
     self.name = name.html(in: request)
     nameIsJapanese = name.isJapanese
-    href = request.href(Address.programme(entry.id))
+    href = request.href(address(entry.id))
     self.reason = reason
   }
 }

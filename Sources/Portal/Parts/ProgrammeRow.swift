@@ -17,7 +17,8 @@ struct ProgrammeRow: Sendable, MustacheParent {
   /// The bureau's name and page.
   let bureau: String
   let bureauLabel: SafeHTML
-  let bureauHref: String
+  /// Absent where the list names no bureau.
+  let bureauHref: String?
   let bureauIsJapanese: Bool
   /// The theme's name.
   let theme: String
@@ -40,16 +41,18 @@ struct ProgrammeRow: Sendable, MustacheParent {
     let themeNames = Slugs.theme(programme.theme)
     number = programme.number ?? "–"
     href = request.href(Address.programme(programme.id))
-    let official = name ?? request.official(programme.name, isBreaking: true)
-    let english = request.language == .english ? programme.texts : nil
     let named = ProgrammeName(programme, in: request.language)
-    self.name = named.isJapanese ? official : named.html(in: request)
+    let hasName = !programme.name.isEmpty
+    let official = name ?? request.official(programme.name, isBreaking: true)
+    self.name = hasName && named.isJapanese ? official : named.html(in: request)
     nameIsJapanese = named.isJapanese
-    original = named.isJapanese ? nil : official
-    bureau = bureauNames.name.text(in: request.language)
-    bureauLabel = request.official(bureau)
-    bureauHref = request.href(Address.bureau(bureauNames.slug))
-    bureauIsJapanese = request.language.isJapanese || bureau == programme.bureau
+    original = hasName && !named.isJapanese ? official : nil
+    let hasBureau = !programme.bureau.isEmpty
+    bureau = (hasBureau ? bureauNames.name : AbsentName.bureau).text(in: request.language)
+    bureauLabel = hasBureau ? request.official(bureau) : request.html(bureau)
+    bureauHref = hasBureau ? request.href(Address.bureau(bureauNames.slug)) : nil
+    bureauIsJapanese =
+      request.language.isJapanese || (hasBureau && bureau == programme.bureau)
     theme = themeNames.name.text(in: request.language)
     themeLabel = request.official(theme)
     themeIsJapanese = request.language.isJapanese || theme == programme.theme
@@ -73,7 +76,7 @@ struct ProgrammeRow: Sendable, MustacheParent {
     case "aboutIsJapanese": aboutIsJapanese
     case "bureau": bureau
     case "bureauLabel": bureauLabel
-    case "bureauHref": bureauHref
+    case "bureauHref": orAbsent(bureauHref)
     case "bureauIsJapanese": bureauIsJapanese
     case "theme": theme
     case "themeLabel": themeLabel

@@ -105,7 +105,7 @@ struct Site: Sendable {
       aboutReading: href(.aboutReading),
       aboutData: href(.aboutData), aboutAccessibility: href(.aboutAccessibility),
       aboutDesign: href(.aboutDesign), api: href(.apiDocumentation),
-      asOf: request.catalogue.newest.map { DateText($0.asOf, in: language) },
+      asOf: ListDays.days(of: request), groupExamples: GroupExamples.html(in: request),
       today: DateText(CivilDate.today ?? request.gazetteer.date, in: language).text,
       searchText: searchText ?? request.query.value("q") ?? "",
       dataPage: href(.dataPage), head: head,

@@ -40,8 +40,10 @@ struct ShellContext: Sendable {
   let aboutAccessibility: String
   let aboutDesign: String
   let api: String
-  /// Where the newest list's programmes stand as of a day, for the footer.
-  let asOf: DateText?
+  /// As of which day the lists speak that the page is made of, for the footer.
+  let asOf: [ListDay]
+  /// Group wordings of the list as examples: 「全国道府県」「区市町村」.
+  let groupExamples: SafeHTML
   /// The day on which the page is printed.
   let today: String
   /// What stands in the search field.
@@ -71,6 +73,14 @@ struct ShellContext: Sendable {
     let onHref: String
     let offHref: String
     let areOn: Bool
+  }
+
+  /// The day of a list.
+  struct ListDay: Sendable {
+    /// Whose list it is, where there are several.
+    let listIssuer: SafeHTML?
+    let iso: String
+    let text: String
   }
 
   /// One choice of colours.

@@ -135,6 +135,9 @@ struct CheckCommand: AsyncParsableCommand {
     }
     if let output {
       try OutputFile(output).write(text, replacing: true)
+    } else if format == .text {
+      // For people, line by line; the last line's break is written with it.
+      terminal.write(String(decoding: text.dropLast(text.last == 0x0A ? 1 : 0), as: UTF8.self))
     } else {
       terminal.write(Data(text))
     }

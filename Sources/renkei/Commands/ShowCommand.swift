@@ -26,15 +26,17 @@ struct ShowCommand: AsyncParsableCommand {
     let gazetteer = try Gazetteer.bundled()
     let catalogue = try await database.catalogue(gazetteer: gazetteer)
     let numbered = try edition.editions(of: catalogue)
-      .compactMap { catalogue.entry(number: number, edition: $0.id) }
+      .flatMap { catalogue.entries(number: number, edition: $0.id) }
     let found = numbered.isEmpty ? [catalogue.entry(id: number)].compactMap(\.self) : numbered
     guard found.count < 2 else {
       let ids = found.map(\.id)
       throw Failure(
         code: "ambiguous",
         message: Bilingual(
-          ja: "「\(number)」は複数の一覧にあります",
-          en: "several lists have a programme \(number)"),
+          ja: "番号が「\(number)」の事業は\(found.count)件あります："
+            + found.map { "「\($0.programme.name)」" }.joined(),
+          en: "\(found.count) programmes have the number \(number): "
+            + found.map { "“\($0.programme.name)”" }.joined(separator: ", ")),
         hint: Bilingual(
           ja: "識別子で指定してください: " + ids.joined(separator: "、"),
           en: "give the identifier: " + ids.joined(separator: ", ")),

@@ -91,13 +91,9 @@ struct ServingOptions: ParsableArguments {
     do {
       try await application.runService()
     } catch {
+      let fault = ListeningFault(error)
       throw Failure(
-        code: "cannot-serve",
-        message: Bilingual(
-          ja: "\(host):\(port) で公開できません（\(error)）", en: "cannot serve at \(host):\(port) (\(error))"
-        ),
-        hint: Bilingual(
-          ja: "--port に別のポートを指定してください", en: "give another port with --port"))
+        code: "cannot-serve", message: fault.message(host: host, port: port), hint: fault.hint)
     }
   }
 }

@@ -18,17 +18,20 @@ struct Terminal {
     isInteractive = isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb"
   }
 
-  /// Writes lines of results to standard output.
+  /// Writes lines of results to standard output, nothing in them that would steer a terminal.
   func write(_ lines: some Sequence<String>) {
-    write(Data((lines.joined(separator: "\n") + "\n").utf8))
+    write(Data((ControlText.cleaned(lines.joined(separator: "\n")) + "\n").utf8))
   }
 
   func write(_ line: String) { write([line]) }
 
+  /// Writes bytes for programs as they are.
   func write(_ data: Data) { Self.write(data, to: STDOUT_FILENO) }
 
   /// Writes a remark to standard error, which keeps results clean for other programs.
-  func remark(_ text: String) { Self.write(Data((text + "\n").utf8), to: STDERR_FILENO) }
+  func remark(_ text: String) {
+    Self.write(Data((ControlText.cleaned(text) + "\n").utf8), to: STDERR_FILENO)
+  }
 
   static func write(_ data: Data, to descriptor: Int32) {
     data.withUnsafeBytes { bytes in

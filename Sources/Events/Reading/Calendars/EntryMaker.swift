@@ -93,4 +93,21 @@ struct EntryMaker {
       startDay: start.day, startTime: start.time, endDay: end.day,
       endTime: start.time == nil ? nil : end.time)
   }
+
+  /// An occasion as long as another, beginning at another moment; without an hour it is moved by
+  /// whole days. `nil` past the calendar's end.
+  static func occasion(_ first: Occasion, startingAt moment: JapaneseMoment) -> Occasion? {
+    let days = moment.day.dayNumber - first.startDay.dayNumber
+    guard let begin = first.startTime, let time = moment.time, time != begin else {
+      return first.moved(byDays: days)
+    }
+    guard let end = first.endTime else {
+      return first.moved(byDays: days).map {
+        Occasion(startDay: $0.startDay, startTime: time, endDay: $0.endDay)
+      }
+    }
+    let minutes = days * 24 * 60 + time.minutes - begin.minutes
+    return occasion(
+      from: moment, to: JapaneseMoment(day: first.endDay, time: end).adding(minutes: minutes))
+  }
 }

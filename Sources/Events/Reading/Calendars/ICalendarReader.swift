@@ -260,15 +260,29 @@ extension ICalendarReader {
     }
   }
 
-  private mutating func moment(_ line: ContentLine, _ text: String? = nil) -> JapaneseMoment? {
+  private mutating func written(_ line: ContentLine, _ text: String? = nil) -> WrittenMoment? {
     let zone = line.parameters["TZID"]
-    if let zone, !JapaneseMoment.knows(zone: zone) {
+    if let zone, ZoneClock(named: zone) == nil {
       findings.report(.unknownTimeZone(zone), at: line.range)
     }
     let value = text ?? line.value
-    if let moment = JapaneseMoment(value, zone: zone) { return moment }
-    findings.report(.unreadableDay(value), at: line.range)
+    if let moment = WrittenMoment(value, zone: zone) { return moment }
+    findings.report(
+      WrittenMoment.namesNoDay(value) ? .noSuchDay(value) : .unreadableMoment(value),
+      at: line.range)
     return nil
+  }
+
+  private mutating func moment(_ line: ContentLine) -> JapaneseMoment? { written(line)?.inJapan }
+
+  /// The moments of a line, in Japan; a day alone is one of the zone in which an event begins.
+  private mutating func moments(_ line: ContentLine, _ start: WrittenMoment?) -> [JapaneseMoment] {
+    line.value.split(separator: ",").compactMap { text in
+      // Of a period its beginning counts.
+      let text = text.split(separator: "/").first.map(String.init) ?? String(text)
+      guard let moment = written(line, text) else { return nil }
+      return moment.time == nil ? start?.on(moment.day) ?? moment.inJapan : moment.inJapan
+    }
   }
 
   private mutating func occasion(of entry: Entry) -> Occasion? {
@@ -285,7 +299,7 @@ extension ICalendarReader {
         let days = start.time == nil ? minutes - 24 * 60 : minutes
         end = start.adding(minutes: max(0, days))
       } else {
-        findings.report(.unreadableTime(line.value), at: line.range, of: entry.uid)
+        findings.report(.unreadableDuration(line.value), at: line.range, of: entry.uid)
       }
     }
     guard let occasion = EntryMaker.occasion(from: start, to: end) else {
@@ -298,34 +312,18 @@ extension ICalendarReader {
 
   private mutating func times(of master: Entry, first: Occasion, changes: [Entry]) -> Times {
     var times = Times(occasions: [first])
-    if let line = master["RRULE"] {
-      times.recurrence = Recurrence(Self.inJapan(line.value))
-      if times.recurrence == nil {
-        findings.report(.unreadableRecurrence(line.value), at: line.range, of: master.uid)
-        times.unread.append(Programme.ExtraCell(heading: "RRULE", text: line.value))
-      }
+    let start = master["DTSTART"].flatMap {
+      WrittenMoment($0.value, zone: $0.parameters["TZID"])
     }
     for line in master.all("RDATE") {
-      for text in line.value.split(separator: ",") {
-        let start = text.split(separator: "/").first.map(String.init) ?? String(text)
-        guard let moment = moment(line, start),
-          let moved = first.moved(byDays: moment.day.dayNumber - first.startDay.dayNumber)
-        else { continue }
-        times.occasions.append(
-          Occasion(
-            startDay: moved.startDay, startTime: moment.time ?? moved.startTime,
-            endDay: moved.endDay, endTime: moved.endTime))
+      times.occasions += moments(line, start).compactMap {
+        EntryMaker.occasion(first, startingAt: $0)
       }
     }
-    var left: [JapaneseMoment] = []
-    for line in master.all("EXDATE") {
-      for text in line.value.split(separator: ",") {
-        if let moment = moment(line, String(text)) { left.append(moment) }
-      }
-    }
+    var left = master.all("EXDATE").flatMap { moments($0, start) }
     var moved: [Occasion] = []
     for change in changes {
-      guard let line = change["RECURRENCE-ID"], let moment = moment(line) else {
+      guard let line = change["RECURRENCE-ID"], let moment = moments(line, start).first else {
         findings.report(.duplicateID(change.uid ?? ""), at: change.range, of: change.uid)
         continue
       }
@@ -336,44 +334,50 @@ extension ICalendarReader {
         moved.append(occasion)
       }
     }
-    guard !left.isEmpty || !moved.isEmpty else { return times }
-    settle(&times, without: left, with: moved, of: master)
-    return times
-  }
-
-  /// A rule has no exceptions here: with some, its days stand one by one.
-  private mutating func settle(
-    _ times: inout Times, without left: [JapaneseMoment], with moved: [Occasion], of master: Entry
-  ) {
-    var all = times.occasions
-    if let rule = times.recurrence, let first = all.first {
-      let today = context.today ?? context.gazetteer.date
-      let horizon = max(today, first.startDay).adding(days: Self.reach) ?? today
-      if rule.isEndless, let line = master["RRULE"] {
-        findings.report(.recurrenceCut(horizon), at: line.range, of: master.uid)
-      }
-      let days = rule.isEndless ? first.startDay...horizon : nil
-      all = rule.occasions(from: first, in: days) + all.dropFirst()
-      times.recurrence = nil
+    let hasExceptions = !left.isEmpty || !moved.isEmpty
+    if let line = master["RRULE"], let start {
+      addRule(to: &times, line, of: master, from: start, hasExceptions)
     }
-    all.removeAll { occasion in
+    guard hasExceptions else { return times }
+    times.occasions.removeAll { occasion in
       left.contains {
         $0.day == occasion.startDay && ($0.time == nil || $0.time == occasion.startTime)
       }
     }
-    times.occasions = Set(all + moved).sorted()
+    times.occasions = Set(times.occasions + moved).sorted()
+    return times
   }
 
-  /// How far a rule without an end is worked out where days of it are left out.
+  /// Puts a rule to the times. It has no exceptions here, and its days are Japan's: with some, or
+  /// where no rule gives the same in Japan, the days stand one by one.
+  private mutating func addRule(
+    to times: inout Times, _ line: ContentLine, of master: Entry, from start: WrittenMoment,
+    _ hasExceptions: Bool
+  ) {
+    guard let first = times.occasions.first else { return }
+    let zoned: ZonedRule
+    do {
+      zoned = try ZonedRule(line.value, from: start, first: first)
+    } catch {
+      findings.report(.recurrence(line.value, error), at: line.range, of: master.uid)
+      times.unread.append(Programme.ExtraCell(heading: "RRULE", text: line.value))
+      return
+    }
+    let today = context.today ?? context.gazetteer.date
+    let horizon = max(today, first.startDay).adding(days: Self.reach) ?? today
+    let rule = zoned.inJapan(until: horizon)
+    if !hasExceptions, let rule {
+      times.recurrence = rule
+      return
+    }
+    if zoned.rule.isEndless {
+      findings.report(
+        hasExceptions ? .recurrenceCut(horizon) : .recurrenceOfAnotherZone(horizon),
+        at: line.range, of: master.uid)
+    }
+    times.occasions = zoned.occasions(until: horizon) + times.occasions.dropFirst()
+  }
+
+  /// How far a rule without an end is worked out where its days stand one by one.
   private static let reach = 731
-
-  /// A rule whose last moment is told in UTC, with its day in Japan.
-  private static func inJapan(_ rule: String) -> String {
-    rule.split(separator: ";").map { part in
-      guard part.uppercased().hasPrefix("UNTIL="), part.uppercased().hasSuffix("Z"),
-        let moment = JapaneseMoment(String(part.dropFirst(6)))
-      else { return String(part) }
-      return "UNTIL=" + moment.day.iso.filter { $0 != "-" }
-    }.joined(separator: ";")
-  }
 }

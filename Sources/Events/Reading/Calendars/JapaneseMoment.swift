@@ -1,5 +1,4 @@
 import CivilDates
-import Foundation
 
 /// A day and, where it is given, an hour as clocks in Japan show them, however it is written.
 struct JapaneseMoment: Sendable, Hashable, Comparable {
@@ -11,60 +10,10 @@ struct JapaneseMoment: Sendable, Hashable, Comparable {
     self.time = time
   }
 
-  private static let japaneseZones: Set<String> = [
-    "asia/tokyo", "japan", "jst", "tokyo standard time", "etc/gmt-9",
-  ]
-  private static let japaneseOffset = 9 * 60
-
-  /// Reads 20251108, 20251108T100000, 2025-11-08T10:00:00+09:00, 2025-11-08T01:00Z.
-  ///
-  /// - Parameters:
-  ///   - text: the moment; without an offset of its own it is one of the zone.
-  ///   - zone: a name of a time zone; without one, or with one that is not known, it is Japan's.
+  /// Reads a moment as ``WrittenMoment`` does.
   init?(_ text: String, zone: String? = nil) {
-    let compact = text.trimmed.uppercased()
-    let parts = compact.split(separator: "T", maxSplits: 1).map(String.init)
-    guard let date = parts.first, let day = Self.day(date) else { return nil }
-    guard parts.count == 2 else {
-      self.init(day: day, time: nil)
-      return
-    }
-    var clock = parts[1]
-    var offset: Int?
-    if clock.hasSuffix("Z") {
-      clock.removeLast()
-      offset = 0
-    } else if let sign = clock.lastIndex(where: { "+-".contains($0) }) {
-      let digits = clock[sign...].filter(\.isNumber)
-      guard let number = Int(digits.prefix(4)), digits.count >= 2 else { return nil }
-      let minutes = digits.count == 2 ? number * 60 : number / 100 * 60 + number % 100
-      offset = clock[sign] == "-" ? -minutes : minutes
-      clock = String(clock[..<sign])
-    }
-    let digits = clock.prefix { $0 != "." }.filter { $0 != ":" }
-    guard digits.utf8.count == 4 || digits.utf8.count == 6, let number = Int(digits.prefix(4)),
-      let time = TimeOfDay(hour: number / 100, minute: number % 100)
-    else { return nil }
-    let own = offset ?? Self.offset(of: zone, on: day, at: time)
-    self.init(day: day, time: time)
-    self = adding(minutes: Self.japaneseOffset - own)
-  }
-
-  /// Whether a zone's name is one that moments can be brought to Japan's from.
-  static func knows(zone: String) -> Bool {
-    japaneseZones.contains(zone.lowercased()) || Self.zone(named: zone) != nil
-  }
-
-  /// A zone by its name; programs put words of their own before it: /example.org/Europe/Berlin.
-  private static func zone(named name: String) -> TimeZone? {
-    if let zone = TimeZone(identifier: name) { return zone }
-    let parts = name.split(separator: "/").map(String.init)
-    for count in [3, 2] where parts.count >= count {
-      var tail = Array(parts.suffix(count))
-      tail[0] = tail[0].split(separator: "_").last.map(String.init) ?? tail[0]
-      if let zone = TimeZone(identifier: tail.joined(separator: "/")) { return zone }
-    }
-    return nil
+    guard let written = WrittenMoment(text, zone: zone) else { return nil }
+    self = written.inJapan
   }
 
   /// The moment a number of minutes later; a day without an hour moves by whole days.
@@ -83,22 +32,6 @@ struct JapaneseMoment: Sendable, Hashable, Comparable {
 
   static func < (left: Self, right: Self) -> Bool {
     (left.day, left.time?.minutes ?? 0) < (right.day, right.time?.minutes ?? 0)
-  }
-
-  private static func day(_ text: String) -> CivilDate? {
-    guard text.utf8.count == 8, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-      let number = Int(text)
-    else { return CivilDate(iso: text) }
-    return CivilDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
-  }
-
-  private static func offset(of zone: String?, on day: CivilDate, at time: TimeOfDay) -> Int {
-    guard let zone, !japaneseZones.contains(zone.lowercased()),
-      let found = Self.zone(named: zone)
-    else { return japaneseOffset }
-    let seconds = Double(day.dayNumber * 86_400 + time.minutes * 60)
-    let near = Double(found.secondsFromGMT(for: Date(timeIntervalSince1970: seconds)))
-    return found.secondsFromGMT(for: Date(timeIntervalSince1970: seconds - near)) / 60
   }
 }
 

@@ -184,7 +184,8 @@ extension LinkedDataReader {
   private mutating func moment(_ node: JSONNode?) -> JapaneseMoment? {
     guard let node, let text = node.plainText else { return nil }
     if let moment = JapaneseMoment(text) { return moment }
-    findings.report(.unreadableDay(text), at: node.range)
+    findings.report(
+      WrittenMoment.namesNoDay(text) ? .noSuchDay(text) : .unreadableDay(text), at: node.range)
     return nil
   }
 
@@ -195,25 +196,31 @@ extension LinkedDataReader {
     if text.hasPrefix("P"), let unit = Self.units[String(text.dropFirst(number.count + 1))] {
       parts = [unit] + (number.isEmpty || number == "1" ? [] : ["INTERVAL=\(number)"])
     }
-    let week = schedule["byMonthWeek"]?.plainText.flatMap { Double($0) }.map { "\(Int($0))" } ?? ""
+    let week =
+      schedule["byMonthWeek"]?.plainText.flatMap { Double($0) }
+      .flatMap { Int(exactly: $0) }.map(String.init) ?? ""
     let days = (schedule["byDay"]?.all ?? []).compactMap(\.plainText).map { day in
       let word = day.split { "/:".contains($0) }.last.map(String.init) ?? day
       return Self.days[word].map { week + $0 } ?? word
     }
     if !days.isEmpty { parts.append("BYDAY=" + days.joined(separator: ",")) }
     if let day = schedule["byMonthDay"]?.first?.plainText { parts.append("BYMONTHDAY=\(day)") }
+    if let month = schedule["byMonth"]?.first?.plainText { parts.append("BYMONTH=\(month)") }
     if let count = schedule["repeatCount"]?.plainText.flatMap({ Double($0) }) {
       parts.append("COUNT=\(Int(max(0, min(count, 100_000))))")
     } else if let end = moment(schedule["endDate"]) {
       parts.append("UNTIL=" + end.day.iso.filter { $0 != "-" })
     }
-    if let rule = Recurrence(parts.joined(separator: ";")) { return rule }
-    findings.report(.unreadableRecurrence(text), at: field.range)
-    return nil
+    do {
+      return try Recurrence(reading: parts.joined(separator: ";"))
+    } catch {
+      findings.report(.recurrence(text, error), at: field.range)
+      return nil
+    }
   }
 
   private static let units = [
-    "D": "FREQ=DAILY", "W": "FREQ=WEEKLY", "M": "FREQ=MONTHLY",
+    "D": "FREQ=DAILY", "W": "FREQ=WEEKLY", "M": "FREQ=MONTHLY", "Y": "FREQ=YEARLY",
   ]
   private static let days = [
     "Monday": "MO", "Tuesday": "TU", "Wednesday": "WE", "Thursday": "TH", "Friday": "FR",

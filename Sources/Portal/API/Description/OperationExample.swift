@@ -1,3 +1,4 @@
+import Catalogue
 import Foundation
 import Interchange
 import Yams
@@ -29,6 +30,12 @@ struct OperationExample: Sendable, Decodable {
       shown = shown.setting(body, at: ["requestBody", "content", type, "example"])
     }
     return shown
+  }
+
+  /// The same with a request that this portal can answer.
+  func fitted(to catalogue: Catalogue) -> OperationExample {
+    OperationExample(
+      request: FittedExample.request(request, in: catalogue), body: body, answer: answer)
   }
 
   /// The request as a portal at an address takes it.
