@@ -43,14 +43,8 @@ enum GovernmentPage {
     let prefectureNamed: [ProgrammeRow]
     let prefectureCoveredHref: String?
     let prefectureCounts: ProgrammesPage.Counts?
-    /// Whether there is something to stand beside the neighbours before all that follows.
-    let isTwofold: Bool
-    /// Whether the programmes that cover it stand beside the neighbours, because few name it.
-    let coveredBeside: Bool
-    /// The municipalities of a prefecture, or the wards of a city; beside the neighbours where
-    /// there is nothing else.
+    /// The municipalities of a prefecture, or the wards of a city.
     let members: GovernmentMembers?
-    let membersBeside: Bool
     let briefHref: String
     let compareHref: String
     /// What is on there, by it or for it.
@@ -174,12 +168,8 @@ enum GovernmentPage {
       },
       prefectureCounts: prefecture.map { counts[$0] }
         .flatMap { $0.total == 0 ? nil : ProgrammesPage.Counts($0) },
-      isTwofold: !summary.named.isEmpty || !summary.covered.isEmpty
-        || summary.items.isEmpty && !members.isEmpty,
-      coveredBeside: summary.named.count < enoughBeside,
       members: GovernmentMembers(
         members, of: government, counts: { counts[$0] }, in: request),
-      membersBeside: summary.items.isEmpty,
       briefHref: request.href(Address.governmentBrief(government.code.sixDigits)),
       compareHref: request.href(
         Address.compare(query: [QueryItem("g", government.code.sixDigits)])),
@@ -192,9 +182,6 @@ enum GovernmentPage {
         Address.programmes(query: [QueryItem("at", government.code.sixDigits)])),
       apiHref: Address.apiGovernment(government.code.fiveDigits).path)
   }
-
-  /// How many rows fill the column beside the neighbours.
-  private static let enoughBeside = 5
 
   private static func heirs(
     of government: LocalGovernment, in request: PageRequest,

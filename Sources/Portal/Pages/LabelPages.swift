@@ -161,7 +161,7 @@ enum BureausPage {
         bars: Bar.list(
           bureaus.sorted { $0.count > $1.count }.map {
             (
-              request.official($0.name.text(in: request.language)),
+              request.official($0.name.text(in: request.language), isBreaking: true),
               request.href(Address.bureau($0.slug)),
               $0.name.text(in: request.language) == $0.name.ja, $0.count
             )

@@ -281,6 +281,8 @@ enum ParticipantsPage {
   struct Section: Sendable {
     let relation: RelationText
     let count: Count
+    /// The wordings that make it so, each once; names speak for themselves.
+    let reasons: [RelationText]
     let isOneEach: Bool
     let members: [GovernmentLink]
     let prefectures: [Prefecture]
@@ -318,19 +320,39 @@ enum ParticipantsPage {
         named: Count(strongest.named.count), covered: Count(strongest.covered.count),
         possible: Count(strongest.possible.count), isOpen: expression.isOpen,
         sections: Relation.allCases.reversed().map { ($0, strongest[$0]) }.filter { !$0.1.isEmpty }
-          .map { relation, set in section(relation, set, in: request) }))
+          .map { relation, set in section(relation, set, of: expression, in: request) }))
   }
 
   private static func section(
-    _ relation: Relation, _ set: GovernmentSet, in request: PageRequest
+    _ relation: Relation, _ set: GovernmentSet, of expression: ParticipantExpression,
+    in request: PageRequest
   ) -> Section {
     let members = request.gazetteer.governments(in: set)
     let isOneEach = members.allSatisfy(\.code.isPrefecture)
     return Section(
       relation: RelationText(relation, in: request), count: Count(set.count),
-      isOneEach: isOneEach,
+      reasons: reasons(relation, set, of: expression, in: request), isOneEach: isOneEach,
       members: isOneEach ? members.map { GovernmentLink($0, in: request) } : [],
       prefectures: isOneEach ? [] : prefectures(of: set, in: request))
+  }
+
+  private static func reasons(
+    _ relation: Relation, _ set: GovernmentSet, of expression: ParticipantExpression,
+    in request: PageRequest
+  ) -> [RelationText] {
+    var seen: Set<String> = []
+    return expression.nodes.filter { node in
+      let meant =
+        switch relation {
+        case .named: GovernmentSet()
+        case .covered: node.kind == .named ? GovernmentSet() : node.members
+        case .possible: node.possible
+        }
+      return !meant.intersection(set).isEmpty && seen.insert(node.text).inserted
+    }.map {
+      RelationText(
+        relation, wording: $0.text, wordingEnglish: $0.group?.english, in: request)
+    }
   }
 
   static func prefectures(of set: GovernmentSet, in request: PageRequest) -> [Prefecture] {

@@ -171,7 +171,9 @@ enum ProgrammesPage {
       facets: result.total == 0 && filterCount == 0
         ? []
         : result.facets.map { FacetPanel($0, in: request) }.filter { !$0.values.isEmpty },
-      facetsOpen: filterCount > 0 || result.total > Pager.rowsOnPage,
+      // Behind the last page there is nothing to narrow, and the way back comes first.
+      facetsOpen: (filterCount > 0 || result.total > Pager.rowsOnPage)
+        && (result.total == 0 || !result.hits.isEmpty),
       filterCount: Count(filterCount),
       kept: request.query.items
         .filter { ["q", "at", "edition", "sort"].contains($0.name) && !$0.value.isEmpty }

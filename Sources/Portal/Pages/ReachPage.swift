@@ -24,7 +24,7 @@ enum ReachPage {
     let text: SafeHTML
     let href: String
     let isJapanese: Bool
-    let programmes: Int
+    let programmes: Count
     let named: Count
     let covered: Count
     /// The lengths, of 1,000.
@@ -144,7 +144,7 @@ enum ReachPage {
     return Row(
       text: request.official(text), href: request.href(group.link),
       isJapanese: text == group.name.ja,
-      programmes: group.programmes, named: Count(group.named), covered: Count(group.covered),
+      programmes: Count(group.programmes), named: Count(group.named), covered: Count(group.covered),
       namedWidth: width(group.named), coveredWidth: width(group.covered))
   }
 }

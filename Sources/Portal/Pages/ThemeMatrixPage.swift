@@ -12,6 +12,7 @@ enum ThemeMatrixPage {
     let pageHref: String
     let asOf: DateText?
     let themes: [Head]
+    let themeCount: Count
     let regions: [Region]
     /// What the colours mean.
     let classes: [Ramp.Class]
@@ -49,6 +50,8 @@ enum ThemeMatrixPage {
 
   struct Row: Sendable {
     let government: GovernmentLink
+    /// Its name as narrow as it may be.
+    let name: SafeHTML
     let cells: [Cell]
   }
 
@@ -84,9 +87,12 @@ enum ThemeMatrixPage {
         themes: themes.map {
           let text = $0.name.text(in: request.language)
           return Head(
-            text: request.official(text), href: request.href(Address.theme($0.slug)),
+            text: text == $0.name.ja
+              ? request.official(text) : SafeHTML(text: SoftHyphens.text(text)),
+            href: request.href(Address.theme($0.slug)),
             isJapanese: text == $0.name.ja)
         },
+        themeCount: Count(themes.count),
         regions: request.gazetteer.regions.filter { $0.kind == .region }.map { region in
           Region(
             name: request.official(request.language == .english ? region.english : region.name),
@@ -96,6 +102,7 @@ enum ThemeMatrixPage {
             ).compactMap { rows[$0.code] }.map { row in
               Row(
                 government: GovernmentLink(row.prefecture, in: request),
+                name: GovernmentName(row.prefecture, in: request.language).shortHTML(in: request),
                 cells: zip(themes, row.counts).map { theme, count in
                   Cell(
                     level: ramp.level(of: count), count: count, hasSome: count > 0,

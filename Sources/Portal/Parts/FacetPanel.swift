@@ -28,8 +28,12 @@ struct FacetPanel: Sendable {
   /// Whether there are so many that they scroll, and how many.
   let isLong: Bool
   let valueCount: Count
+  /// Whether some of them certainly stand below the edge.
+  let hasMore: Bool
 
   private static let longest = 12
+  // What the height of a long one shows, of one line each.
+  private static let shown = 6
 
   init(_ facet: FacetSummary, in request: PageRequest) {
     name = facet.kind.rawValue
@@ -50,6 +54,7 @@ struct FacetPanel: Sendable {
         isSelected: value.isSelected, isDisabled: value.count == 0 && !value.isSelected)
     }
     valueCount = Count(values.count)
+    hasMore = isLong && values.count > Self.shown
   }
 
   /// What a facet is called in the page's language.

@@ -11,11 +11,7 @@ enum GroupExamples {
 
   /// The most used ones, in the brackets of a quotation: 「全国道府県」「区市町村」.
   static func html(in request: PageRequest) -> SafeHTML {
-    let names = request.catalogue.groups().lazy.filter {
-      QuotedName.stands($0.wording.name, in: $0.entries)
-    }.prefix(most).map(\.wording.name)
-    return SafeHTML.joined(
-      (names.isEmpty ? [usual] : Array(names)).map { "「\(request.official($0))」" },
-      separator: "")
+    let written = request.catalogue.groups().prefix(most).compactMap { WrittenWords($0).words.first }
+    return WrittenWords.html(written.isEmpty ? [usual] : written, in: request)
   }
 }

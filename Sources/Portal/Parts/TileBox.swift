@@ -59,7 +59,10 @@ struct TileBox: Sendable {
   static func name(of prefecture: LocalGovernment, tile: TileLayout.Tile, in language: Language)
     -> (text: String, condensed: String?)
   {
-    guard language.isJapanese else { return (tile.letters, nil) }
+    guard language.isJapanese else {
+      let wide = tile.letters.filter { "GMNOQW".contains($0) }.count
+      return (tile.letters, wide > 1 && tile.width == 1 ? "21" : nil)
+    }
     let name =
       prefecture.name.hasSuffix("道") ? prefecture.name : String(prefecture.name.dropLast())
     return (name, name.count > 2 && tile.width == 1 ? "24" : nil)

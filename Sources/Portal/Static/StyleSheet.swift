@@ -36,7 +36,7 @@ enum StyleSheet {
     (" {\n", "{"), (" {", "{"), ("{ ", "{"), (";\n", ";"), ("; }", "}"), (" }", "}"), ("; ", ";"),
     (";}", "}"), ("}\n", "}"), (": ", ":"), (",\n", ","), (", ", ","),
     ("}\n", "}"), (" > ", ">"), (" !important", "!important"), ("#ffffff", "#fff"),
-    (":0.", ":."), ("} ", "}"), (" / ", "/"), ("\n", " "),
+    (":0.", ":."), ("} ", "}"), (" / ", "/"), ("\n", " "), ("@media (", "@media("),
   ]
 
   // The same in all languages of the site, whose lines run from left to right and downwards.
@@ -58,6 +58,8 @@ enum StyleSheet {
     text = text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
       .filter { !$0.isEmpty }.joined(separator: "\n")
     for (loose, tight) in spaces + sides { text = text.replacing(loose, with: tight) }
+    // In a selector; in a sum a plus needs its spaces.
+    text = text.replacing(#/ \+ (?=[a-z.:\[])/#, with: "+")
     return withShortNames(text)
   }
 
