@@ -195,7 +195,10 @@ enum ChangesPage {
         },
       moves: (summary?.bureauMoves ?? []).filter(\.isLikelyRenamed).map {
         Move(
-          oldBureau: request.official($0.old), newBureau: request.official($0.new),
+          oldBureau: OwnLabel($0.old, Slugs.bureau($0.old).name, in: request)
+            .markup(in: request.language),
+          newBureau: OwnLabel($0.new, Slugs.bureau($0.new).name, in: request)
+            .markup(in: request.language),
           moved: Count($0.count))
       },
       apiHref: Address.apiEditionChanges(edition.id, query: fromItem(changes?.old))

@@ -196,8 +196,7 @@ enum ComparePage {
   {
     let name = GovernmentName(government, in: request.language)
     return Choice(
-      html: name.isJapanese
-        ? GovernmentName.whole(government, in: request) : name.html(in: request),
+      html: GovernmentName.placed(government, in: request),
       isJapanese: name.isJapanese, href: request.href(link))
   }
 

@@ -49,7 +49,9 @@ enum DataPage {
         crumbs: [Crumb(text: request.phrase("layout.data"), href: nil)],
         lists: request.catalogue.editions.map { edition in
           file(
-            SafeHTML(text: edition.title.isEmpty ? edition.id : edition.title), isJapanese: true,
+            edition.title.isEmpty
+              ? SafeHTML(text: edition.id) : EditionName.markup(edition, in: request),
+            isJapanese: false,
             Address.edition, [edition.id], in: request)
         },
         tables: tables.map { address, key in

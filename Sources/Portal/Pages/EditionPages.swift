@@ -34,7 +34,7 @@ enum EditionsPage {
     request.catalogue.editions.map { edition in
       Edition(
         year: EditionName.year(of: edition, in: request.language),
-        title: request.official(edition.title),
+        title: EditionName.markup(edition, in: request),
         href: request.href(Address.edition(edition.id)),
         asOf: DateText(edition.asOf, in: request.language),
         issuer: edition.issuer.flatMap { request.gazetteer[$0] }
@@ -48,8 +48,12 @@ enum EditionsPage {
 enum EditionPage {
   struct Context: Sendable {
     let crumbs: [Crumb]
+    /// The list's own title, and what the page calls it.
     let title: String
+    let name: String
     let heading: SafeHTML
+    /// Whether the name is ours and not the list's.
+    let isNamedByUs: Bool
     let asOf: DateText
     let issuer: GovernmentLink?
     /// What the list holds, and what its title says it holds.
@@ -106,7 +110,10 @@ enum EditionPage {
         Crumb(text: request.phrase("layout.editions"), href: request.href(Address.editions())),
         Crumb(text: EditionName.text(edition, in: request), href: nil),
       ],
-      title: edition.title, heading: request.official(edition.title),
+      title: edition.title, name: EditionName.title(edition, in: request),
+      heading: request.language == .english
+        ? SafeHTML(text: EditionName.title(edition, in: request)) : request.official(edition.title),
+      isNamedByUs: request.language == .english && !edition.title.isEmpty,
       asOf: DateText(edition.asOf, in: request.language),
       issuer: edition.issuer.flatMap { request.gazetteer[$0] }
         .map { GovernmentLink($0, in: request) },

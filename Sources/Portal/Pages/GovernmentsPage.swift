@@ -158,15 +158,8 @@ enum GovernmentsPage {
 extension GovernmentsPage.Candidate {
   init(_ government: LocalGovernment, _ counts: RelationCounts, in request: PageRequest) {
     let name = GovernmentName(government, in: request.language)
-    let above = [government.code.prefecture, government.parent].compactMap { $0 }
-      .compactMap { $0 == government.code ? nil : request.gazetteer[$0] }
-      .map { GovernmentName($0, in: request.language) }
     href = request.href(Address.government(government.code.sixDigits))
-    fullName =
-      name.isJapanese
-      ? SafeHTML.joined((above + [name]).map { $0.html(in: request) })
-      : SafeHTML(
-        text: ([name] + above.reversed()).map(\.short).joined(separator: ", "))
+    fullName = GovernmentName.placed(government, in: request)
     isJapanese = name.isJapanese
     original = name.isJapanese ? nil : request.gazetteer.fullName(of: government)
     kind = request.html(

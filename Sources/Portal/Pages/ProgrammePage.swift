@@ -151,7 +151,7 @@ enum ProgrammePage {
           reason: request.sentence(similar.reason))
       },
       extras: programme.extras.map { Extra(heading: $0.heading ?? "–", text: $0.text) },
-      editionTitle: request.official(entry.edition.title),
+      editionTitle: EditionName.markup(entry.edition, in: request),
       editionHref: request.href(Address.edition(entry.edition.id)),
       asOf: DateText(entry.edition.asOf, in: request.language),
       line: line(of: programme.span), today: ProgrammeToday(entry, in: request),
