@@ -166,13 +166,14 @@ extension CheckReportPage.Finding {
     let card = Rules.card(named: finding.rule)
     self.init(
       anchor: anchor, isError: finding.severity == .error,
-      isWarning: finding.severity == .warning, message: request.sentence(finding.message),
+      isWarning: finding.severity == .warning,
+      message: request.sentence(finding.message.asSentence),
       rowNumber: rowNumber, rowName: rowName.map { request.official($0) }, rowHref: rowHref,
       rowBureau: rowBureau.map { request.official($0) },
       whereabouts: finding.span.map { request.sentence($0.place) }, words: words,
       reasons: finding.notes.map { note in
         CheckReportPage.Reason(
-          reason: request.sentence(note.message),
+          reason: request.sentence(note.message.asSentence),
           reasonPlace: note.span.map { request.sentence($0.place) },
           reasonWords: note.span.flatMap(wordsElsewhere))
       },

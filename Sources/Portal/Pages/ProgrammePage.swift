@@ -203,9 +203,7 @@ enum ProgrammePage {
   }
 
   private static func sentence(_ message: Bilingual, in request: PageRequest) -> SafeHTML {
-    let text = message.text(in: request.language)
-    return MixedText.html(
-      text.prefix(1).uppercased() + text.dropFirst(), in: request.language)
+    MixedText.html(message.asSentence.text(in: request.language), in: request.language)
   }
 
   static func crumbs(of entry: CatalogueEntry, in request: PageRequest) -> [Crumb] {
