@@ -158,11 +158,13 @@ enum ChangesPage {
       }
     return Context(
       crumbs: [
-        Crumb(text: request.phrase("layout.editions"), href: request.href(Address.editions())),
+        Crumb(
+          text: request.phrase("layout.editions"), href: request.href(Address.editions()),
+          in: request),
         Crumb(
           text: EditionName.text(edition, in: request),
-          href: request.href(Address.edition(edition.id))),
-        Crumb(text: request.phrase("changes.short"), href: nil),
+          href: request.href(Address.edition(edition.id)), in: request),
+        Crumb(text: request.phrase("changes.short"), href: nil, in: request),
       ],
       editionTitle: EditionName.text(edition, in: request),
       editionLabel: request.html(EditionName.text(edition, in: request)),

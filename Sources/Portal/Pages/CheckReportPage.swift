@@ -105,8 +105,9 @@ enum CheckReportPage {
     let likely = fixes.count { $0.confidence == .maybe }
     return Context(
       crumbs: [
-        Crumb(text: request.phrase("layout.check"), href: request.href(Address.check())),
-        Crumb(text: request.phrase("check.report"), href: nil),
+        Crumb(
+          text: request.phrase("layout.check"), href: request.href(Address.check()), in: request),
+        Crumb(text: request.phrase("check.report"), href: nil, in: request),
       ],
       fileName: order.fileName, listTitle: list.document.title?.text,
       issuer: outcome.edition.issuer.flatMap { request.gazetteer[$0] }

@@ -46,7 +46,7 @@ enum DataPage {
     return .page(
       template: "pages/data",
       context: Context(
-        crumbs: [Crumb(text: request.phrase("layout.data"), href: nil)],
+        crumbs: [Crumb(text: request.phrase("layout.data"), href: nil, in: request)],
         lists: request.catalogue.editions.map { edition in
           file(
             edition.title.isEmpty

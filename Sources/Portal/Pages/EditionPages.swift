@@ -26,7 +26,8 @@ enum EditionsPage {
     return .page(
       template: "pages/editions",
       context: Context(
-        crumbs: [Crumb(text: request.phrase("layout.editions"), href: nil)], editions: editions,
+        crumbs: [Crumb(text: request.phrase("layout.editions"), href: nil, in: request)],
+        editions: editions,
         count: Count(editions.count), isEmpty: editions.isEmpty))
   }
 
@@ -107,8 +108,10 @@ enum EditionPage {
     let stated = edition.stated
     return Context(
       crumbs: [
-        Crumb(text: request.phrase("layout.editions"), href: request.href(Address.editions())),
-        Crumb(text: EditionName.text(edition, in: request), href: nil),
+        Crumb(
+          text: request.phrase("layout.editions"), href: request.href(Address.editions()),
+          in: request),
+        Crumb(text: EditionName.text(edition, in: request), href: nil, in: request),
       ],
       title: edition.title, name: EditionName.title(edition, in: request),
       heading: request.language == .english

@@ -45,7 +45,7 @@ enum EmbedPage {
     return .page(
       template: "pages/embed",
       context: Context(
-        crumbs: [Crumb(text: request.phrase("embed.heading"), href: nil)],
+        crumbs: [Crumb(text: request.phrase("embed.heading"), href: nil, in: request)],
         choice: found.map { found in
           EmbedChoice(
             choiceTitle: found.title, shownTitle: found.shownTitle,

@@ -15,6 +15,8 @@ enum MunicipalitiesPage {
     let total: Count
     let some: Count
     let relationText: SafeHTML
+    /// The same within a sentence.
+    let relationInSentence: SafeHTML
     let points: MunicipalityMap?
     let rows: [Row]
     let csvHref: String
@@ -46,9 +48,10 @@ enum MunicipalitiesPage {
       context: Context(
         crumbs: [
           Crumb(
-            text: request.phrase("layout.governments"), href: request.href(Address.governments())),
+            text: request.phrase("layout.governments"), href: request.href(Address.governments()),
+            in: request),
           Crumb(prefecture, href: request.href(Address.government(key)), in: request),
-          Crumb(text: request.phrase("municipalities.crumb"), href: nil),
+          Crumb(text: request.phrase("municipalities.crumb"), href: nil, in: request),
         ],
         prefecture: GovernmentLink(prefecture, in: request), filter: filter,
         pageHref: request.href(Address.governmentMunicipalities(key)),
@@ -57,6 +60,9 @@ enum MunicipalitiesPage {
         some: Count(rows.count { $0.1[relation] > 0 }),
         relationText: request.html(
           request.site.phrases.text(.relation, relation.rawValue, in: request.language)),
+        relationInSentence: request.html(
+          request.site.phrases.text(.relation, relation.rawValue, in: request.language)
+            .lowercased()),
         points: MunicipalityMap(
           of: prefecture, members, counts: counts, relation: relation, in: request),
         rows: rows.map {

@@ -208,8 +208,10 @@ enum ProgrammePage {
 
   static func crumbs(of entry: CatalogueEntry, in request: PageRequest) -> [Crumb] {
     [
-      Crumb(text: request.phrase("layout.programmes"), href: request.href(Address.programmes())),
-      Crumb(text: "No. " + (entry.programme.number ?? "–"), href: nil),
+      Crumb(
+        text: request.phrase("layout.programmes"), href: request.href(Address.programmes()),
+        in: request),
+      Crumb(text: "No. " + (entry.programme.number ?? "–"), href: nil, in: request),
     ]
   }
 
@@ -300,11 +302,12 @@ enum ParticipantsPage {
       context: Context(
         crumbs: [
           Crumb(
-            text: request.phrase("layout.programmes"), href: request.href(Address.programmes())),
+            text: request.phrase("layout.programmes"), href: request.href(Address.programmes()),
+            in: request),
           Crumb(
             text: "No. " + (entry.programme.number ?? "–"),
-            href: request.href(Address.programme(entry.id))),
-          Crumb(text: request.phrase("participants.short"), href: nil),
+            href: request.href(Address.programme(entry.id)), in: request),
+          Crumb(text: request.phrase("participants.short"), href: nil, in: request),
         ],
         programme: ProgrammeLink(entry, in: request),
         plainName: ProgrammeName(entry.programme, in: request.language).text,
