@@ -14,7 +14,7 @@ struct ChangesPageTests {
   }
 
   @Test("in English bureaus go by their English names, and group wordings are explained")
-  func english() async throws {
+  func englishNames() async throws {
     let portal = try await TwoEditions.portal()
     let text = try await portal.ask("/en/editions/tokyo-2025/changes?all=1").text
     #expect(text.contains("</span>Startup Strategy Promotion Headquarters</ins>"))

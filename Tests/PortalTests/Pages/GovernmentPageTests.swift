@@ -77,7 +77,7 @@ struct GovernmentPageTests {
   }
 
   @Test("a town that is gone has its name in English, and its reading")
-  func gone() async throws {
+  func goneInOtherWords() async throws {
     let portal = try await RunningPortal.shared()
     let english = try await portal.ask("/en/governments/093670").text
     #expect(english.contains("Since 2014 <span>Iwafune Town</span> is Tochigi City"))
