@@ -15,8 +15,6 @@ enum MunicipalitiesPage {
     let total: Count
     let some: Count
     let relationText: SafeHTML
-    /// The same within a sentence.
-    let relationInSentence: SafeHTML
     let points: MunicipalityMap?
     let rows: [Row]
     let csvHref: String
@@ -60,9 +58,6 @@ enum MunicipalitiesPage {
         some: Count(rows.count { $0.1[relation] > 0 }),
         relationText: request.html(
           request.site.phrases.text(.relation, relation.rawValue, in: request.language)),
-        relationInSentence: request.html(
-          request.site.phrases.text(.relation, relation.rawValue, in: request.language)
-            .lowercased()),
         points: MunicipalityMap(
           of: prefecture, members, counts: counts, relation: relation, in: request),
         rows: rows.map {
