@@ -92,7 +92,7 @@ struct GovernmentPageTests {
     let text = try await portal.ask(path).text
     #expect(text.utf8.count <= 100_000)
     #expect(text.contains("あさひちょう") && text.contains("あさひまち"))
-    #expect(!text.contains(">朝日町<"))
+    #expect(!text.contains(">朝日町</a>"))
     #expect(text.contains("<h1><ruby>名前"))
   }
 
