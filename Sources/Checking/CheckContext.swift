@@ -70,13 +70,6 @@ struct CheckContext: Sendable {
       replacement: replacement)
   }
 
-  /// The governments that a set holds, as a list for people.
-  func names(_ set: GovernmentSet) -> String { names(gazetteer.governments(in: set)) }
-
-  /// The governments as a list for people.
-  func names(_ governments: [LocalGovernment]) -> String {
-    governments.map(\.name).joined(separator: "、")
-  }
 }
 
 extension String {

@@ -51,6 +51,15 @@ extension CivilDate {
     "\(japaneseYear)\(month)月\(day)日"
   }
 
+  /// The date as English writes it: 1 April 2025.
+  public var english: String { "\(day) \(Self.englishMonths[month - 1]) \(year)" }
+
+  /// The months' names in English, January first.
+  public static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
   /// The year as Japanese officials write it: 令和7年; before 明治 the Gregorian year, 1850年.
   public var japaneseYear: String {
     guard let era = JapaneseEra(of: self) else { return "\(year)年" }

@@ -30,7 +30,7 @@ extension GazetteerTables {
         records[change.oldCode] = Record(
           code: change.oldCode, kind: kind(ofName: change.oldName),
           parent: parent(of: change, in: records), district: nil, coordinates: nil,
-          names: [Name(text: change.oldName, kana: nil, romaji: nil, from: nil, until: nil)])
+          names: [oldName(of: change, until: nil)])
       }
       records[change.oldCode]?.until = lastDay
       if change.kind != .absorbed {
@@ -46,11 +46,17 @@ extension GazetteerTables {
   ) {
     guard let record = records[change.newCode], let current = record.names.last else { return }
     records[change.newCode]?.names = [
-      Name(text: change.oldName, kana: nil, romaji: nil, from: nil, until: lastDay),
+      oldName(of: change, until: lastDay),
       Name(
         text: current.text, kana: current.kana, romaji: current.romaji, from: change.date,
         until: nil),
     ]
+  }
+
+  private static func oldName(of change: GovernmentChange, until lastDay: CivilDate?) -> Name {
+    Name(
+      text: change.oldName, kana: change.oldKana, romaji: change.oldRomaji, from: nil,
+      until: lastDay)
   }
 
   private static func parent(

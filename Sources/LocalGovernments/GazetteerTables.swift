@@ -130,7 +130,10 @@ struct GazetteerTables: Sendable {
   private static func readChanges() throws(GazetteerError) -> [GovernmentChange] {
     let table = try DataTable(
       "changes.csv",
-      columns: ["date", "change", "old_code", "old_name", "new_code", "new_name", "certain"])
+      columns: [
+        "date", "change", "old_code", "old_name", "old_kana", "old_romaji", "new_code", "new_name",
+        "certain",
+      ])
     var result: [GovernmentChange] = []
     for row in table.rows {
       guard let kind = GovernmentChange.Kind(rawValue: row["change"]) else {
@@ -140,6 +143,7 @@ struct GazetteerTables: Sendable {
       result.append(
         GovernmentChange(
           date: date, kind: kind, oldCode: try code(row, "old_code"), oldName: row["old_name"],
+          oldKana: row["old_kana"].nonEmpty, oldRomaji: row["old_romaji"].nonEmpty,
           newCode: try code(row, "new_code"), newName: row["new_name"],
           isCertain: row["certain"] == "yes"))
     }

@@ -26,6 +26,10 @@ public struct GovernmentChange: Sendable, Hashable {
   public let oldCode: LocalGovernmentCode
   /// Its name before.
   public let oldName: String
+  /// The old name's reading in full-width katakana, suffix included.
+  package let oldKana: String?
+  /// The old name's stem in plain Hepburn romaji.
+  package let oldRomaji: String?
   /// The government after.
   public let newCode: LocalGovernmentCode
   /// Its name after.

@@ -130,6 +130,8 @@ def check_changes(governments) -> None:
         expect(is_valid(row["old_code"]) and is_valid(row["new_code"]), f"{name}: check digit")
         expect(row["change"] in ("merged", "absorbed", "promoted", "renamed", "recoded", "split"), name)
         expect(row["certain"] in ("yes", "no"), f"{name}: certain")
+        expect(row["old_kana"] and all("ァ" <= c <= "ヶ" for c in row["old_kana"]), f"{name}: reading")
+        expect(row["old_romaji"].isascii() and row["old_romaji"].istitle(), f"{name}: romaji")
         expect(
             (row["old_code"] == row["new_code"]) == (row["change"] == "renamed"), f"{name}: code"
         )

@@ -13,13 +13,17 @@ extension CheckContext {
     let total = set.count
     let ja = parts.count > 1 ? "\(parts.joined())（計\(total)）" : parts.joined()
     let en = order.compactMap { suffix in
-      counts[suffix].map { "\($0) \(Self.english[suffix, default: ""])" }
+      counts[suffix].flatMap { count in
+        Self.english[suffix].map { "\(count) \(count == 1 ? $0.one : $0.many)" }
+      }
     }
-    return Bilingual(ja: ja, en: en.joined(separator: ", "))
+    return Bilingual(ja: ja, en: Self.joined(en))
   }
 
-  private static let english: [Character: String] = [
-    "都": "metropolis (都)", "道": "prefecture (道)", "府": "prefectures (府)", "県": "prefectures (県)",
-    "区": "wards", "市": "cities", "町": "towns", "村": "villages",
+  private static let english: [Character: (one: String, many: String)] = [
+    "都": ("metropolis (都)", "metropolises (都)"), "道": ("prefecture (道)", "prefectures (道)"),
+    "府": ("prefecture (府)", "prefectures (府)"), "県": ("prefecture (県)", "prefectures (県)"),
+    "区": ("ward", "wards"), "市": ("city", "cities"), "町": ("town", "towns"),
+    "村": ("village", "villages"),
   ]
 }

@@ -58,7 +58,7 @@ public enum HTMLReport: ReportFormat {
     var html = "<article class=\"\(finding.severity.rawValue)\">\n"
     html +=
       "<h3><span class=\"severity\">\(TerminalReport.severity(finding.severity, language))</span> "
-      + "\(HTMLText.escaped(language.text(finding.message)))</h3>\n"
+      + "\(HTMLText.escaped(language.text(finding.message.asSentence)))</h3>\n"
     if !subject.isEmpty { html += "<p class=\"subject\">\(HTMLText.escaped(subject))</p>\n" }
     if let excerpt = Excerpt(finding.span, in: list.document.source, room: 60) {
       html +=
@@ -67,7 +67,9 @@ public enum HTMLReport: ReportFormat {
         + "\(HTMLText.escaped(excerpt.after))</p>\n"
     }
     if !finding.notes.isEmpty {
-      let items = finding.notes.map { "<li>\(HTMLText.escaped(language.text($0.message)))</li>" }
+      let items = finding.notes.map {
+        "<li>\(HTMLText.escaped(language.text($0.message.asSentence)))</li>"
+      }
       html += "<ul>\(items.joined())</ul>\n"
     }
     for fix in finding.fixIts {

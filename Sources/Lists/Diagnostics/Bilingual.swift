@@ -14,3 +14,27 @@ public struct Bilingual: Sendable, Hashable, Codable {
     self.easy = easy
   }
 }
+
+extension Bilingual {
+  /// The texts as whole sentences, as a page shows them: the English one begins with a capital where
+  /// it begins with a word, and each ends with its full stop.
+  package var asSentence: Bilingual {
+    Bilingual(
+      ja: Self.ended(ja, by: "。"), en: Self.ended(Self.capitalised(en), by: "."),
+      easy: easy.map { Self.ended($0, by: "。") })
+  }
+
+  private static let ends: Set<Character> = ["。", "？", "！", ".", "?", "!"]
+
+  private static func ended(_ text: String, by stop: String) -> String {
+    text.last.map { ends.contains($0) } ?? true ? text : text + stop
+  }
+
+  /// An address or an identifier at the beginning stays as it is written.
+  private static func capitalised(_ text: String) -> String {
+    let word = text.prefix { $0 != " " }
+    guard word.allSatisfy({ $0.isASCII && $0.isLetter || $0 == "," || $0 == "’" || $0 == "'" })
+    else { return text }
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+}

@@ -39,7 +39,11 @@ struct BriefText {
     let issuer = edition.issuer.flatMap { request.gazetteer[$0] }
       .map { GovernmentName($0, in: request.language).text }
     return request.phrase(
-      "brief.source", ["title": Self.cut(edition.title, 90), "issuer": issuer ?? "–"])
+      "brief.source",
+      [
+        "title": Self.cut(edition.title, 90), "name": EditionName.title(edition, in: request),
+        "issuer": issuer ?? "–",
+      ])
   }
 
   /// A number, thousands apart.

@@ -111,8 +111,8 @@ enum ProgrammeBrief {
     return Brief.Section(
       heading: request.phrase("programme.findings"), columns: .line,
       items: findings.prefix(BriefText.mostItems).map { finding in
-        let message = BriefText.cut(finding.message.text(in: request.language), 160)
-        return Brief.Item([Brief.Cell(message.prefix(1).uppercased() + message.dropFirst())])
+        let message = BriefText.cut(finding.message.asSentence.text(in: request.language), 160)
+        return Brief.Item([Brief.Cell(message)])
       }, more: max(0, findings.count - BriefText.mostItems), fewest: 1,
       rest: request.phrase("brief.restFindings", ["n": "{n}"]))
   }

@@ -107,9 +107,13 @@ struct DatasetWriter: Sendable {
     let year = edition.fiscalYear ?? edition.asOf.fiscalYear
     let previous = request.catalogue.edition(before: edition)
     let title = edition.title.isEmpty ? edition.id : edition.title
+    let issuer = edition.issuer.flatMap { request.gazetteer[$0] }
+    let name = issuer.map { GovernmentName($0, in: .english).text + ": " } ?? ""
     return [
       "@id": .text(datasetID(edition)), "@type": "dcat:Dataset",
-      "dct:identifier": .text(edition.id), "dct:title": .bilingual(ja: title, en: title),
+      "dct:identifier": .text(edition.id),
+      "dct:title": .bilingual(
+        ja: title, en: "\(name)list of joint programmes, FY \(year)"),
       "dct:description": .bilingual(
         ja: "\(title)を読み取り、関係自治体の記載を実際の自治体に対応づけたもの。",
         en: "The list as read, with the wording of its participants resolved to local governments."),

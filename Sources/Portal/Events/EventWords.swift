@@ -3,15 +3,10 @@ import Events
 
 /// Days and hours of events as each language writes them.
 enum EventWords {
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
   /// A day without its year: 11月8日（土）, Sat 8 November.
   static func day(_ day: CivilDate, in language: Language) -> String {
     language == .english
-      ? "\(day.weekday.english) \(day.day) \(months[day.month - 1])"
+      ? "\(day.weekday.english) \(day.day) \(CivilDate.englishMonths[day.month - 1])"
       : "\(day.month)月\(day.day)日（\(day.weekday.japanese)）"
   }
 
@@ -34,7 +29,7 @@ enum EventWords {
     switch language {
     case .japanese: "\(day.year)年（\(day.japaneseYear)）\(day.month)月"
     case .easy: "\(day.year)年\(day.month)月"
-    case .english: "\(months[day.month - 1]) \(day.year)"
+    case .english: "\(CivilDate.englishMonths[day.month - 1]) \(day.year)"
     }
   }
 

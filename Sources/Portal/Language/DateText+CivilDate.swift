@@ -8,12 +8,7 @@ extension DateText {
     case .japanese: text = "\(date.japanese)（\(date.year)年）"
     // Eras are hard for who did not grow up with them.
     case .easy: text = "\(date.year)年\(date.month)月\(date.day)日"
-    case .english: text = "\(date.day) \(Self.months[date.month - 1]) \(date.year)"
+    case .english: text = date.english
     }
   }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
 }

@@ -9,6 +9,26 @@ enum EditionName {
     request.phrase("editions.listOf", ["year": year(of: edition, in: request.language)])
   }
 
+  /// Its own title; in English the name that we give it, as a list has none: Tokyo Metropolis: list
+  /// of joint programmes, FY 2025.
+  static func title(_ edition: Edition, in request: PageRequest) -> String {
+    guard request.language == .english else { return edition.title }
+    let issuer = edition.issuer.flatMap { request.gazetteer[$0] }
+      .map { GovernmentName($0, in: .english).text + request.phrase("parts.colon") }
+    return (issuer ?? "")
+      + request.phrase("editions.listOfProgrammes", ["year": year(of: edition, in: .english)])
+  }
+
+  /// The same as markup, an English name with the list's own title beside it.
+  static func markup(
+    _ edition: Edition, original: String? = nil, in request: PageRequest
+  ) -> SafeHTML {
+    let own = original ?? edition.title
+    guard request.language == .english else { return request.official(own) }
+    let name = SafeHTML(text: title(edition, in: request))
+    return own.isEmpty ? name : "\(name) <span class=\"pref\" lang=\"ja\">\(own)</span>"
+  }
+
   /// The year that it is of: 令和7年度, FY 2025.
   static func year(of edition: Edition, in language: Language) -> String {
     FiscalYearText.text(edition.fiscalYear ?? edition.asOf.fiscalYear, in: language)

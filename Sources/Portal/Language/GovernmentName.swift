@@ -37,6 +37,17 @@ struct GovernmentName: Sendable, Hashable {
       """
   }
 
+  /// The name with what tells it from others of that name: 東京都府中市, Fuchu City, Tokyo.
+  static func placed(_ government: LocalGovernment, in request: PageRequest) -> SafeHTML {
+    let name = GovernmentName(government, in: request.language)
+    let above = [government.code.prefecture, government.parent].compactMap { $0 }
+      .compactMap { $0 == government.code ? nil : request.gazetteer[$0] }
+      .map { GovernmentName($0, in: request.language) }
+    return name.isJapanese
+      ? SafeHTML.joined((above + [name]).map { $0.html(in: request) })
+      : SafeHTML(text: ([name] + above.reversed()).map(\.short).joined(separator: ", "))
+  }
+
   /// The short name as markup.
   func shortHTML(in request: PageRequest) -> SafeHTML {
     isJapanese ? html(in: request) : SafeHTML(text: short)

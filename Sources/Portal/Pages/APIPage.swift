@@ -85,7 +85,7 @@ enum APIPage {
     return .page(
       template: "pages/api",
       context: Context(
-        crumbs: [Crumb(text: request.phrase("layout.api"), href: nil)],
+        crumbs: [Crumb(text: request.phrase("layout.api"), href: nil, in: request)],
         openAPIHref: Address.openAPI().path,
         firstCommand: "curl '\(request.site.origin.text)\(Address.apiEditions().path)'",
         remarks: description.remarks.map {

@@ -12,7 +12,8 @@ enum AboutPage {
   static func answer(_ request: PageRequest) throws -> PageAnswer {
     .page(
       template: "pages/about",
-      context: Context(crumbs: [Crumb(text: request.phrase("layout.about"), href: nil)]))
+      context: Context(crumbs: [Crumb(text: request.phrase("layout.about"), href: nil, in: request)]
+      ))
   }
 }
 
@@ -96,8 +97,8 @@ enum AboutDataPage {
 enum AboutCrumbs {
   static func to(_ key: String, in request: PageRequest) -> [Crumb] {
     [
-      Crumb(text: request.phrase("layout.about"), href: request.href(Address.about())),
-      Crumb(text: request.phrase(key), href: nil),
+      Crumb(text: request.phrase("layout.about"), href: request.href(Address.about()), in: request),
+      Crumb(text: request.phrase(key), href: nil, in: request),
     ]
   }
 }

@@ -152,9 +152,9 @@ enum GovernmentBriefPage {
           crumbs: [
             Crumb(
               text: request.phrase("layout.governments"),
-              href: request.href(Address.governments())),
+              href: request.href(Address.governments()), in: request),
             Crumb(government, href: request.href(Address.government(code)), in: request),
-            Crumb(text: request.phrase("brief.short"), href: nil),
+            Crumb(text: request.phrase("brief.short"), href: nil, in: request),
           ], page: Address.government(code), address: Address.governmentBrief(code), in: request))
     }
   }
@@ -187,9 +187,10 @@ enum ProgrammeBriefPage {
         of: ProgrammeBrief.brief(of: entry, in: request),
         crumbs: [
           Crumb(
-            text: request.phrase("layout.programmes"), href: request.href(Address.programmes())),
-          Crumb(text: number, href: request.href(Address.programme(entry.id))),
-          Crumb(text: request.phrase("brief.short"), href: nil),
+            text: request.phrase("layout.programmes"), href: request.href(Address.programmes()),
+            in: request),
+          Crumb(text: number, href: request.href(Address.programme(entry.id)), in: request),
+          Crumb(text: request.phrase("brief.short"), href: nil, in: request),
         ], page: Address.programme(entry.id), address: Address.programmeBrief(entry.id),
         map: isEmpty ? nil : ProgrammePage.map(of: entry, in: request), in: request))
   }

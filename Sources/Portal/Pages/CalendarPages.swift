@@ -224,8 +224,9 @@ struct CalendarStep: Sendable {
 
   static func crumbs(_ text: String, _ request: PageRequest) -> [Crumb] {
     [
-      Crumb(text: request.phrase("layout.events"), href: request.href(Address.events())),
-      Crumb(text: text, href: nil),
+      Crumb(
+        text: request.phrase("layout.events"), href: request.href(Address.events()), in: request),
+      Crumb(text: text, href: nil, in: request),
     ]
   }
 }

@@ -158,11 +158,13 @@ enum ChangesPage {
       }
     return Context(
       crumbs: [
-        Crumb(text: request.phrase("layout.editions"), href: request.href(Address.editions())),
+        Crumb(
+          text: request.phrase("layout.editions"), href: request.href(Address.editions()),
+          in: request),
         Crumb(
           text: EditionName.text(edition, in: request),
-          href: request.href(Address.edition(edition.id))),
-        Crumb(text: request.phrase("changes.short"), href: nil),
+          href: request.href(Address.edition(edition.id)), in: request),
+        Crumb(text: request.phrase("changes.short"), href: nil, in: request),
       ],
       editionTitle: EditionName.text(edition, in: request),
       editionLabel: request.html(EditionName.text(edition, in: request)),
@@ -195,7 +197,10 @@ enum ChangesPage {
         },
       moves: (summary?.bureauMoves ?? []).filter(\.isLikelyRenamed).map {
         Move(
-          oldBureau: request.official($0.old), newBureau: request.official($0.new),
+          oldBureau: OwnLabel($0.old, Slugs.bureau($0.old).name, in: request)
+            .markup(in: request.language),
+          newBureau: OwnLabel($0.new, Slugs.bureau($0.new).name, in: request)
+            .markup(in: request.language),
           moved: Count($0.count))
       },
       apiHref: Address.apiEditionChanges(edition.id, query: fromItem(changes?.old))

@@ -35,7 +35,7 @@ enum CheckPage {
     _ request: PageRequest, fault: FormFault? = nil, text: String = "", issuer: String = ""
   ) -> Context {
     Context(
-      crumbs: [Crumb(text: request.phrase("layout.check"), href: nil)],
+      crumbs: [Crumb(text: request.phrase("layout.check"), href: nil, in: request)],
       action: request.href(Address.check()), fault: fault, text: text, issuerName: issuer,
       limit: CheckOrder.sizeLimit >> 20, rulesHref: request.href(Address.checkRules()),
       exampleHref: request.catalogue.newest.map { request.href(Address.editionChecks($0.id)) })
@@ -72,8 +72,9 @@ enum CheckRulesPage {
       template: "pages/check-rules",
       context: Context(
         crumbs: [
-          Crumb(text: request.phrase("layout.check"), href: request.href(Address.check())),
-          Crumb(text: request.phrase("check.rules"), href: nil),
+          Crumb(
+            text: request.phrase("layout.check"), href: request.href(Address.check()), in: request),
+          Crumb(text: request.phrase("check.rules"), href: nil, in: request),
         ],
         severities: [Diagnostic.Severity.error, .warning, .note].map { severity in
           let cards = Rules.cards.filter { $0.severity == severity }

@@ -105,8 +105,9 @@ enum CheckReportPage {
     let likely = fixes.count { $0.confidence == .maybe }
     return Context(
       crumbs: [
-        Crumb(text: request.phrase("layout.check"), href: request.href(Address.check())),
-        Crumb(text: request.phrase("check.report"), href: nil),
+        Crumb(
+          text: request.phrase("layout.check"), href: request.href(Address.check()), in: request),
+        Crumb(text: request.phrase("check.report"), href: nil, in: request),
       ],
       fileName: order.fileName, listTitle: list.document.title?.text,
       issuer: outcome.edition.issuer.flatMap { request.gazetteer[$0] }
@@ -166,13 +167,14 @@ extension CheckReportPage.Finding {
     let card = Rules.card(named: finding.rule)
     self.init(
       anchor: anchor, isError: finding.severity == .error,
-      isWarning: finding.severity == .warning, message: request.sentence(finding.message),
+      isWarning: finding.severity == .warning,
+      message: request.sentence(finding.message.asSentence),
       rowNumber: rowNumber, rowName: rowName.map { request.official($0) }, rowHref: rowHref,
       rowBureau: rowBureau.map { request.official($0) },
       whereabouts: finding.span.map { request.sentence($0.place) }, words: words,
       reasons: finding.notes.map { note in
         CheckReportPage.Reason(
-          reason: request.sentence(note.message),
+          reason: request.sentence(note.message.asSentence),
           reasonPlace: note.span.map { request.sentence($0.place) },
           reasonWords: note.span.flatMap(wordsElsewhere))
       },

@@ -124,8 +124,9 @@ enum ComparePage {
     return Context(
       crumbs: [
         Crumb(
-          text: request.phrase("layout.governments"), href: request.href(Address.governments())),
-        Crumb(text: request.phrase("compare.short"), href: nil),
+          text: request.phrase("layout.governments"), href: request.href(Address.governments()),
+          in: request),
+        Crumb(text: request.phrase("compare.short"), href: nil, in: request),
       ],
       comparedTitle: title, heading: request.sentence(title),
       faults: choice.faults.map { fault($0, of: choice, in: request) },
@@ -196,8 +197,7 @@ enum ComparePage {
   {
     let name = GovernmentName(government, in: request.language)
     return Choice(
-      html: name.isJapanese
-        ? GovernmentName.whole(government, in: request) : name.html(in: request),
+      html: GovernmentName.placed(government, in: request),
       isJapanese: name.isJapanese, href: request.href(link))
   }
 

@@ -46,10 +46,12 @@ enum DataPage {
     return .page(
       template: "pages/data",
       context: Context(
-        crumbs: [Crumb(text: request.phrase("layout.data"), href: nil)],
+        crumbs: [Crumb(text: request.phrase("layout.data"), href: nil, in: request)],
         lists: request.catalogue.editions.map { edition in
           file(
-            SafeHTML(text: edition.title.isEmpty ? edition.id : edition.title), isJapanese: true,
+            edition.title.isEmpty
+              ? SafeHTML(text: edition.id) : EditionName.markup(edition, in: request),
+            isJapanese: false,
             Address.edition, [edition.id], in: request)
         },
         tables: tables.map { address, key in

@@ -57,11 +57,13 @@ enum EditionChecksPage {
     }
     return Context(
       crumbs: [
-        Crumb(text: request.phrase("layout.editions"), href: request.href(Address.editions())),
+        Crumb(
+          text: request.phrase("layout.editions"), href: request.href(Address.editions()),
+          in: request),
         Crumb(
           text: EditionName.text(edition, in: request),
-          href: request.href(Address.edition(edition.id))),
-        Crumb(text: request.phrase("check.report"), href: nil),
+          href: request.href(Address.edition(edition.id)), in: request),
+        Crumb(text: request.phrase("check.report"), href: nil, in: request),
       ],
       editionTitle: EditionName.text(edition, in: request),
       heading: request.html(EditionName.text(edition, in: request)),
@@ -70,7 +72,8 @@ enum EditionChecksPage {
       warningCount: Count(of(.warning).count), noteCount: Count(of(.note).count),
       isClean: serious.isEmpty,
       serious: findings { $0 != .note }, remarks: findings { $0 == .note },
-      isLater: page > 1, pager: Pager(total: all.count, page: page, perPage: perPage, showAll: nil, href: href),
+      isLater: page > 1,
+      pager: Pager(total: all.count, page: page, perPage: perPage, showAll: nil, href: href),
       pastEnd: PastEnd(total: all.count, page: page, perPage: perPage, href: href),
       apiHref: Address.apiEditionDiagnostics(edition.id).path)
   }

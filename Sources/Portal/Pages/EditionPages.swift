@@ -26,7 +26,8 @@ enum EditionsPage {
     return .page(
       template: "pages/editions",
       context: Context(
-        crumbs: [Crumb(text: request.phrase("layout.editions"), href: nil)], editions: editions,
+        crumbs: [Crumb(text: request.phrase("layout.editions"), href: nil, in: request)],
+        editions: editions,
         count: Count(editions.count), isEmpty: editions.isEmpty))
   }
 
@@ -34,7 +35,7 @@ enum EditionsPage {
     request.catalogue.editions.map { edition in
       Edition(
         year: EditionName.year(of: edition, in: request.language),
-        title: request.official(edition.title),
+        title: EditionName.markup(edition, in: request),
         href: request.href(Address.edition(edition.id)),
         asOf: DateText(edition.asOf, in: request.language),
         issuer: edition.issuer.flatMap { request.gazetteer[$0] }
@@ -48,8 +49,12 @@ enum EditionsPage {
 enum EditionPage {
   struct Context: Sendable {
     let crumbs: [Crumb]
+    /// The list's own title, and what the page calls it.
     let title: String
+    let name: String
     let heading: SafeHTML
+    /// Whether the name is ours and not the list's.
+    let isNamedByUs: Bool
     let asOf: DateText
     let issuer: GovernmentLink?
     /// What the list holds, and what its title says it holds.
@@ -103,10 +108,15 @@ enum EditionPage {
     let stated = edition.stated
     return Context(
       crumbs: [
-        Crumb(text: request.phrase("layout.editions"), href: request.href(Address.editions())),
-        Crumb(text: EditionName.text(edition, in: request), href: nil),
+        Crumb(
+          text: request.phrase("layout.editions"), href: request.href(Address.editions()),
+          in: request),
+        Crumb(text: EditionName.text(edition, in: request), href: nil, in: request),
       ],
-      title: edition.title, heading: request.official(edition.title),
+      title: edition.title, name: EditionName.title(edition, in: request),
+      heading: request.language == .english
+        ? SafeHTML(text: EditionName.title(edition, in: request)) : request.official(edition.title),
+      isNamedByUs: request.language == .english && !edition.title.isEmpty,
       asOf: DateText(edition.asOf, in: request.language),
       issuer: edition.issuer.flatMap { request.gazetteer[$0] }
         .map { GovernmentLink($0, in: request) },

@@ -45,7 +45,7 @@ enum EmbedPage {
     return .page(
       template: "pages/embed",
       context: Context(
-        crumbs: [Crumb(text: request.phrase("embed.heading"), href: nil)],
+        crumbs: [Crumb(text: request.phrase("embed.heading"), href: nil, in: request)],
         choice: found.map { found in
           EmbedChoice(
             choiceTitle: found.title, shownTitle: found.shownTitle,
@@ -128,7 +128,7 @@ enum EmbedProgrammePage {
     let names: [GovernmentLink]
     let others: Count
     let asOf: DateText
-    let editionTitle: String
+    let editionTitle: SafeHTML
   }
 
   private static let mostNames = 24
@@ -151,7 +151,7 @@ enum EmbedProgrammePage {
         names: names.prefix(mostNames).map { GovernmentLink($0, in: request) },
         others: Count(max(0, names.count - mostNames)),
         asOf: DateText(entry.edition.asOf, in: request.language),
-        editionTitle: entry.edition.title))
+        editionTitle: EditionName.markup(entry.edition, in: request)))
   }
 }
 
@@ -167,7 +167,7 @@ enum EmbedGovernmentPage {
     let namedRows: [ProgrammeRow]
     let coveredRows: [ProgrammeRow]
     let asOf: DateText?
-    let editionTitle: String
+    let editionTitle: SafeHTML
   }
 
   private static let mostRows = 12
@@ -188,7 +188,7 @@ enum EmbedGovernmentPage {
         coveredRows: summary.covered.flatMap(\.items).prefix(mostRows)
           .map { ProgrammeRow($0.entry, in: request) },
         asOf: newest.map { DateText($0.asOf, in: request.language) },
-        editionTitle: newest?.title ?? ""))
+        editionTitle: newest.map { EditionName.markup($0, in: request) } ?? .empty))
   }
 }
 
@@ -198,7 +198,7 @@ enum EmbedPrefecturesPage {
     let map: PrefectureMap
     let pageHref: String
     let asOf: DateText?
-    let editionTitle: String
+    let editionTitle: SafeHTML
   }
 
   static func answer(_ request: PageRequest) throws -> PageAnswer {
@@ -213,7 +213,7 @@ enum EmbedPrefecturesPage {
           label: { "\($0.text) \($1)" }),
         pageHref: request.href(Address.governments()),
         asOf: newest.map { DateText($0.asOf, in: request.language) },
-        editionTitle: newest?.title ?? ""))
+        editionTitle: newest.map { EditionName.markup($0, in: request) } ?? .empty))
   }
 }
 

@@ -29,6 +29,7 @@ enum EventPage {
     let moreTimes: Count
     let timeNote: String?
     let placeName: String?
+    let placeIsJapanese: Bool
     let address: String?
     let placeLink: GovernmentLink?
     /// The prefecture of the list's issuer, and whether the place lies in it or outside.
@@ -105,6 +106,7 @@ enum EventPage {
     let shown = ahead.isEmpty ? Array(occasions.suffix(timesShown)) : ahead
     let holder = event.holder.government.flatMap { request.gazetteer[$0] }
     let place = event.place
+    let named = EventPlace(place.name, in: request)
     let picture = ShownPicture(event.image, in: request)
     let audience = request.catalogue.facts(of: event).audience
     let entry = request.catalogue.entry(lastingID: event.programme)
@@ -120,7 +122,8 @@ enum EventPage {
     }
     return Context(
       crumbs: [
-        Crumb(text: request.phrase("layout.events"), href: request.href(Address.events())),
+        Crumb(
+          text: request.phrase("layout.events"), href: request.href(Address.events()), in: request),
         Crumb(title, in: request),
       ],
       title: title.text, heading: title.html(in: request), titleIsJapanese: title.isJapanese,
@@ -130,7 +133,7 @@ enum EventPage {
       firstTime: (ahead.first ?? shown.last).map { time($0) },
       times: shown.prefix(timesShown).map { time($0) },
       moreTimes: Count(max(0, shown.count - timesShown)), timeNote: event.timeNote,
-      placeName: place.name, address: place.address,
+      placeName: named.text, placeIsJapanese: named.isJapanese, address: place.address,
       placeLink: place.government.flatMap { request.gazetteer[$0] }
         .map { GovernmentLink($0, in: request, withPrefecture: true) },
       home: request.catalogue.issuersPrefecture
@@ -170,7 +173,8 @@ enum EventPage {
       ]),
       mail: event.contact.mail, languages: event.language, summary: event.summary,
       description: ProseBlock.blocks(of: event.description ?? ""),
-      isJapaneseOnly: language == .english && ((event.summary ?? "") + (event.description ?? "")).contains(where: Ruby.isKanji),
+      isJapaneseOnly: language == .english
+        && ((event.summary ?? "") + (event.description ?? "")).contains(where: Ruby.isKanji),
       links: event.links.compactMap(ProgrammePage.outsideLink),
       picture: picture,
       imageHref: picture == nil ? event.image.flatMap(PictureLinks.outside) : nil,

@@ -1,6 +1,7 @@
 import Catalogue
 import CivilDates
 import Events
+import LocalGovernments
 
 /// What is on: this weekend, and in the weeks to come; or in the days that are asked for.
 enum EventsPage {
@@ -27,6 +28,8 @@ enum EventsPage {
     /// The last month before this one in which something was.
     let pastHref: String?
     let filters: EventFilters
+    /// The place, where the page is narrowed to it and to nothing else.
+    let placeHeading: SafeHTML?
     let feeds: EventFeeds
     let views: CalendarViews
   }
@@ -57,7 +60,7 @@ enum EventsPage {
     return .page(
       template: "pages/events",
       context: Context(
-        crumbs: [Crumb(text: request.phrase("layout.events"), href: nil)],
+        crumbs: [Crumb(text: request.phrase("layout.events"), href: nil, in: request)],
         hasEvents: !calendar.events.isEmpty,
         hasSamples: (onWeekend + shown).contains { $0.event.isSample },
         range: EventFilters.days(of: query.items, in: request),
@@ -74,8 +77,16 @@ enum EventsPage {
         pastHref: query.hasDays ? nil : pastHref(query, request),
         filters: EventFilters(
           query, over: days ?? request.today...request.today, in: request),
+        placeHeading: placeHeading(query, request),
         feeds: EventFeeds(query, in: request),
         views: CalendarViews(nil, query.itemsOfAnyDay, in: request)))
+  }
+
+  private static func placeHeading(_ query: EventsQuery, _ request: PageRequest) -> SafeHTML? {
+    guard query.items.count == 1, let item = query.items.first, item.name == "place",
+      let place = LocalGovernmentCode(item.value).flatMap({ request.gazetteer[$0] })
+    else { return nil }
+    return GovernmentName(place, in: request.language).html(in: request)
   }
 
   /// The last month before this one with an event that is asked for.

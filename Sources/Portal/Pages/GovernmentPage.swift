@@ -218,7 +218,9 @@ enum GovernmentPage {
     of government: LocalGovernment, in request: PageRequest
   ) -> [Crumb] {
     var crumbs = [
-      Crumb(text: request.phrase("layout.governments"), href: request.href(Address.governments()))
+      Crumb(
+        text: request.phrase("layout.governments"), href: request.href(Address.governments()),
+        in: request)
     ]
     var above: [LocalGovernmentCode] = []
     if !government.code.isPrefecture { above.append(government.code.prefecture) }

@@ -7,7 +7,8 @@ import Participation
 enum GovernmentsPage {
   struct Context: Sendable {
     let crumbs: [Crumb]
-    let heading: String
+    let title: String
+    let heading: SafeHTML
     let map: PrefectureMap
     let prefectures: Count
     let municipalities: Count
@@ -49,6 +50,7 @@ enum GovernmentsPage {
   struct WhichContext: Sendable {
     let crumbs: [Crumb]
     let asked: String
+    let askedName: SafeHTML
     let isUnknown: Bool
     let candidates: [Candidate]
     /// The words among the programmes instead.
@@ -90,10 +92,11 @@ enum GovernmentsPage {
       context: WhichContext(
         crumbs: [
           Crumb(
-            text: request.phrase("layout.governments"), href: request.href(Address.governments())),
+            text: request.phrase("layout.governments"), href: request.href(Address.governments()),
+            in: request),
           Crumb(name: name, isJapanese: true, in: request),
         ],
-        asked: name, isUnknown: found.isEmpty,
+        asked: name, askedName: request.official(name), isUnknown: found.isEmpty,
         candidates: candidates.map { Candidate($0, counts[$0], in: request) },
         searchHref: request.href(Address.search(query: [QueryItem("q", name)]))),
       status: found.isEmpty ? .notFound : .ok)
@@ -110,11 +113,12 @@ enum GovernmentsPage {
     return Context(
       crumbs: heading.map {
         [
-          Crumb(text: title, href: request.href(Address.governments())),
-          Crumb(text: $0, href: nil),
+          Crumb(text: title, href: request.href(Address.governments()), in: request),
+          Crumb(text: $0, href: nil, in: request),
         ]
-      } ?? [Crumb(text: title, href: nil)],
-      heading: heading ?? request.phrase("governments.heading"),
+      } ?? [Crumb(text: title, href: nil, in: request)],
+      title: heading ?? request.phrase("governments.heading"),
+      heading: request.html(heading ?? request.phrase("governments.heading")),
       map: PrefectureMap(
         request.phrase("home.mapTitle"), in: request, issuer: request.catalogue.newest?.issuer,
         count: { counts[$0].named },
@@ -123,7 +127,7 @@ enum GovernmentsPage {
       municipalities: Count(gazetteer.municipalities.count),
       regions: gazetteer.regions.filter { $0.kind == .region }.map { region in
         Region(
-          name: request.official(request.language.isJapanese ? region.name : region.english),
+          name: request.official(RegionName.heading(region, in: request.language)),
           prefectures: gazetteer.governments(in: region.members).map {
             Entry(
               government: GovernmentLink($0, in: request), count: counts[$0].named,
@@ -158,15 +162,8 @@ enum GovernmentsPage {
 extension GovernmentsPage.Candidate {
   init(_ government: LocalGovernment, _ counts: RelationCounts, in request: PageRequest) {
     let name = GovernmentName(government, in: request.language)
-    let above = [government.code.prefecture, government.parent].compactMap { $0 }
-      .compactMap { $0 == government.code ? nil : request.gazetteer[$0] }
-      .map { GovernmentName($0, in: request.language) }
     href = request.href(Address.government(government.code.sixDigits))
-    fullName =
-      name.isJapanese
-      ? SafeHTML.joined((above + [name]).map { $0.html(in: request) })
-      : SafeHTML(
-        text: ([name] + above.reversed()).map(\.short).joined(separator: ", "))
+    fullName = GovernmentName.placed(government, in: request)
     isJapanese = name.isJapanese
     original = name.isJapanese ? nil : request.gazetteer.fullName(of: government)
     kind = request.html(

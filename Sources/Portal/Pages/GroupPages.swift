@@ -28,7 +28,7 @@ enum GroupsPage {
     return .page(
       template: "pages/groups",
       context: Context(
-        crumbs: [Crumb(text: request.phrase("layout.groups"), href: nil)],
+        crumbs: [Crumb(text: request.phrase("layout.groups"), href: nil, in: request)],
         count: Count(groups.count),
         groups: groups.map { group in
           let written = WrittenWords(group)
@@ -83,7 +83,9 @@ enum GroupPage {
       template: "pages/group",
       context: Context(
         crumbs: [
-          Crumb(text: request.phrase("layout.groups"), href: request.href(Address.groups())),
+          Crumb(
+            text: request.phrase("layout.groups"), href: request.href(Address.groups()), in: request
+          ),
           Crumb(name: written.words.first ?? group.wording.name, isJapanese: true, in: request),
         ],
         name: written.quoted,

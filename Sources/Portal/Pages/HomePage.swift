@@ -76,7 +76,9 @@ enum HomePage {
       asOf: newest.map { DateText($0.asOf, in: request.language) },
       editionHref: request.href(newest.map { Address.edition($0.id) } ?? Address.editions()),
       // The figures stand beside it: what a title has in and after brackets says them again.
-      editionTitle: request.official(newest.map { String($0.title.prefix { $0 != "（" }) } ?? ""),
+      editionTitle: newest.map {
+        EditionName.markup($0, original: String($0.title.prefix { $0 != "（" }), in: request)
+      } ?? .empty,
       otherLists: catalogue.currentEditions.filter { $0.id != newest?.id }.map { edition in
         OtherList(
           href: request.href(Address.edition(edition.id)),

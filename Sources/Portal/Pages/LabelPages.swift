@@ -24,7 +24,9 @@ struct LabelsContext: Sendable {
     let links = most.map { bar -> SafeHTML in
       let language: SafeHTML =
         bar.isJapanese && !request.language.isJapanese ? " lang=\"ja\"" : .empty
-      return "<a href=\"\(bar.href)\"\(language)>\(bar.label)</a>"
+      let article: SafeHTML =
+        request.language == .english && bar.label.markup.hasPrefix("Bureau ") ? "the " : .empty
+      return "\(article)<a href=\"\(bar.href)\"\(language)>\(bar.label)</a>"
     }
     mostNames =
       most.count > Leaders.mostNamed || most.isEmpty
@@ -108,7 +110,7 @@ enum ThemesPage {
     .page(
       template: "pages/themes",
       context: LabelsContext(
-        crumbs: [Crumb(text: request.phrase("layout.themes"), href: nil)],
+        crumbs: [Crumb(text: request.phrase("layout.themes"), href: nil, in: request)],
         bars: bars(request, edition: try request.editionID()), in: request))
   }
 
@@ -140,7 +142,9 @@ enum ThemePage {
         name: theme.name,
         entries: request.entries(edition).filter { Slugs.theme($0.programme.theme).slug == key },
         crumbs: [
-          Crumb(text: request.phrase("layout.themes"), href: request.href(Address.themes())),
+          Crumb(
+            text: request.phrase("layout.themes"), href: request.href(Address.themes()), in: request
+          ),
           Crumb(
             name: theme.name.text(in: request.language),
             isJapanese: theme.name.text(in: request.language) == theme.name.ja, in: request),
@@ -157,7 +161,7 @@ enum BureausPage {
     return .page(
       template: "pages/bureaus",
       context: LabelsContext(
-        crumbs: [Crumb(text: request.phrase("layout.bureaus"), href: nil)],
+        crumbs: [Crumb(text: request.phrase("layout.bureaus"), href: nil, in: request)],
         bars: Bar.list(
           bureaus.sorted { $0.count > $1.count }.map {
             (
@@ -186,7 +190,9 @@ enum BureauPage {
         entries: request.entries(edition)
           .filter { Slugs.bureau($0.programme.bureau).slug == key },
         crumbs: [
-          Crumb(text: request.phrase("layout.bureaus"), href: request.href(Address.bureaus())),
+          Crumb(
+            text: request.phrase("layout.bureaus"), href: request.href(Address.bureaus()),
+            in: request),
           Crumb(
             name: bureau.name.text(in: request.language),
             isJapanese: bureau.name.text(in: request.language) == bureau.name.ja, in: request),

@@ -54,7 +54,8 @@ enum MapsPage {
     return .page(
       template: "pages/maps",
       context: Context(
-        crumbs: [Crumb(text: request.phrase("layout.maps"), href: nil)], filter: filter,
+        crumbs: [Crumb(text: request.phrase("layout.maps"), href: nil, in: request)],
+        filter: filter,
         pageHref: request.href(Address.maps()),
         asOf: edition.map { DateText($0.asOf, in: request.language) },
         programmes: Count(filter.entries.count),

@@ -46,9 +46,10 @@ enum MunicipalitiesPage {
       context: Context(
         crumbs: [
           Crumb(
-            text: request.phrase("layout.governments"), href: request.href(Address.governments())),
+            text: request.phrase("layout.governments"), href: request.href(Address.governments()),
+            in: request),
           Crumb(prefecture, href: request.href(Address.government(key)), in: request),
-          Crumb(text: request.phrase("municipalities.crumb"), href: nil),
+          Crumb(text: request.phrase("municipalities.crumb"), href: nil, in: request),
         ],
         prefecture: GovernmentLink(prefecture, in: request), filter: filter,
         pageHref: request.href(Address.governmentMunicipalities(key)),

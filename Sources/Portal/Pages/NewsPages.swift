@@ -41,7 +41,7 @@ enum NewsPage {
     return .page(
       template: "pages/news",
       context: Context(
-        crumbs: [Crumb(text: request.phrase("layout.news"), href: nil)],
+        crumbs: [Crumb(text: request.phrase("layout.news"), href: nil, in: request)],
         total: Count(posts.count), posts: shown.map { PostRow($0, in: request) },
         kinds: kinds(query, in: request),
         hasNews: !request.catalogue.calendar.news.isEmpty,
@@ -115,7 +115,8 @@ enum PostPage {
       template: "pages/post",
       context: Context(
         crumbs: [
-          Crumb(text: request.phrase("layout.news"), href: request.href(Address.news())),
+          Crumb(
+            text: request.phrase("layout.news"), href: request.href(Address.news()), in: request),
           Crumb(title, in: request),
         ],
         title: title.text, heading: title.html(in: request), titleIsJapanese: title.isJapanese,

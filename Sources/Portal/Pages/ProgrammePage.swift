@@ -147,7 +147,7 @@ enum ProgrammePage {
           reason: request.sentence(similar.reason))
       },
       extras: programme.extras.map { Extra(heading: $0.heading ?? "–", text: $0.text) },
-      editionTitle: request.official(entry.edition.title),
+      editionTitle: EditionName.markup(entry.edition, in: request),
       editionHref: request.href(Address.edition(entry.edition.id)),
       asOf: DateText(entry.edition.asOf, in: request.language),
       line: line(of: programme.span), cells: cells(of: programme.span),
@@ -200,15 +200,15 @@ enum ProgrammePage {
   }
 
   private static func sentence(_ message: Bilingual, in request: PageRequest) -> SafeHTML {
-    let text = message.text(in: request.language)
-    return MixedText.html(
-      text.prefix(1).uppercased() + text.dropFirst(), in: request.language)
+    MixedText.html(message.asSentence.text(in: request.language), in: request.language)
   }
 
   static func crumbs(of entry: CatalogueEntry, in request: PageRequest) -> [Crumb] {
     [
-      Crumb(text: request.phrase("layout.programmes"), href: request.href(Address.programmes())),
-      Crumb(text: "No. " + (entry.programme.number ?? "–"), href: nil),
+      Crumb(
+        text: request.phrase("layout.programmes"), href: request.href(Address.programmes()),
+        in: request),
+      Crumb(text: "No. " + (entry.programme.number ?? "–"), href: nil, in: request),
     ]
   }
 
@@ -309,11 +309,12 @@ enum ParticipantsPage {
       context: Context(
         crumbs: [
           Crumb(
-            text: request.phrase("layout.programmes"), href: request.href(Address.programmes())),
+            text: request.phrase("layout.programmes"), href: request.href(Address.programmes()),
+            in: request),
           Crumb(
             text: "No. " + (entry.programme.number ?? "–"),
-            href: request.href(Address.programme(entry.id))),
-          Crumb(text: request.phrase("participants.short"), href: nil),
+            href: request.href(Address.programme(entry.id)), in: request),
+          Crumb(text: request.phrase("participants.short"), href: nil, in: request),
         ],
         programme: ProgrammeLink(entry, in: request),
         plainName: ProgrammeName(entry.programme, in: request.language).text,

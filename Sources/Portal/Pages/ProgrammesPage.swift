@@ -19,6 +19,12 @@ enum ProgrammesPage {
     let places: SafeHTML?
     /// The area that a region was read as.
     let area: Area?
+    /// What else narrows the rows: themes, bureaus and the like.
+    let conditions: [Condition]
+    /// Whether words or conditions stand before the place, and whether anything stands before the
+    /// number.
+    let placeFollows: Bool
+    let hasSubject: Bool
     /// How the query was read, each part with the address of the list without it.
     let parts: [Part]
     /// Governments whose name was typed but read as letters, or who share it.
@@ -43,6 +49,8 @@ enum ProgrammesPage {
     /// Whether nothing was found, and lists with one restriction less that are not empty.
     let isEmpty: Bool
     let wider: [Wider]
+    /// The same with a shorter word.
+    let shorter: [Wider]
     /// What else the words stand in: events and news.
     let finds: CalendarFinds?
   }
@@ -105,6 +113,12 @@ enum ProgrammesPage {
     let value: String
   }
 
+  /// A choice of a facet, in the sentence that counts the rows.
+  struct Condition: Sendable {
+    let conditionName: SafeHTML
+    let conditionFollows: Bool
+  }
+
   /// A list with one restriction less.
   struct Wider: Sendable {
     let text: String
@@ -133,14 +147,20 @@ enum ProgrammesPage {
     let placeFound =
       filter.place ?? singlePlace(of: result.interpretation)
       ?? (result.interpretation.places.isEmpty ? filter.onlyPrefecture : nil)
+    let words = wordsSearched(in: result.interpretation)
+    let conditions = conditions(
+      parts, asPlace: placeFound, after: words != nil, in: request)
+    let places = placeFound == nil ? places(in: result.interpretation, request) : nil
+    let placeFollows = words != nil || !conditions.isEmpty
     let first = filter.search.offset + 1
     return Context(
-      crumbs: [Crumb(text: request.phrase("layout.programmes"), href: nil)],
+      crumbs: [Crumb(text: request.phrase("layout.programmes"), href: nil, in: request)],
       total: Count(result.total), counts: result.relationCounts.map(Counts.init),
-      words: wordsSearched(in: result.interpretation),
+      words: words,
       place: placeFound.map { GovernmentLink($0, in: request) },
-      places: placeFound == nil ? places(in: result.interpretation, request) : nil,
-      area: area(in: result.interpretation, request), parts: parts,
+      places: places, area: area(in: result.interpretation, request), conditions: conditions,
+      placeFollows: placeFollows, hasSubject: placeFollows || placeFound != nil || places != nil,
+      parts: parts,
       alternatives: alternatives(in: result.interpretation, request: request),
       near: near.map { self.near($0, in: result.interpretation, links: links, request) }
         .filter { !$0.choices.isEmpty },
@@ -180,6 +200,8 @@ enum ProgrammesPage {
         .map { KeptField(name: $0.name, value: $0.value) },
       listHref: request.href(Address.programmes()), isEmpty: result.total == 0,
       wider: result.total == 0 ? wider(parts, in: request, links: links) : [],
+      shorter: result.total == 0
+        ? shorter(result.interpretation, in: request, links: links) : [],
       finds: filter.page == 1 ? CalendarFinds(filter.text, in: request) : nil)
   }
 
@@ -304,16 +326,54 @@ enum ProgrammesPage {
     return parts
   }
 
+  /// The choices that are on, but for the prefecture that the sentence names as the place.
+  private static func conditions(
+    _ parts: [Part], asPlace place: LocalGovernment?, after hasWords: Bool, in request: PageRequest
+  ) -> [Condition] {
+    let name = place.map { GovernmentName($0, in: request.language) }
+    return parts.filter { $0.isFilter && $0.text != name?.text && $0.text != name?.short }
+      .enumerated().map { index, part in
+        Condition(conditionName: part.html, conditionFollows: hasWords || index > 0)
+      }
+  }
+
+  private static let shortestWord = 2
+  private static let longestWord = 20
+
+  /// Searches with a word cut shorter at its end, or at its beginning, that find something: the
+  /// longest of them.
+  private static func shorter(
+    _ interpretation: SearchInterpretation, in request: PageRequest, links: ListLinks
+  ) -> [Wider] {
+    interpretation.terms.filter { $0.reading.isLetters && !$0.isExcluded }.compactMap { term in
+      let word = term.text.prefix(longestWord)
+      guard word.count > shortestWord else { return nil }
+      for length in (shortestWord..<word.count).reversed() {
+        for part in [String(word.prefix(length)), String(word.suffix(length))] {
+          let href = links.setting("q", to: interpretation.text(with: part, inPlaceOf: term))
+          if let count = found(at: href, in: request), count > 0 {
+            return Wider(text: part, href: href, count: Count(count))
+          }
+        }
+      }
+      return nil
+    }
+  }
+
+  /// How many programmes the list at an address has.
+  private static func found(at href: String, in request: PageRequest) -> Int? {
+    guard
+      let query = try? Query(href.split(separator: "?").dropFirst().first.map(String.init)),
+      let filter = try? ProgrammesFilter(request.with(query))
+    else { return nil }
+    return request.catalogue.search(filter.search).total
+  }
+
   private static func wider(_ parts: [Part], in request: PageRequest, links: ListLinks) -> [Wider] {
     guard parts.count > 1 else { return [] }
     return parts.compactMap { part in
-      guard
-        let query = try? Query(
-          part.removeHref.split(separator: "?").dropFirst().first.map(String.init)),
-        let filter = try? ProgrammesFilter(request.with(query))
-      else { return nil }
-      let count = request.catalogue.search(filter.search).total
-      return count == 0 ? nil : Wider(text: part.text, href: part.removeHref, count: Count(count))
+      guard let count = found(at: part.removeHref, in: request), count > 0 else { return nil }
+      return Wider(text: part.text, href: part.removeHref, count: Count(count))
     }
   }
 }

@@ -40,8 +40,9 @@ enum ReachPage {
       template: "pages/reach",
       context: Context(
         crumbs: [
-          Crumb(text: request.phrase("layout.maps"), href: request.href(Address.maps())),
-          Crumb(text: request.phrase("figures.reach"), href: nil),
+          Crumb(
+            text: request.phrase("layout.maps"), href: request.href(Address.maps()), in: request),
+          Crumb(text: request.phrase("figures.reach"), href: nil, in: request),
         ],
         asOf: edition.map { DateText($0.asOf, in: request.language) },
         named: Count(reached.named), covered: Count(reached.covered),

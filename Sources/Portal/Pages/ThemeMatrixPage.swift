@@ -79,8 +79,9 @@ enum ThemeMatrixPage {
       template: "pages/theme-matrix",
       context: Context(
         crumbs: [
-          Crumb(text: request.phrase("layout.maps"), href: request.href(Address.maps())),
-          Crumb(text: request.phrase("figures.matrix"), href: nil),
+          Crumb(
+            text: request.phrase("layout.maps"), href: request.href(Address.maps()), in: request),
+          Crumb(text: request.phrase("figures.matrix"), href: nil, in: request),
         ],
         filter: filter, pageHref: request.href(Address.mapsThemes()),
         asOf: edition.map { DateText($0.asOf, in: request.language) },
@@ -95,7 +96,7 @@ enum ThemeMatrixPage {
         themeCount: Count(themes.count),
         regions: request.gazetteer.regions.filter { $0.kind == .region }.map { region in
           Region(
-            name: request.official(request.language == .english ? region.english : region.name),
+            name: request.official(RegionName.heading(region, in: request.language)),
             isJapanese: false,
             rows: request.gazetteer.governments(
               in: region.members.intersection(request.gazetteer.prefectures)

@@ -62,8 +62,9 @@ enum TiesPage {
       template: "pages/ties",
       context: Context(
         crumbs: [
-          Crumb(text: request.phrase("layout.maps"), href: request.href(Address.maps())),
-          Crumb(text: request.phrase("figures.ties"), href: nil),
+          Crumb(
+            text: request.phrase("layout.maps"), href: request.href(Address.maps()), in: request),
+          Crumb(text: request.phrase("figures.ties"), href: nil, in: request),
         ],
         pageHref: request.href(Address.mapsTies()), asked: place?.name ?? asked,
         isUnknown: !asked.isEmpty && found.isEmpty,

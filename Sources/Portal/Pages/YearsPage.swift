@@ -81,8 +81,9 @@ enum YearsPage {
       template: "pages/years",
       context: Context(
         crumbs: [
-          Crumb(text: request.phrase("layout.maps"), href: request.href(Address.maps())),
-          Crumb(text: request.phrase("figures.years"), href: nil),
+          Crumb(
+            text: request.phrase("layout.maps"), href: request.href(Address.maps()), in: request),
+          Crumb(text: request.phrase("figures.years"), href: nil, in: request),
         ],
         isSingle: editions.count < 2,
         years: editions.map {

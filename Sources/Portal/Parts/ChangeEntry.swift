@@ -34,6 +34,8 @@ struct ChangeEntry: Sendable, MustacheParent {
   let changedLinks: [ChangedLink]
   /// The participants' wording of a programme that only one list has.
   let wording: String?
+  /// What its group wordings mean, in English.
+  let wordingGlosses: [WordingGloss]
 
   init(_ entry: ProgrammeChange, groupHeading: SafeHTML? = nil, in request: PageRequest) {
     let differences = entry.differences
@@ -69,27 +71,52 @@ struct ChangeEntry: Sendable, MustacheParent {
       + entry.new.dropFirst().map {
         OtherRow($0, what: request.phrase("changes.splitRow"), in: request)
       }
+    // Bureaus and themes have names in English, which are told as a whole.
+    let labels = request.language == .english
+    let named: [(String, TextChange?, (String) -> Bilingual)] = [
+      (request.phrase("changes.bureau"), differences.bureau, { Slugs.bureau($0).name }),
+      (request.phrase("changes.theme"), differences.theme, { Slugs.theme($0).name }),
+    ]
+    let renamed =
+      !labels
+      ? []
+      : named.compactMap { field, change, label in
+        change.map { change in
+          ChangedText(
+            field: request.html(field),
+            difference: DifferenceHTML.replaced(
+              OwnLabel(change.old, label(change.old), in: request).markup(in: request.language),
+              by: OwnLabel(change.new, label(change.new), in: request).markup(in: request.language),
+              in: request),
+            isOfficial: false, isJapanese: false, glosses: [])
+        }
+      }
+    let groups = labels ? (entry.old + entry.new).flatMap(WordingGloss.all(of:)) : []
     let fields: [(String, TextChange?, isOfficial: Bool)] = [
       (request.phrase("changes.name"), differences.name, true),
-      (request.phrase("changes.bureau"), differences.bureau, false),
-      (request.phrase("changes.theme"), differences.theme, false),
+      (request.phrase("changes.bureau"), labels ? nil : differences.bureau, false),
+      (request.phrase("changes.theme"), labels ? nil : differences.theme, false),
       (request.phrase("changes.description"), differences.description, false),
       (request.phrase("changes.wording"), differences.participants?.wording, true),
     ]
-    texts = fields.compactMap { field, change, isOfficial in
-      change.map {
-        ChangedText(
-          field: request.html(field),
-          difference: DifferenceHTML.html($0.difference, in: request),
-          isOfficial: isOfficial)
+    texts =
+      renamed
+      + fields.compactMap { field, change, isOfficial in
+        change.map { change in
+          ChangedText(
+            field: request.html(field),
+            difference: DifferenceHTML.html(change.difference, in: request),
+            isOfficial: isOfficial, isJapanese: true,
+            glosses: isOfficial ? WordingGloss.distinct(groups, where: change.mentions) : [])
+        }
       }
-    }
     members = differences.participants.map { ChangedMembers.all($0, in: request) } ?? []
     changedLinks =
       (differences.links?.removed ?? []).map { ChangedLink($0, isAdded: false, in: request) }
       + (differences.links?.added ?? []).map { ChangedLink($0, isAdded: true, in: request) }
     let cell = entry.programme?.participants.text ?? ""
     wording = isContinued || cell.isEmpty ? nil : cell
+    wordingGlosses = wording == nil ? [] : WordingGloss.distinct(groups) { _ in true }
   }
 
   func child(named name: String) -> Any? {
@@ -109,6 +136,7 @@ struct ChangeEntry: Sendable, MustacheParent {
     case "members": members
     case "changedLinks": changedLinks
     case "wording": orAbsent(wording)
+    case "wordingGlosses": wordingGlosses
     default: nil
     }
   }
@@ -124,6 +152,11 @@ struct OwnLabel: Sendable {
     isJapanese = text == own
     label =
       own.isEmpty ? .empty : isJapanese ? request.official(text) : SafeHTML(text: text)
+  }
+
+  /// The label, marked where it is Japanese on an English page.
+  func markup(in language: Language) -> SafeHTML {
+    isJapanese && language == .english ? "<span lang=\"ja\">\(label)</span>" : label
   }
 }
 
@@ -151,6 +184,10 @@ struct ChangedText: Sendable {
   let difference: SafeHTML
   /// Whether it is a name or wording, which the list speaks in its own voice.
   let isOfficial: Bool
+  /// Whether it stands in Japanese on an English page.
+  let isJapanese: Bool
+  /// What the group wordings that came or went mean, in English.
+  let glosses: [WordingGloss]
 }
 
 /// A link that came or went.

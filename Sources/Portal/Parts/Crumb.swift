@@ -12,8 +12,8 @@ struct Crumb: Sendable {
   let html: SafeHTML
 
   /// A step called by words of ours.
-  init(text: String, href: String?) {
-    self.init(text: text, href: href, isJapanese: false, html: SafeHTML(text: text))
+  init(text: String, href: String?, in request: PageRequest) {
+    self.init(text: text, href: href, isJapanese: false, html: request.html(text))
   }
 
   /// A step called by a name, with its reading where the page has readings.

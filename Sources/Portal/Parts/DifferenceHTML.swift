@@ -3,6 +3,17 @@ import Changes
 /// A difference of two texts as markup: `<del>` and `<ins>`, each told in words to those who do not
 /// see them.
 enum DifferenceHTML {
+  /// One label in another's place.
+  static func replaced(_ old: SafeHTML, by new: SafeHTML, in request: PageRequest) -> SafeHTML {
+    let language = request.language.tag
+    let removed = request.phrase("changes.removedWord")
+    let added = request.phrase("changes.addedWord")
+    return """
+      <del><span class="hidden" lang="\(language)">\(removed)</span>\(old)</del> → \
+      <ins><span class="hidden" lang="\(language)">\(added)</span>\(new)</ins>
+      """
+  }
+
   static func html(_ difference: TextDifference, in request: PageRequest) -> SafeHTML {
     let removed = request.phrase("changes.removedWord")
     let added = request.phrase("changes.addedWord")

@@ -18,8 +18,9 @@ struct EventRow: Sendable, MustacheParent {
   let pictureHref: String?
   let title: SafeHTML
   let titleIsJapanese: Bool
-  /// Where, in Japanese.
+  /// Where; in Japanese unless it is online.
   let place: String?
+  let placeIsJapanese: Bool
   /// Who holds it.
   let holder: SafeHTML?
   let holderIsJapanese: Bool
@@ -63,7 +64,9 @@ struct EventRow: Sendable, MustacheParent {
     pictureHref = PictureLinks.small(event.image)
     self.title = title.html(in: request)
     titleIsJapanese = title.isJapanese
-    place = event.place.name ?? event.place.address
+    let place = EventPlace(event.place.name ?? event.place.address, in: request)
+    self.place = place.text
+    placeIsJapanese = place.isJapanese
     let government = event.holder.government.flatMap { request.gazetteer[$0] }
       .map { GovernmentName($0, in: language) }
     holder =
@@ -88,6 +91,7 @@ struct EventRow: Sendable, MustacheParent {
     case "title": title
     case "titleIsJapanese": titleIsJapanese
     case "place": orAbsent(place)
+    case "placeIsJapanese": placeIsJapanese
     case "holder": orAbsent(holder)
     case "holderIsJapanese": holderIsJapanese
     case "isSample": isSample

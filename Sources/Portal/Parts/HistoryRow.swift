@@ -32,7 +32,7 @@ struct HistoryRow: Sendable, MustacheParent {
     guard catalogue.siblings(of: entry.edition).count > 1 else { return [] }
     return catalogue.history(of: entry).map { row in
       HistoryRow(
-        historyTitle: request.official(row.edition.title),
+        historyTitle: EditionName.markup(row.edition, in: request),
         historyHref: request.href(Address.programme(row.id)),
         historyNumber: row.programme.number ?? "–", isHere: row == entry,
         happened: happened(to: row, in: request))
@@ -72,18 +72,24 @@ struct ProgrammeToday: Sendable, MustacheParent {
   /// The number and the name there; absent where the newest list does not have it.
   let todayNumber: String?
   let todayName: SafeHTML
+  let todayNameIsJapanese: Bool
 
   /// `nil` for a row of the newest list.
   init?(_ entry: CatalogueEntry, in request: PageRequest) {
     let catalogue = request.catalogue
     guard let newest = catalogue.siblings(of: entry.edition).last, newest.id != entry.edition.id
     else { return nil }
-    todayTitle = request.official(newest.title)
+    todayTitle =
+      request.language == .english
+      ? SafeHTML(text: EditionName.text(newest, in: request)) : request.official(newest.title)
     let row = catalogue.history(of: entry).first { $0.edition.id == newest.id }
     todayHref = request.href(
       row.map { Address.programme($0.id) } ?? Address.editionChanges(newest.id))
     todayNumber = row.map { $0.programme.number ?? "–" }
-    todayName = row.map { ProgrammeName($0.programme, in: .japanese).html(in: request) } ?? .empty
+    todayName =
+      row.map { ProgrammeName($0.programme, in: request.language).html(in: request) } ?? .empty
+    todayNameIsJapanese =
+      row.map { ProgrammeName($0.programme, in: request.language).isJapanese } ?? false
   }
 
   func child(named name: String) -> Any? {
@@ -92,6 +98,7 @@ struct ProgrammeToday: Sendable, MustacheParent {
     case "todayHref": todayHref
     case "todayNumber": orAbsent(todayNumber)
     case "todayName": todayName
+    case "todayNameIsJapanese": todayNameIsJapanese
     default: nil
     }
   }

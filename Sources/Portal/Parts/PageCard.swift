@@ -212,7 +212,7 @@ extension LinkedData {
     guard !crumbs.isEmpty else { return .absent }
     let origin = request.site.origin.text
     let home = Crumb(
-      text: request.phrase("layout.home"), href: request.href(Address.home()))
+      text: request.phrase("layout.home"), href: request.href(Address.home()), in: request)
     return [
       "@context": "https://schema.org", "@type": "BreadcrumbList",
       "itemListElement": .list(

@@ -3,7 +3,8 @@
 /// A heavy page with readings is written shorter first, which nobody sees. Where that is not enough,
 /// a word that has had its reading in the same list goes without, then the brackets for browsers
 /// without ruby go, then a word that has had its reading anywhere on the page goes without, and the
-/// words around the page's own content, which are the same on all pages.
+/// words around the page's own content, which are the same on all pages. A word that the page reads in
+/// more than one way keeps every reading.
 enum PageWeight {
   /// Makes a page as light as it has to be.
   ///
@@ -22,7 +23,7 @@ enum PageWeight {
   private static let steps: [@Sendable ([UInt8]) -> [UInt8]] = [
     { withoutRepeats($0, since: sections) },
     { withoutBrackets($0) },
-    { withoutRepeats($0, since: [heading]) },
+    { withoutRepeats($0, since: [main, heading]) },
     { withoutFrame($0) },
     { joined($0) },
   ]
@@ -36,7 +37,9 @@ enum PageWeight {
   private static let mainEnd = Array("</main>".utf8)
   private static let heading = Array("<h1".utf8)
   /// Where something begins that is read by itself.
-  private static let sections = ["<h1", "<h2", "<h3", "<table", "<aside"].map { Array($0.utf8) }
+  private static let sections = ["<main", "<h1", "<h2", "<h3", "<table", "<aside"].map {
+    Array($0.utf8)
+  }
 
   /// A word with its reading: the word, and where all of it ends.
   private static func word(in page: [UInt8], at position: Int) -> (word: Range<Int>, end: Int)? {
@@ -50,6 +53,7 @@ enum PageWeight {
 
   /// The page with a reading only over the first of the same words since one of some tags.
   private static func withoutRepeats(_ page: [UInt8], since tags: [[UInt8]]) -> [UInt8] {
+    let homonyms = homonyms(in: page)
     var seen: Set<ArraySlice<UInt8>> = []
     return edited(page) { position, result in
       guard let (word, end) = word(in: page, at: position) else {
@@ -57,9 +61,28 @@ enum PageWeight {
         return nil
       }
       let isFirst = seen.insert(page[position..<end]).inserted
-      result += isFirst ? page[position..<end] : page[word]
+      result += isFirst || homonyms.contains(page[word]) ? page[position..<end] : page[word]
       return end
     }
+  }
+
+  /// Words that the page reads in more than one way, as names of towns are: 朝日町 is あさひちょう and
+  /// あさひまち. No reading of one tells how another is read.
+  private static func homonyms(in page: [UInt8]) -> Set<ArraySlice<UInt8>> {
+    var whole: [ArraySlice<UInt8>: ArraySlice<UInt8>] = [:]
+    var found: Set<ArraySlice<UInt8>> = []
+    var position = page.startIndex
+    while let tag = page[position...].firstIndex(of: UInt8(ascii: "<")) {
+      position = tag + 1
+      guard let (word, end) = word(in: page, at: tag) else { continue }
+      if let other = whole.updateValue(page[tag..<end], forKey: page[word]),
+        other != page[tag..<end]
+      {
+        found.insert(page[word])
+      }
+      position = end
+    }
+    return found
   }
 
   private static func withoutBrackets(_ page: [UInt8]) -> [UInt8] {

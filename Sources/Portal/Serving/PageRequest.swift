@@ -79,8 +79,24 @@ struct PageRequest: Sendable {
       defer { left -= piece.text.count }
       return left > 0
     }
-    let isWhole = left > 0
-    return PhraseBreaks.html(pieces + (isWhole ? [] : [RubyText.Piece("…")]), isBreaking: false)
+    guard left <= 0 else { return PhraseBreaks.html(Array(pieces), isBreaking: false) }
+    return PhraseBreaks.html(
+      Self.endedAtPhrase(Array(pieces)) + [RubyText.Piece("…")], isBreaking: false)
+  }
+
+  /// The pieces up to the last place between two phrases, which plain Japanese parts by spaces.
+  private static func endedAtPhrase(_ pieces: [RubyText.Piece]) -> [RubyText.Piece] {
+    let ends: Set<Character> = [" ", "。", "、"]
+    guard
+      let last = pieces.lastIndex(where: {
+        $0.reading == nil && $0.text.contains(where: ends.contains)
+      }),
+      let stop = pieces[last].text.lastIndex(where: ends.contains)
+    else { return pieces }
+    let text = pieces[last].text[...stop]
+    return pieces[..<last] + [
+      RubyText.Piece(text.last == " " ? String(text.dropLast()) : String(text))
+    ]
   }
 
   /// A name, or words of the list, as markup; with readings where the page has them.

@@ -69,7 +69,7 @@ struct EventPagesTests {
   func narrowedHeading() async throws {
     let text = try await SamplePortal.shared().ask("/events?place=130001").text
     let heading = try #require(PortalFiles.stretches(in: text, from: "<h1", to: "</h1>").first)
-    #expect(heading.contains("開催地：") && heading.contains("東京都"))
+    #expect(heading.contains("東京都で開かれるイベント"))
     #expect(text.contains("主催：<span>東京都</span>"))
   }
 

@@ -13,6 +13,15 @@ struct ChangesPageTests {
     return (new, catalogue.comparison(from: old, to: new).changes)
   }
 
+  @Test("in English bureaus go by their English names, and group wordings are explained")
+  func englishNames() async throws {
+    let portal = try await TwoEditions.portal()
+    let text = try await portal.ask("/en/editions/tokyo-2025/changes?all=1").text
+    #expect(text.contains("</span>Startup Strategy Promotion Headquarters</ins>"))
+    #expect(!text.contains("</span>スタートアップ戦略推進本部</ins>"))
+    #expect(text.contains("「全国道府県」 <span lang=\"en\">all prefectures</span>"))
+  }
+
   @Test("the page tells the figures, and every change on one of its pages", arguments: ["", "/en"])
   func everyChange(language: String) async throws {
     let portal = try await TwoEditions.portal()

@@ -43,7 +43,7 @@ struct CheckPageTests {
   @Test("the published list shows its seven questions with the words marked, in both languages")
   func report() async throws {
     let file = Part("file", try Self.tokyo(), fileName: "list.txt")
-    for (path, word) in [("/check", "確認事項"), ("/en/check", "To look at")] {
+    for (path, word) in [("/check", "確認事項"), ("/en/check", "To be checked")] {
       let answer = try await Self.send(file, to: path)
       #expect(answer.status == 200)
       #expect(answer.headers["cache-control"] == "no-store")

@@ -34,6 +34,9 @@ struct ComparePageTests {
     let text = try await ask("/compare?g=082201&g=府中市").text
     #expect(text.contains("href=\"/compare?g=082201&amp;g=132063\""))
     #expect(text.contains("href=\"/compare?g=082201&amp;g=342084\""))
+    let english = try await ask("/en/compare?g=082201&g=府中市").text
+    #expect(english.contains(">Fuchu City, Tokyo</a>"))
+    #expect(english.contains(">Fuchu City, Hiroshima</a>"))
   }
 
   @Test("a code that nobody has, and a fourth government, are told in words")

@@ -27,7 +27,7 @@ struct EditionPagesTests {
         editions: catalogue.editions, gazetteer: gazetteer,
         findings: ["tokyo-2025": findings]))
     let serious = findings.filter { $0.severity > .note }
-    for (path, word) in [("", "確認事項"), ("/en", "To look at")] {
+    for (path, word) in [("", "確認事項"), ("/en", "To be checked")] {
       let answer = try await portal.ask(path + "/editions/tokyo-2025/checks")
       #expect(answer.status == 200)
       #expect(answer.body.count < 100_000)
@@ -49,6 +49,10 @@ struct EditionPagesTests {
     }
     let edition = try await portal.ask("/en/editions/tokyo-2025").text
     #expect(edition.contains("href=\"/en/editions/tokyo-2025/checks\""))
+    #expect(
+      edition.contains(
+        "<h1 class=\"official\">Tokyo Metropolis: list of joint programmes, FY 2025</h1>"))
+    #expect(edition.contains("title: <span lang=\"ja\">令和7年度"))
     #expect(!edition.contains("/editions/tokyo-2025/source"))
     #expect(try await portal.ask("/editions/none/checks").status == 404)
     #expect(try await portal.ask("/editions/tokyo-2025/source").status == 404)

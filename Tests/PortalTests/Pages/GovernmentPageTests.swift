@@ -76,6 +76,26 @@ struct GovernmentPageTests {
     #expect(!english.contains("/embed?"))
   }
 
+  @Test("a town that is gone has its name in English, and its reading")
+  func goneInOtherWords() async throws {
+    let portal = try await RunningPortal.shared()
+    let english = try await portal.ask("/en/governments/093670").text
+    #expect(english.contains("Since 2014 <span>Iwafune Town</span> is Tochigi City"))
+    let plain = try await portal.ask("/easy/governments/093670").text
+    #expect(plain.contains("<ruby>岩舟町<rp>(<rt>いわふねまち<rp>)</ruby>"))
+  }
+
+  @Test("where one name is read in two ways, every reading stands, however heavy the page")
+  func homonyms() async throws {
+    let portal = try await RunningPortal.shared()
+    let path = "/easy/governments?kana=%E3%81%82"
+    let text = try await portal.ask(path).text
+    #expect(text.utf8.count <= 100_000)
+    #expect(text.contains("あさひちょう") && text.contains("あさひまち"))
+    #expect(!text.contains(">朝日町</a>"))
+    #expect(text.contains("<h1><ruby>名前"))
+  }
+
   @Test("a ward of a city says whose it is, with the city's counts, and is no neighbour of it")
   func ward() async throws {
     let portal = try await RunningPortal.shared()

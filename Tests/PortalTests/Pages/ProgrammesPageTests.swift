@@ -17,6 +17,29 @@ struct ProgrammesPageTests {
     #expect(PortalFiles.stretches(in: all, from: "<li class=\"row\"", to: "</li>").count == total)
   }
 
+  @Test("the sentence that counts names every condition, the place once")
+  func conditions() async throws {
+    let portal = try await RunningPortal.shared()
+    let path = "/programmes?theme=industry&prefecture=07000"
+    let place = "<a href=\"/governments/070009\">福島県</a>"
+    #expect(try await portal.ask(path).text.contains("<p class=\"lead\">産業 × \(place)："))
+    let english = try await portal.ask("/en" + path).text
+    #expect(
+      english.contains(
+        "<p class=\"lead\">Industry · <a href=\"/en/governments/070009\">Fukushima Prefecture</a>: "
+      ))
+  }
+
+  @Test(
+    "where nothing is found it is said once, and a shorter word that finds something is offered")
+  func shorter() async throws {
+    let portal = try await RunningPortal.shared()
+    let text = try await portal.ask("/programmes?q=%E6%B0%B4%E7%B4%A0%E3%81%BD").text
+    #expect(text.ranges(of: "「水素ぽ」").count == 1)
+    #expect(text.contains("<p class=\"lead\"><b>「水素ぽ」"))
+    #expect(text.contains("href=\"/programmes?q=%E6%B0%B4%E7%B4%A0\">「水素」"))
+  }
+
   @Test("behind the last page it says so, and leads to the last")
   func pastEnd() async throws {
     let portal = try await RunningPortal.shared()
@@ -86,7 +109,7 @@ struct ProgrammesPageTests {
   func empty() async throws {
     let text = try await RunningPortal.shared().ask("/programmes?q=%E9%BE%8D%E5%AE%AE%E5%9F%8E")
       .text
-    #expect(text.contains("検索語に一致する事業はありません"))
+    #expect(text.contains("に一致する事業はありません"))
   }
 
   private func lead(of target: String) async throws -> (page: String, lead: String) {

@@ -4,7 +4,7 @@ import Lists
 struct ControlCharacter: DocumentRule {
   static let card = RuleCard(
     "control-character", .warning, fix: .sure,
-    title: Bilingual(ja: "目に見えない文字", en: "a character that cannot be seen"),
+    title: Bilingual(ja: "目に見えない文字", en: "Invisible character"),
     explanation: Bilingual(
       ja: "制御文字、幅のない空白、書字方向の指定など、目に見えない文字が混じっています。検索や照合が失敗し、アドレスの中では別のページになります。改行とタブは指摘しません。",
       en:

@@ -4,7 +4,7 @@ import Lists
 struct FullWidthLetter: DocumentRule {
   static let card = RuleCard(
     "full-width-letter", .note, fix: .maybe,
-    title: Bilingual(ja: "全角の英数字", en: "full-width letters and digits"),
+    title: Bilingual(ja: "全角の英数字", en: "Full-width letters or digits"),
     explanation: Bilingual(
       ja: "英数字をほとんど半角で書く一覧に、全角の英数字が混じっています。全角で書くのが習慣の一覧では指摘しません。",
       en:

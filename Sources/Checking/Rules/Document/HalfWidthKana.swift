@@ -5,7 +5,7 @@ import Lists
 struct HalfWidthKana: DocumentRule {
   static let card = RuleCard(
     "half-width-kana", .note, fix: .sure,
-    title: Bilingual(ja: "半角カタカナ", en: "half-width katakana"),
+    title: Bilingual(ja: "半角カタカナ", en: "Half-width katakana"),
     explanation: Bilingual(
       ja: "半角カタカナが使われています。公用文では全角で書き、検索でも全角の語と別に扱われることがあります。",
       en:

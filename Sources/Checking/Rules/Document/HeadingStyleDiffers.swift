@@ -4,7 +4,7 @@ import Lists
 struct HeadingStyleDiffers: DocumentRule {
   static let card = RuleCard(
     "heading-style-differs", .note, fix: .maybe,
-    title: Bilingual(ja: "ほかと異なる見出しの書き方", en: "a heading marked in another way"),
+    title: Bilingual(ja: "ほかと異なる見出しの書き方", en: "Heading marked unlike the others"),
     explanation: Bilingual(
       ja: "分野の見出しの記号（##、< > など）や空白が、ほかの見出しと異なります。プログラムで読むとき、見出しの段階が違うと受け取られます。",
       en:

@@ -4,7 +4,7 @@ import Lists
 struct LookAlikeCharacter: DocumentRule {
   static let card = RuleCard(
     "look-alike-character", .warning, fix: .sure,
-    title: Bilingual(ja: "見た目が同じ別の文字", en: "a character that only looks like another"),
+    title: Bilingual(ja: "見た目が同じ別の文字", en: "Look-alike character"),
     explanation: Bilingual(
       ja: "「⼭」（康熙部首）のように、漢字と見た目が同じで文字コードの異なる文字があります。PDFから写した文章に多く、検索で見つからず、名称の照合も失敗します。",
       en:

@@ -4,7 +4,7 @@ import Lists
 struct PrivateCharacter: DocumentRule {
   static let card = RuleCard(
     "private-character", .warning,
-    title: Bilingual(ja: "外字・未定義の文字", en: "a private or unassigned character"),
+    title: Bilingual(ja: "外字・未定義の文字", en: "Private-use or unassigned character"),
     explanation: Bilingual(
       ja: "外字（私用領域の文字）や定義のない文字があります。作成した端末以外では表示されません。標準の文字に置き換えてください。",
       en:

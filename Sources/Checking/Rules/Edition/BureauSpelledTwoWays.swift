@@ -6,7 +6,7 @@ import Participation
 struct BureauSpelledTwoWays: EditionRule {
   static let card = RuleCard(
     "bureau-spelled-two-ways", .warning, fix: .maybe,
-    title: Bilingual(ja: "所管局名の表記の揺れ", en: "a bureau spelt in two ways"),
+    title: Bilingual(ja: "所管局名の表記の揺れ", en: "Bureau spelt in two ways"),
     explanation: Bilingual(
       ja:
         "ほかの行で何度も使われている局名と、空白や全角・半角、同じ読みの一文字だけが違う局名があります（産業労働局と産業労動局）。局ごとの集計で別の局として数えられます。「水道局」と「下水道局」のように、どちらも使われている名称は指摘しません。",

@@ -10,7 +10,7 @@ import Participation
 struct MisspelledAddress: EditionRule {
   static let card = RuleCard(
     "misspelled-address", .warning, fix: .maybe,
-    title: Bilingual(ja: "アドレスの綴りの疑い", en: "an address that may be misspelt"),
+    title: Bilingual(ja: "アドレスの綴りの疑い", en: "Web address that may be misspelt"),
     explanation: Bilingual(
       ja:
         "アドレスの中の語が、よく使われる語、事業名の読み、行に書かれた地名、ほかの行のドメインと一、二文字だけ違います（sportsjourney と sportsjourey）。書き違いかもしれません。実際にその綴りのアドレスもあるので、開けるか確かめてください。",

@@ -6,7 +6,7 @@ import Participation
 struct RepeatedProgramme: EditionRule {
   static let card = RuleCard(
     "repeated-programme", .warning,
-    title: Bilingual(ja: "ほぼ同じ事業の重複", en: "a programme stands twice"),
+    title: Bilingual(ja: "ほぼ同じ事業の重複", en: "Programme listed twice"),
     explanation: Bilingual(
       ja: "事業名と事業内容がほとんど同じ事業が二つあります。同じ事業を二度載せたか、写した行の直し忘れが考えられます。括弧の中だけが違う事業名でも、事業内容が違えば指摘しません。",
       en:

@@ -6,7 +6,7 @@ import Participation
 struct StatedTotalDiffers: EditionRule {
   static let card = RuleCard(
     "stated-total-differs", .warning,
-    title: Bilingual(ja: "題名・見出しの総数の違い", en: "a stated total differs from the rows"),
+    title: Bilingual(ja: "題名・見出しの総数の違い", en: "Stated total differs from the rows"),
     explanation: Bilingual(
       ja: "題名の「18局・84事業」や見出しの「（12事業）」のような総数が、実際に読んだ局や事業の数と違います。行が落ちたか、総数の直し忘れが考えられます。",
       en:

@@ -6,7 +6,7 @@ enum LinkCards {
 
   private static let unreachable = RuleCard(
     "unreachable-address", .warning, isOnline: true,
-    title: Bilingual(ja: "つながらないリンク", en: "an address that does not answer"),
+    title: Bilingual(ja: "つながらないリンク", en: "Link that does not answer"),
     explanation: Bilingual(
       ja: "リンク先のホストが見つからない、つながらない、時間内に応答しない、などです。一時的な不調のこともあります。",
       en:
@@ -17,7 +17,7 @@ enum LinkCards {
 
   private static let missing = RuleCard(
     "missing-page", .warning, isOnline: true,
-    title: Bilingual(ja: "ページがないリンク", en: "a link to a page that is gone"),
+    title: Bilingual(ja: "ページがないリンク", en: "Link to a page that no longer exists"),
     explanation: Bilingual(
       ja: "リンク先のサーバーが、そのページはない（404、410）と答えています。",
       en: "The server of a link says that there is no such page (404 or 410)."),
@@ -26,7 +26,7 @@ enum LinkCards {
 
   private static let refused = RuleCard(
     "refused-page", .note, isOnline: true,
-    title: Bilingual(ja: "確かめられないリンク", en: "a link that could not be checked"),
+    title: Bilingual(ja: "確かめられないリンク", en: "Link that could not be checked"),
     explanation: Bilingual(
       ja: "リンク先のサーバーが、閲覧の制限や不調（401、403、429、5xxなど）を答えました。ブラウザーでは開けることもあります。",
       en:
@@ -37,7 +37,7 @@ enum LinkCards {
 
   private static let moved = RuleCard(
     "moved-page", .note, fix: .maybe, isOnline: true,
-    title: Bilingual(ja: "転送されるリンク", en: "a link that leads on"),
+    title: Bilingual(ja: "転送されるリンク", en: "Link that redirects"),
     explanation: Bilingual(
       ja: "リンク先が別のアドレスに転送します。恒久的な転送（301、308）なら、新しいアドレスに改められます。",
       en:

@@ -6,7 +6,8 @@ import Participation
 struct AbsentGovernment: ProgrammeRule {
   static let card = RuleCard(
     "absent-government", .warning,
-    title: Bilingual(ja: "事業名の相手が関係自治体にない", en: "a partner in the name is no participant"),
+    title: Bilingual(
+      ja: "事業名の相手が関係自治体にない", en: "Partner in the name missing from the participants"),
     explanation: Bilingual(
       ja:
         "事業名に「山形県との連携」のように相手の自治体が書かれているのに、関係自治体の欄にその自治体も、その区域の自治体もありません。どちらかの書き違いが考えられます。関係自治体に総称や「など」があるときは指摘しません。",
@@ -32,7 +33,7 @@ struct AbsentGovernment: ProgrammeRule {
       else { continue }
       report(
         context.finding(
-          Self.card, .absent(government.name, context.names(expression.named)), of: programme,
+          Self.card, .absent(government.name, context.named(expression.named)), of: programme,
           at: Place(field: field, range: match.range),
           notes: programme.row.participants.map {
             [context.note(.listedHere, at: Place(field: $0))]
@@ -48,10 +49,10 @@ struct AbsentGovernment: ProgrammeRule {
 }
 
 extension Bilingual {
-  fileprivate static func absent(_ name: String, _ listed: String) -> Bilingual {
+  fileprivate static func absent(_ name: String, _ listed: Bilingual) -> Bilingual {
     Bilingual(
-      ja: "事業名に「\(name)」とありますが、関係自治体は\(listed)です。どちらが正しいか確かめてください",
-      en: "the name says \(name), but the participants are \(listed). Check which is right")
+      ja: "事業名に「\(name)」とありますが、関係自治体は\(listed.ja)です。どちらが正しいか確かめてください",
+      en: "the name says \(name), but the participants are \(listed.en). Check which is right")
   }
 
   fileprivate static let listedHere = Bilingual(ja: "関係自治体の記載はここです", en: "they are listed here")

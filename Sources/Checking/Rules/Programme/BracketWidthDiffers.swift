@@ -4,7 +4,7 @@ import Lists
 struct BracketWidthDiffers: ProgrammeRule {
   static let card = RuleCard(
     "bracket-width-differs", .note, fix: .maybe,
-    title: Bilingual(ja: "ほかの行と異なる括弧の幅", en: "parentheses of another width"),
+    title: Bilingual(ja: "ほかの行と異なる括弧の幅", en: "Parentheses of a different width"),
     explanation: Bilingual(
       ja: "ほかの行の多くが全角の括弧を使う一覧で半角の括弧が使われています（またはその逆）。どちらとも決まらない一覧では指摘しません。",
       en:

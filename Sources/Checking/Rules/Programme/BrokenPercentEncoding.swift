@@ -4,7 +4,7 @@ import Lists
 struct BrokenPercentEncoding: ProgrammeRule {
   static let card = RuleCard(
     "broken-percent-encoding", .warning,
-    title: Bilingual(ja: "壊れた%表記", en: "a broken percent-encoding"),
+    title: Bilingual(ja: "壊れた%表記", en: "Broken percent-encoding"),
     explanation: Bilingual(
       ja: "アドレスの「%」の後に16進数2桁がありません。写すときに途中で切れたことが考えられます。",
       en:

@@ -4,7 +4,7 @@ import Lists
 struct EmptyDescription: ProgrammeRule {
   static let card = RuleCard(
     "empty-description", .warning,
-    title: Bilingual(ja: "事業内容の空欄", en: "no description"),
+    title: Bilingual(ja: "事業内容の空欄", en: "No description"),
     explanation: Bilingual(
       ja: "ほかの行には事業内容があるのに、この行では空です。事業内容の欄がない一覧では指摘しません。",
       en:

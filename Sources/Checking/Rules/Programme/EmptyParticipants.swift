@@ -4,7 +4,7 @@ import Lists
 struct EmptyParticipants: ProgrammeRule {
   static let card = RuleCard(
     "empty-participants", .warning,
-    title: Bilingual(ja: "関係自治体の空欄", en: "no participants"),
+    title: Bilingual(ja: "関係自治体の空欄", en: "No participants"),
     explanation: Bilingual(
       ja: "関係自治体の欄が空です。どの自治体の事業か、一覧を読む人には分かりません。",
       en:

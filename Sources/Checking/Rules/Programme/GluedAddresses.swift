@@ -4,7 +4,7 @@ import Lists
 struct GluedAddresses: ProgrammeRule {
   static let card = RuleCard(
     "glued-addresses", .warning,
-    title: Bilingual(ja: "つながった二つのアドレス", en: "two addresses run together"),
+    title: Bilingual(ja: "つながった二つのアドレス", en: "Two web addresses run together"),
     explanation: Bilingual(
       ja: "二つのアドレスが空白や改行なしにつながり、一つのリンクになっています。どちらのページも開けません。",
       en:

@@ -6,7 +6,7 @@ import Participation
 struct GovernmentOutsideClass: ProgrammeRule {
   static let card = RuleCard(
     "government-outside-class", .warning,
-    title: Bilingual(ja: "見出しの総称に当たらない自治体", en: "a name that its heading's class does not hold"),
+    title: Bilingual(ja: "見出しの総称に当たらない自治体", en: "Name that does not belong under its heading"),
     explanation: Bilingual(
       ja:
         "【政令指定都市】や【東北地方】のような見出しの下に、一覧の時点でその総称に当たらない自治体があります。見出しの取り違えか、指定の変更が考えられます。範囲が一定しない地域名の見出しと、見出しの総称に当たるものが半数に満たないときは指摘しません。",

@@ -9,10 +9,10 @@ import Participation
 struct IncompleteClass: ProgrammeRule {
   static let card = RuleCard(
     "incomplete-class", .warning,
-    title: Bilingual(ja: "見出しの総称と記載の不一致", en: "a heading's class is not all there"),
+    title: Bilingual(ja: "見出しの総称と記載の不一致", en: "Group in a heading is incomplete"),
     explanation: Bilingual(
       ja:
-        "【政令指定都市】のような見出しの下に、その総称に当たる自治体がほぼすべて挙げられているのに、いくつかが欠けています。書き落としか、参加していないのかを確かめてください。発行元の自治体は数えません。欠けている数が多いときは、見出しは分類にすぎないとみて指摘しません。",
+        "【政令指定都市】のような見出しの下に、その総称に当たる自治体がほぼすべて挙げられているのに、いくつかが欠けています。載せ忘れか、参加していないのかを確かめてください。発行元の自治体は数えません。欠けている数が多いときは、見出しは分類にすぎないとみて指摘しません。",
       en:
         "Under a heading such as 【政令指定都市】 nearly all governments of that class are named and a few are not. They may have been forgotten, or take no part: it is a question. The issuing government is not missed. Silent where many are missing, since the heading then only sorts."
     ),
@@ -31,7 +31,7 @@ struct IncompleteClass: ProgrammeRule {
       guard elsewhere != missing else { continue }
       report(
         context.finding(
-          Self.card, .missing(heading.text, context.names(missing), listed.count, roster.count),
+          Self.card, .missing(heading.text, context.absent(missing), context.tally(roster)),
           of: programme, at: programme.participantsPlace(heading.range)))
     }
   }
@@ -39,12 +39,12 @@ struct IncompleteClass: ProgrammeRule {
 
 extension Bilingual {
   fileprivate static func missing(
-    _ heading: String, _ names: String, _ listed: Int, _ all: Int
+    _ heading: String, _ names: Bilingual, _ all: Bilingual
   ) -> Bilingual {
     Bilingual(
-      ja: "「\(heading)」の見出しの下に\(all)団体のうち\(listed)団体が挙げられ、\(names)がありません。書き落としではありませんか",
+      ja: "見出しは「\(heading)」ですが、\(all.ja)のうち\(names.ja)の記載がありません",
       en:
-        "the heading “\(heading)” stands over \(listed) of \(all) governments; \(names) is missing. Was it forgotten?"
+        "the heading is “\(heading)”, but of \(all.en) \(names.en) not listed"
     )
   }
 }

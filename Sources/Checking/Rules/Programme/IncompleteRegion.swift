@@ -6,7 +6,7 @@ import Participation
 struct IncompleteRegion: ProgrammeRule {
   static let card = RuleCard(
     "incomplete-region", .warning,
-    title: Bilingual(ja: "事業名の地域と関係自治体の不一致", en: "a region of the name is not all there"),
+    title: Bilingual(ja: "事業名の地域と関係自治体の不一致", en: "Region in the name is incomplete"),
     explanation: Bilingual(
       ja:
         "事業名に「関東甲信越静岡ブロック」のような地域の名称があり、その都道府県がほぼすべて挙げられているのに、いくつかが欠けています。「東海三県」のように数を示す名称は、挙げられた数が少なくても確かめます。発行元は数えません。地域の範囲が一定しないときはその旨を添えます。そのほか、挙げられた都道府県が少ないときは指摘しません。",
@@ -32,14 +32,14 @@ struct IncompleteRegion: ProgrammeRule {
       else { continue }
       let outside = listed.subtracting(members)
       var notes: [Diagnostic.Note] = []
-      if !outside.isEmpty { notes.append(context.note(.outside(context.names(outside)))) }
+      if !outside.isEmpty { notes.append(context.note(.outside(context.named(outside)))) }
       notes += area.remarks.map { context.note($0) }
       if let cell = programme.row.participants {
         notes.append(context.note(.listedHere, at: Place(field: cell)))
       }
       report(
         context.finding(
-          Self.card, .missing(area.text, context.names(missing)), of: programme,
+          Self.card, .missing(area.text, context.absent(missing)), of: programme,
           at: Place(field: field, range: area.range), notes: notes))
     }
   }
@@ -60,14 +60,14 @@ extension IncompleteRegion {
 }
 
 extension Bilingual {
-  fileprivate static func missing(_ area: String, _ names: String) -> Bilingual {
+  fileprivate static func missing(_ area: String, _ names: Bilingual) -> Bilingual {
     Bilingual(
-      ja: "事業名に「\(area)」とありますが、関係自治体に\(names)がありません。書き落としではありませんか",
-      en: "the name says “\(area)”, but \(names) is not among the participants. Was it forgotten?")
+      ja: "事業名に「\(area)」とありますが、関係自治体に\(names.ja)の記載がありません",
+      en: "the name says “\(area)”, but \(names.en) not among the participants")
   }
 
-  fileprivate static func outside(_ names: String) -> Bilingual {
-    Bilingual(ja: "一方、\(names)はこの地域の外です", en: "\(names), on the other hand, lies outside of it")
+  fileprivate static func outside(_ names: Bilingual) -> Bilingual {
+    Bilingual(ja: "一方、\(names.ja)はこの地域の外です", en: "outside that region: \(names.en)")
   }
 
   fileprivate static let listedHere = Bilingual(ja: "関係自治体の記載はここです", en: "they are listed here")

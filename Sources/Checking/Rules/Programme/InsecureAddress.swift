@@ -4,7 +4,7 @@ import Lists
 struct InsecureAddress: ProgrammeRule {
   static let card = RuleCard(
     "insecure-address", .note, fix: .maybe,
-    title: Bilingual(ja: "http:// のアドレス", en: "an address with http://"),
+    title: Bilingual(ja: "http:// のアドレス", en: "Address that begins with http://"),
     explanation: Bilingual(
       ja: "アドレスが「http://」で始まっています。自治体のサイトのほとんどは「https://」で開けます。同じアドレスが https で開けるか確かめてください。",
       en:

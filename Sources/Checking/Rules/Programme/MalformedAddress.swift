@@ -4,7 +4,7 @@ import Lists
 struct MalformedAddress: ProgrammeRule {
   static let card = RuleCard(
     "malformed-address", .warning, fix: .maybe,
-    title: Bilingual(ja: "開けないアドレス", en: "an address that cannot be opened"),
+    title: Bilingual(ja: "開けないアドレス", en: "Web address that cannot be opened"),
     explanation: Bilingual(
       ja: "アドレスの形が崩れています。「ttps:」のような先頭の書き違い、ホスト名にない文字、空のラベル（..）、「lg.ip」のような末尾の書き違いなどです。",
       en:

@@ -4,7 +4,7 @@ import Lists
 struct MismatchedBracket: ProgrammeRule {
   static let card = RuleCard(
     "mismatched-bracket", .note, fix: .sure,
-    title: Bilingual(ja: "全角と半角が混じった括弧", en: "a bracket pair of two widths"),
+    title: Bilingual(ja: "全角と半角が混じった括弧", en: "Brackets of two widths in one pair"),
     explanation: Bilingual(
       ja: "開く括弧と閉じる括弧の一方が全角、他方が半角です。意味は変わりませんが、見た目と検索が乱れます。",
       en:

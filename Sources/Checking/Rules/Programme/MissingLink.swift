@@ -4,7 +4,7 @@ import Lists
 struct MissingLink: ProgrammeRule {
   static let card = RuleCard(
     "missing-link", .note,
-    title: Bilingual(ja: "リンクのない事業", en: "no link"),
+    title: Bilingual(ja: "リンクのない事業", en: "No link"),
     explanation: Bilingual(
       ja: "ほかの行にはリンクがあるのに、この行にはありません。紹介するページがあれば、読む人はそこから詳しく知ることができます。",
       en: "Other rows have links and this one has none. A page to go on from helps the reader."),

@@ -6,7 +6,7 @@ import Participation
 struct MunicipalityOutsidePrefecture: ProgrammeRule {
   static let card = RuleCard(
     "municipality-outside-prefecture", .warning, fix: .maybe,
-    title: Bilingual(ja: "市区町村とその前の都道府県の不一致", en: "a municipality under a wrong prefecture"),
+    title: Bilingual(ja: "市区町村とその前の都道府県の不一致", en: "Municipality under the wrong prefecture"),
     explanation: Bilingual(
       ja: "「千葉県川越市」のように、市区町村の前に書かれた都道府県にその市区町村がありません。同じ名称の市区町村がほかになければ、正しい都道府県を候補として示します。",
       en:

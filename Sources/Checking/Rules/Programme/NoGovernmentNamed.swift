@@ -5,7 +5,7 @@ import Participation
 struct NoGovernmentNamed: ProgrammeRule {
   static let card = RuleCard(
     "no-government-named", .note,
-    title: Bilingual(ja: "自治体の記載がない関係自治体欄", en: "participants that name nobody"),
+    title: Bilingual(ja: "自治体の記載がない関係自治体欄", en: "Participants without any government"),
     explanation: Bilingual(
       ja: "関係自治体の欄に説明だけがあり、自治体も総称も団体も書かれていません。どの自治体のページにも表示されません。",
       en:

@@ -6,7 +6,7 @@ import Participation
 struct OldYearInAddress: ProgrammeRule {
   static let card = RuleCard(
     "old-year-in-address", .note,
-    title: Bilingual(ja: "古い年のアドレス", en: "an address of an earlier year"),
+    title: Bilingual(ja: "古い年のアドレス", en: "Web address of an earlier year"),
     explanation: Bilingual(
       ja: "アドレスの中の年が、一覧の年度より前です。過去の発表や催しのページかもしれません。今年度のページがあれば差し替えてください。",
       en:

@@ -9,7 +9,7 @@ import Participation
 struct RepeatedGovernment: ProgrammeRule {
   static let card = RuleCard(
     "repeated-government", .warning, fix: .maybe,
-    title: Bilingual(ja: "同じ自治体の重複", en: "a government is named twice"),
+    title: Bilingual(ja: "同じ自治体の重複", en: "Government named twice"),
     explanation: Bilingual(
       ja:
         "関係自治体の欄で、同じ役割の中に同じ自治体が二度書かれています。よくある原因は、似た名称の書き違いです。片方がほかの都道府県の市町村の間にあるときは、その都道府県の似た名称を候補として示し、事業名などにある数と合うかも確かめます。役割が違うとき、「…を含む」の中の記載は指摘しません。",

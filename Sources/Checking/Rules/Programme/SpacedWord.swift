@@ -5,7 +5,7 @@ import LocalGovernments
 struct SpacedWord: ProgrammeRule {
   static let card = RuleCard(
     "spaced-word", .note, fix: .maybe,
-    title: Bilingual(ja: "語の中の空白", en: "spaces within a word"),
+    title: Bilingual(ja: "語の中の空白", en: "Spaces within a word"),
     explanation: Bilingual(
       ja:
         "「J A」「東 京 都」のように一つの語の文字の間に空白があります。検索で見つからず、読み上げも途切れます。空白のない形が一覧の中にあれば確かな修正、なければ候補として示します。",

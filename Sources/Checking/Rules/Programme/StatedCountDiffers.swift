@@ -9,7 +9,7 @@ import Participation
 struct StatedCountDiffers: ProgrammeRule {
   static let card = RuleCard(
     "stated-count-differs", .warning,
-    title: Bilingual(ja: "記載の数と関係自治体の数の違い", en: "a stated number differs from the participants"),
+    title: Bilingual(ja: "記載の数と関係自治体の数の違い", en: "Stated number differs from the participants"),
     explanation: Bilingual(
       ja:
         "事業名や事業内容にある「1都11県」「5市町」「スクラム37」などの数を、関係自治体に挙げた団体の数と比べます。数が違うと、読む人はどちらが正しいか分かりません。発行元の自治体を数えれば合うとき、役割ごとの数と合うとき、総称や「など」で数が決まらないときは指摘しません。",
@@ -67,7 +67,7 @@ struct StatedCountDiffers: ProgrammeRule {
       if missing.isEmpty || roster.named.isDisjoint(with: expected) { return nil }
       notes.append(
         context.note(
-          .regionMeans(region, missing: context.names(missing))))
+          .regionMeans(region, missing: context.absent(missing))))
     }
     if let cell = programme.row.participants {
       notes.append(context.note(.listedHere, at: Place(field: cell)))
@@ -182,10 +182,10 @@ extension Bilingual {
       en: "“\(text)” is stated, but there are \(number) on the list's day")
   }
 
-  fileprivate static func regionMeans(_ region: Region, missing: String) -> Bilingual {
+  fileprivate static func regionMeans(_ region: Region, missing: Bilingual) -> Bilingual {
     Bilingual(
-      ja: "「\(region.name)」のうち記載がないのは\(missing)です",
-      en: "of \(region.name), \(missing) is not listed")
+      ja: "「\(region.name)」のうち記載がないのは\(missing.ja)です",
+      en: "of \(region.name), \(missing.en) not listed")
   }
 
   fileprivate static let listedHere = Bilingual(ja: "関係自治体の記載はここです", en: "they are listed here")

@@ -4,7 +4,7 @@ import Lists
 struct TextAfterAddress: ProgrammeRule {
   static let card = RuleCard(
     "text-after-address", .warning,
-    title: Bilingual(ja: "アドレスに続く文字", en: "text stuck to an address"),
+    title: Bilingual(ja: "アドレスに続く文字", en: "Text run into a web address"),
     explanation: Bilingual(
       ja: "アドレスの直後に空白なしで句読点や文字が続いています。リンクに取り込まれて、開けなくなることがあります。括弧書きの説明が続くときは指摘しません。",
       en:

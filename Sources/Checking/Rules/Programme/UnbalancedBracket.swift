@@ -4,7 +4,7 @@ import Lists
 struct UnbalancedBracket: ProgrammeRule {
   static let card = RuleCard(
     "unbalanced-bracket", .warning,
-    title: Bilingual(ja: "対応しない括弧", en: "a bracket without a partner"),
+    title: Bilingual(ja: "対応しない括弧", en: "Unmatched bracket"),
     explanation: Bilingual(
       ja:
         "事業名、局名、事業内容の括弧に、対応する括弧がありません。「1)」や「ア）」のような項目の番号は指摘しません。関係自治体の欄は unclosed-bracket で指摘します。",

@@ -1,3 +1,4 @@
+import CivilDates
 import Lists
 import LocalGovernments
 import Participation
@@ -6,7 +7,7 @@ import Participation
 struct UnknownBureau: ProgrammeRule {
   static let card = RuleCard(
     "unknown-bureau", .warning, fix: .maybe,
-    title: Bilingual(ja: "発行元にない局名", en: "a bureau its government does not have"),
+    title: Bilingual(ja: "発行元にない局名", en: "Bureau that the issuer does not have"),
     explanation: Bilingual(
       ja: "発行元の自治体の局の一覧が分かっているとき、一覧の時点でそこにない局名を指摘します。改組の前の名称や書き違いが考えられます。局の一覧が分からない自治体では指摘しません。",
       en:
@@ -20,15 +21,17 @@ struct UnknownBureau: ProgrammeRule {
       let known = context.bureaus, !known.contains(name)
     else { return }
     let place = Place(field: field, range: 0..<field.text.utf8.count)
+    let day = context.edition.asOf
+    let issuer = context.issuer.map { $0.romaji ?? $0.name } ?? "the issuer"
     let nearest = known.sorted().first { NameLikeness.differByOne($0, name) }
     report(
       context.finding(
         Self.card,
         Bilingual(
-          ja: "「\(name)」は\(context.issuer?.name ?? "発行元")の局の一覧にありません"
-            + (nearest.map { "。「\($0)」の書き違いではありませんか" } ?? "。名称を確かめてください"),
-          en: "\(context.issuer?.name ?? "the issuer") has no bureau “\(name)”"
-            + (nearest.map { "; \($0) may be meant" } ?? ". Check the name")),
+          ja: "「\(name)」は\(day.japanese)の\(context.issuer?.name ?? "発行元")の局の一覧にありません"
+            + (nearest.map { "。「\($0)」のことかもしれません" } ?? "。名称を確かめてください"),
+          en: "\(issuer) had no bureau “\(name)” on \(day.english)"
+            + (nearest.map { "; “\($0)” may be meant" } ?? ". Check the name")),
         of: programme, at: place,
         fixIts: nearest.map { right in
           [

@@ -4,7 +4,7 @@ import Lists
 struct UnlikeLinkText: ProgrammeRule {
   static let card = RuleCard(
     "unlike-link-text", .warning,
-    title: Bilingual(ja: "表示とリンク先の違い", en: "a link that shows another address"),
+    title: Bilingual(ja: "表示とリンク先の違い", en: "Link that shows a different address"),
     explanation: Bilingual(
       ja: "リンクに表示されているアドレスと、実際のリンク先が違います。片方だけを直したことが考えられます。",
       en:

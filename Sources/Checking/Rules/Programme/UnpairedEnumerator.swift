@@ -4,7 +4,7 @@ import Lists
 struct UnpairedEnumerator: ProgrammeRule {
   static let card = RuleCard(
     "unpaired-enumerator", .warning,
-    title: Bilingual(ja: "対応のない丸数字", en: "①②③ without a partner"),
+    title: Bilingual(ja: "対応のない丸数字", en: "①②③ without a counterpart"),
     explanation: Bilingual(
       ja: "関係自治体の欄の丸数字（①②③）に対応するものが、事業内容にありません。どの取組の相手か分かりません。事業内容だけに丸数字があるときは指摘しません。",
       en:

@@ -6,7 +6,7 @@ import Participation
 struct VariantSpelling: ProgrammeRule {
   static let card = RuleCard(
     "variant-spelling", .note, fix: .sure,
-    title: Bilingual(ja: "正式な表記と異なる名称", en: "a name not spelt the official way"),
+    title: Bilingual(ja: "正式な表記と異なる名称", en: "Name not in its official spelling"),
     explanation: Bilingual(
       ja: "「竜ヶ崎市」「桧原村」のように、自治体の名称が正式な表記（龍ケ崎市、檜原村）と異なります。どの自治体かは分かりますが、検索や照合で漏れる原因になります。",
       en:

@@ -4,7 +4,7 @@ extension ReadingCards {
   static let pages: [RuleCard] = [
     RuleCard(
       "page-without-text", .warning,
-      title: Bilingual(ja: "文字のないページ", en: "a page without text"),
+      title: Bilingual(ja: "文字のないページ", en: "Page without text"),
       explanation: Bilingual(
         ja: "PDFに、文字の情報がなく画像だけのページがあります。紙を読み取ったページであれば、その中の事業は読めていません。",
         en:
@@ -15,7 +15,7 @@ extension ReadingCards {
       sound: .pages([RuleExample.plainPage], excerpt: "すべてのページに文字のあるPDF")),
     RuleCard(
       "page-furniture", .note,
-      title: Bilingual(ja: "ページごとに繰り返される文字", en: "what pages repeat"),
+      title: Bilingual(ja: "ページごとに繰り返される文字", en: "Text repeated on every page"),
       explanation: Bilingual(
         ja: "PDFのページ番号、柱、繰り返しの見出し行は一覧の内容ではないため、除いて読みました。",
         en:
@@ -35,7 +35,7 @@ extension ReadingCards {
       sound: .pages([RuleExample.plainPage], excerpt: "見出し行が一つのPDF")),
     RuleCard(
       "mended-look-alike", .note,
-      title: Bilingual(ja: "読み替えた文字", en: "a character that was put right"),
+      title: Bilingual(ja: "読み替えた文字", en: "Character that was put right"),
       explanation: Bilingual(
         ja: "PDFの文字に、漢字と見た目が同じで文字コードの異なるもの（「⼭」など）があり、通常の漢字に直して読みました。",
         en:

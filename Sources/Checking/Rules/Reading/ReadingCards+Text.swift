@@ -3,7 +3,7 @@ import Lists
 extension ReadingCards {
   static let text: [RuleCard] = [
     RuleCard(
-      "mojibake", .error, title: Bilingual(ja: "文字化け", en: "garbled text"),
+      "mojibake", .error, title: Bilingual(ja: "文字化け", en: "Garbled text"),
       explanation: Bilingual(
         ja: "文字コードを取り違えて保存された文字の並びがあります。元のファイルを正しい文字コードで保存し直してください。",
         en: "Text was saved in a wrong encoding. Save the original again in the right one."),
@@ -14,7 +14,7 @@ extension ReadingCards {
       sound: .row(description: "災害時に応援する")),
     RuleCard(
       "unclosed-quote", .error,
-      title: Bilingual(ja: "閉じられていない引用符", en: "a quotation mark never closed"),
+      title: Bilingual(ja: "閉じられていない引用符", en: "Quotation mark that is never closed"),
       explanation: Bilingual(
         ja: "CSVの引用符「\"」が閉じられていません。以降の行が一つの欄に取り込まれるおそれがあります。",
         en:
@@ -28,7 +28,7 @@ extension ReadingCards {
         excerpt: "1,防災の連携,総務局,\"互いに応援する\",埼玉県")),
     RuleCard(
       "text-after-quote", .warning,
-      title: Bilingual(ja: "引用符の後の文字", en: "text after a quotation mark"),
+      title: Bilingual(ja: "引用符の後の文字", en: "Text after a closing quotation mark"),
       explanation: Bilingual(
         ja: "CSVの引用符で囲まれた欄の後に文字が続いています。引用符も含めて欄の文字として読みました。",
         en:
@@ -41,13 +41,14 @@ extension ReadingCards {
         "東京都 令和7年度 連携事業一覧（2025年4月1日時点）,,,,\nNo.,事業名,所管局名,事業内容,関係自治体\n1,防災の連携,総務局,互いに応援する,埼玉県\n",
         excerpt: "1,防災の連携,総務局,互いに応援する,埼玉県")),
     RuleCard(
-      "unknown-markup", .note, title: Bilingual(ja: "HTMLではない山括弧", en: "markup that is none"),
+      "unknown-markup", .note,
+      title: Bilingual(ja: "HTMLではない山括弧", en: "Angle brackets that are not HTML"),
       explanation: Bilingual(
         ja: "HTMLの要素のように見えて要素ではないものがあり、文字として残しました。",
         en: "Something looks like an element of HTML and is none; it was kept as text."),
       faulty: .row(description: "<bousai>互いに応援する</bousai>"), sound: .row(description: "互いに応援する")),
     RuleCard(
-      "text-outside-table", .note, title: Bilingual(ja: "表の外の文", en: "text outside the table"),
+      "text-outside-table", .note, title: Bilingual(ja: "表の外の文", en: "Text outside the table"),
       explanation: Bilingual(
         ja: "表の後や間に、どの欄にも属さない文があります。事業の欄の続きであれば、その行に入れてください。",
         en:
