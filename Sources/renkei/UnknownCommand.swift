@@ -36,7 +36,7 @@ struct UnknownCommand {
       .min { $0.distance < $1.distance }?.name
     let all = known.joined(separator: ", ")
     return Failure(
-      code: "unknown-command",
+      code: "usage",
       message: Bilingual(
         ja: "「\(path) \(word)」というコマンドはありません", en: "there is no command \(path) \(word)"),
       hint: near.map {

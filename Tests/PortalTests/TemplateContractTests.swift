@@ -49,8 +49,9 @@ struct TemplateContractTests {
     let swift = try PortalFiles.texts(in: ".", ending: "swift").values.joined(separator: "\n")
     for (file, text) in try Self.expandedTemplates() {
       for tag in PortalFiles.stretches(in: text, from: "{{{", to: "}}}") {
+        let field = tag.split(separator: ".").last ?? ""
         #expect(
-          swift.contains("let \(tag): SafeHTML"), "\(file): \(tag) is not SafeHTML")
+          swift.contains("let \(field): SafeHTML"), "\(file): \(tag) is not SafeHTML")
       }
     }
   }

@@ -45,8 +45,9 @@ enum ProgrammeKey {
       context: WhichContext(
         crumbs: [
           Crumb(
-            text: request.phrase("layout.programmes"), href: request.href(Address.programmes())),
-          Crumb(text: "No. " + key, href: nil),
+            text: request.phrase("layout.programmes"), href: request.href(Address.programmes()),
+            in: request),
+          Crumb(text: "No. " + key, href: nil, in: request),
         ], asked: key,
         candidates: found.map { entry in
           Candidate(

@@ -11,7 +11,9 @@ enum GroupExamples {
 
   /// The most used ones, in the brackets of a quotation: 「全国道府県」「区市町村」.
   static func html(in request: PageRequest) -> SafeHTML {
-    let written = request.catalogue.groups().prefix(most).compactMap { WrittenWords($0).words.first }
+    let written = request.catalogue.groups().prefix(most).compactMap {
+      WrittenWords($0).words.first
+    }
     return WrittenWords.html(written.isEmpty ? [usual] : written, in: request)
   }
 }

@@ -121,7 +121,7 @@ struct FigureTests {
     let most = map.compactMap { $0["covered"] as? Int }.max()
     let tied = map.count { $0["covered"] as? Int == most }
     let many = try await lead("/maps?theme=industry&relation=covered")
-    #expect(many.contains("\(tied)都道府県") && !many.contains("<a "))
+    #expect(many.contains("\(tied)の都道府県") && !many.contains("<a "))
     let ties = try await rows("/maps/ties.json?g=070009")
     let strongest = ties.filter {
       $0["programmes"] as? Int == ties.first?["programmes"] as? Int

@@ -87,7 +87,7 @@ struct ReadingsTests {
       // Bureaus, themes and group wordings.
       ("/programmes/tokyo-2025-74", "/bureaus/waterworks\">{水道局|すいどうきょく}</a>"),
       ("/bureaus/waterworks", "{水道局|すいどうきょく}</h1>"),
-      ("/bureaus", ">スタートアップ{戦略|せんりゃく}{推進|すいしん}{本部|ほんぶ}</a>"),
+      ("/bureaus", ">スタートアップ<wbr>{戦略|せんりゃく}{推進|すいしん}{本部|ほんぶ}</a>"),
       ("/themes/industry", "{産業|さんぎょう}</h1>"), ("/themes", ">{観光|かんこう}</a>"),
       ("/groups", ">{都外市町村|とがいしちょうそん}</a>"),
       ("/groups/all-prefectures", "<h1 class=\"official\">「{全国道府県|ぜんこくどうふけん}」"),
