@@ -16,7 +16,7 @@ enum GovernmentBrief {
       title: request.phrase("brief.governmentTitle", ["name": name.text]),
       label: request.phrase("brief.governmentLabel"), date: text.date,
       above: above(government, in: request), heading: name.text, isOfficial: false,
-      beside: name.isJapanese ? government.kana : government.name,
+      beside: name.isJapanese ? government.kana.map(Ruby.hiragana) : government.name,
       lead: summary.items.isEmpty
         ? request.phrase("brief.governmentNone", ["list": list])
         : request.phrase(

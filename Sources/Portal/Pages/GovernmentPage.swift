@@ -138,7 +138,7 @@ enum GovernmentPage {
       nameIsJapanese: name.isJapanese, original: name.isJapanese ? nil : government.name,
       // Plain Japanese says it once: over the name, where readings are on.
       kana: request.language == .japanese || !request.showsReadings && request.language.isJapanese
-        ? government.kana : nil,
+        ? government.kana.map(Ruby.hiragana) : nil,
       kind: request.kind(government.kind),
       inside: prefecture.map { GovernmentLink($0, in: request) },
       city: government.parent.flatMap { gazetteer[$0] }.map(municipality),
