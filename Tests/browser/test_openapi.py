@@ -69,7 +69,7 @@ def validator(document, schema):
 # What is another tomorrow or on another machine: days, and cursors, which tell the data's state.
 PASSING = [
     (re.compile(r"\d{4}-\d\d-\d\d(T[\d:]+Z)?"), "DAY"), (re.compile(r"(?<=cursor=)[\w-]+"), "CURSOR"),
-    (re.compile(r"^MS4x[\w-]+$"), "CURSOR"), (re.compile(r"(?<=/pictures/)[0-9a-f]{64}"), "HASH")]
+    (re.compile(r"^MS4[\w-]+$"), "CURSOR"), (re.compile(r"(?<=/pictures/)[0-9a-f]{64}"), "HASH")]
 
 
 def lasting(text, origin):

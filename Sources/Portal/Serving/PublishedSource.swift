@@ -25,12 +25,13 @@ enum PublishedSource {
     request.catalogue.editions.prefix(10).map { citation(of: $0, in: request) }
   }
 
-  /// One list as a source: 東京都「令和7年度…」（令和7年4月1日時点）.
+  /// One list as a source: 東京都「令和7年度…」（令和7年4月1日時点）, with the day once.
   static func citation(of edition: Edition, in request: PageRequest) -> String {
     let issuer = edition.issuer.flatMap { request.gazetteer[$0] }
     let title = edition.title.isEmpty ? edition.id : edition.title
     guard request.language == .english else {
-      return "\(issuer?.name ?? "")「\(title)」（\(edition.asOf.japanese)時点）"
+      let day = title.contains("時点") ? "" : "（\(edition.asOf.japanese)時点）"
+      return "\(issuer?.name ?? "")「\(title)」\(day)"
     }
     let name = issuer.map { GovernmentName($0, in: .english).text + ", " } ?? ""
     return "\(name)\(title) (as of \(DateText(edition.asOf, in: .english).text))"

@@ -42,8 +42,11 @@ struct StaticFiles: Sendable {
     keep(
       try StyleSheet.text(folder: folder.appending(path: "css")), as: Self.styleSheet,
       type: "text/css; charset=utf-8")
+    // Comments serve whoever reads the files, not the reader's browser.
     func script(_ name: String) throws -> String {
       try String(contentsOf: folder.appending(path: "js/" + name), encoding: .utf8)
+        .split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        .filter { !$0.hasPrefix("//") }.joined(separator: "\n")
     }
     let suggestions = "suggestions.js"
     keep(try script(suggestions), as: suggestions, type: Self.scriptType)
