@@ -70,7 +70,7 @@ struct EventPagesTests {
     let text = try await SamplePortal.shared().ask("/events?place=130001").text
     let heading = try #require(PortalFiles.stretches(in: text, from: "<h1", to: "</h1>").first)
     #expect(heading.contains("東京都で開かれるイベント"))
-    #expect(text.contains("主催：<span>東京都</span>"))
+    #expect(text.contains("主催：<span class=\"nb\">東京都</span>"))
   }
 
   @Test("a week shows what goes on for days once, and single days by their hours")
