@@ -1,5 +1,6 @@
 import ArgumentParser
 import Lists
+import LocalGovernments
 
 /// A word where a command stands that is none.
 struct UnknownCommand {
@@ -31,7 +32,7 @@ struct UnknownCommand {
 
   /// What is said of it.
   var failure: Failure {
-    let distances = known.map { (name: $0, distance: Self.distance(word, $0)) }
+    let distances = known.map { (name: $0, distance: alignmentDistance(Array(word), Array($0))) }
     let near = distances.filter { $0.distance <= max(1, word.count / 3) }
       .min { $0.distance < $1.distance }?.name
     let all = known.joined(separator: ", ")
@@ -43,21 +44,5 @@ struct UnknownCommand {
         Bilingual(ja: "「\(path) \($0)」ではありませんか", en: "did you mean \(path) \($0)?")
       } ?? Bilingual(ja: "あるのは: \(all)", en: "there are: \(all)"),
       nearest: near.map { [$0] } ?? [])
-  }
-
-  /// How many letters must be put in, left out or changed to make one word the other.
-  private static func distance(_ left: String, _ right: String) -> Int {
-    let right = Array(right)
-    var row = Array(0...right.count)
-    for (index, letter) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in right.indices {
-        let changed = diagonal + (right[column] == letter ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(changed, row[column] + 1, diagonal + 1)
-      }
-    }
-    return row[right.count]
   }
 }

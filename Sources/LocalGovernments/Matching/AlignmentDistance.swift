@@ -1,6 +1,6 @@
 /// The least number of insertions, deletions, replacements and exchanges of two neighbours
 /// between two words (optimal string alignment).
-func alignmentDistance(_ left: [UInt32], _ right: [UInt32]) -> Int {
+package func alignmentDistance<Letter: Equatable>(_ left: [Letter], _ right: [Letter]) -> Int {
   var before: [Int] = []
   var above = Array(0...right.count)
   for (index, scalar) in left.enumerated() {

@@ -1,5 +1,7 @@
 /// A name in the ways that people spell it, folded: what a misspelt word is compared with.
 struct SpelledName: Sendable {
+  /// The name as written.
+  let whole: [UInt32]
   /// The name without its suffix; the whole where it has none (北海道).
   let stem: [UInt32]
   /// The suffix: 県, 市, 村.
@@ -10,11 +12,9 @@ struct SpelledName: Sendable {
   /// The stem in Latin letters.
   let romaji: [UInt32]
 
-  /// The name as written.
-  var whole: [UInt32] { stem + (suffix.map { [$0] } ?? []) }
-
   init(_ name: GazetteerTables.Name, folding: NameFolding) {
     let key = folding.key(name.text)
+    whole = key
     let kana = name.kana ?? ""
     let kanaStem = NameSuffix.stem(ofKana: kana, name: name.text)
     stem = kanaStem == nil && name.kana != nil ? key : Array(key.dropLast())

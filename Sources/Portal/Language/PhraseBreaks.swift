@@ -29,7 +29,8 @@ enum PhraseBreaks {
     var offset = 0
     var length = 0
     var marks = marked[...]
-    let endsWords = isBreaking && needsWords(pieces.map(\.text).joined())
+    let endsWords =
+      isBreaking && pieces.count > 1 && needsWords(pieces.map(\.text).joined())
     for piece in pieces {
       // No line begins with what is only a suffix.
       var isFirst = endsWords && piece.text.count > 1

@@ -8,7 +8,7 @@ enum RoleGloss {
   }
 
   private static let words = [
-    "支援事業体": "supporting utilities", "受援事業体": "supported utilities",
+    "支援事業体": "supporting operators", "受援事業体": "supported operators",
     "支援自治体": "supporting governments", "受援自治体": "supported governments",
     "支援団体": "supporting bodies", "受援団体": "supported bodies",
     "連携都市": "partner cities", "連携自治体": "partner governments",

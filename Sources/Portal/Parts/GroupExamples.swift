@@ -1,7 +1,4 @@
 import Catalogue
-import Lists
-import LocalGovernments
-import Participation
 
 /// Group wordings as the list itself writes them, to say what a group wording is.
 enum GroupExamples {
@@ -9,11 +6,14 @@ enum GroupExamples {
   /// What is said where the list has none.
   private static let usual = "全国市町村"
 
-  /// The most used ones, in the brackets of a quotation: 「全国道府県」「区市町村」.
+  /// The most used ones; all that use them are looked through.
+  static func words(of catalogue: Catalogue) -> [String] {
+    let written = catalogue.groups().prefix(most).compactMap { WrittenWords($0).words.first }
+    return written.isEmpty ? [usual] : written
+  }
+
+  /// The same in the brackets of a quotation: 「全国道府県」「区市町村」.
   static func html(in request: PageRequest) -> SafeHTML {
-    let written = request.catalogue.groups().prefix(most).compactMap {
-      WrittenWords($0).words.first
-    }
-    return WrittenWords.html(written.isEmpty ? [usual] : written, in: request)
+    WrittenWords.html(request.snapshot.groupExamples, in: request)
   }
 }

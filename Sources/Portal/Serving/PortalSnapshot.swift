@@ -11,6 +11,7 @@ final class PortalSnapshot: Sendable {
   let pages: PageCache
   private let fingerprint = Mutex<String?>(nil)
   private let knownReadings = Mutex<NameReadings?>(nil)
+  private let knownGroups = Mutex<[String]?>(nil)
   /// Feeds, tables and pictures made so far.
   let files: FileShelf
   /// The whole as a database, once someone asked for it.
@@ -30,6 +31,15 @@ final class PortalSnapshot: Sendable {
       let readings = known ?? NameReadings(words, of: catalogue)
       known = readings
       return readings
+    }
+  }
+
+  /// Group wordings as the lists write them, looked for by the first page that shows some.
+  var groupExamples: [String] {
+    knownGroups.withLock { known in
+      let examples = known ?? GroupExamples.words(of: catalogue)
+      known = examples
+      return examples
     }
   }
 
