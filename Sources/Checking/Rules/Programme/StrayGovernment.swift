@@ -24,12 +24,13 @@ struct StrayGovernment: ProgrammeRule {
     }
     guard mentions.count > 2 else { return }
     let governments = mentions.map { context.gazetteer[ordinal: $0.ordinal] }
+    let counts = Dictionary(governments.map { ($0.code.prefecture, 1) }, uniquingKeysWith: +)
     let listed = programme.participants.named
     for (position, stray) in governments.enumerated() {
       guard let home = Self.prefecture(around: position, of: governments),
         home != stray.code.prefecture,
         let prefecture = context.gazetteer[home], mentions[position].node.text == stray.name,
-        governments.count(where: { $0.code.prefecture == stray.code.prefecture }) == 1,
+        counts[stray.code.prefecture] == 1,
         let own = context.gazetteer[stray.code.prefecture], !listed.contains(own),
         let place = programme.participantsPlace(mentions[position].node.range)
       else { continue }
