@@ -4,6 +4,9 @@ import Testing
 
 @Suite("check --online")
 struct OnlineTests {
+  /// The longest that can be asked for: what answers shall be in time on a busy machine, too.
+  private static let patience = "--online-timeout=120"
+
   private let command: Command
 
   init() throws { command = try Command() }
@@ -20,7 +23,8 @@ struct OnlineTests {
     try await LinkServer.running { [command] server, base in
       let paths = ["/ok", "/missing", "/members", "/moved"]
       let name = try command.file("list.txt", Self.list(paths.map { base + $0 }).utf8)
-      let run = try await command.runAside("check", name, "--online", "--format", "json")
+      let run = try await command.runAside(
+        "check", name, "--online", Self.patience, "--format", "json")
       // A link that does not answer is a warning, and no error.
       #expect(run.status == 0)
       let found = try run.json().objects("diagnostics").filter {
@@ -48,7 +52,8 @@ struct OnlineTests {
       #expect(run.status == 0)
       #expect(server.paths.isEmpty)
       let faulty = try command.file("faulty.txt", text.replacing("\n2\t", with: "\n1\t").utf8)
-      let asked = try await command.runAside("check", faulty, "--online", "--language", "en")
+      let asked = try await command.runAside(
+        "check", faulty, "--online", Self.patience, "--language", "en")
       #expect(asked.status == 1)
       #expect(asked.output.contains("missing-page"))
     }

@@ -1,6 +1,7 @@
 import Hummingbird
 import Logging
 import NIOCore
+import ServiceLifecycle
 import Synchronization
 
 /// A server that answers in all the ways that links are answered, and counts how it is asked.
@@ -52,13 +53,22 @@ package final class LinkServer: Sendable {
       responder: server.router().buildResponder(),
       configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),
       onServerRunning: { continuation.yield($0.localAddress?.port ?? 0) }, logger: logger)
+    let services = ServiceGroup(services: [application], logger: logger)
     try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await application.run() }
+      group.addTask { try await services.run() }
+      var result = Result<Void, any Error>.success(())
       for await port in ports {
-        try await work(server, "http://127.0.0.1:\(port)")
+        do {
+          try await work(server, "http://127.0.0.1:\(port)")
+        } catch {
+          result = .failure(error)
+        }
         break
       }
-      group.cancelAll()
+      // Cancelled, NIO would trap at a connection that is taken but not yet handled.
+      await services.triggerGracefulShutdown()
+      try await group.waitForAll()
+      try result.get()
     }
   }
 
@@ -112,7 +122,7 @@ package final class LinkServer: Sendable {
         status: .ok,
         body: ResponseBody { writer in
           try await writer.write(ByteBuffer(bytes: [0x89, 0x50, 0x4E, 0x47]))
-          try await Task.sleep(for: .seconds(60))
+          try await gracefulShutdown()
         })
     case "/endless":
       return Response(
@@ -122,7 +132,7 @@ package final class LinkServer: Sendable {
           while true { try await writer.write(part) }
         })
     case "/slow":
-      try await Task.sleep(for: .seconds(60))
+      try await gracefulShutdown()
       return status(200)
     default: return status(path.hasPrefix("/missing") ? 404 : 200)
     }

@@ -12,6 +12,9 @@ import WebAsking
 struct GatheringTests {
   private static let loopback = HostGuard(exceptions: ["127.0.0.1"])
 
+  /// Longer, in seconds, than any answer takes on a machine that has all the other tests to run.
+  private static let patience = 600.0
+
   private static func cell(_ address: String) -> ImageCell {
     ImageCell(
       address: address,
@@ -25,7 +28,7 @@ struct GatheringTests {
 
   /// What fetching an address comes to: the words of its warning, or nothing.
   private static func warning(
-    _ address: String, timeout: Double = 30, hosts: HostGuard = loopback
+    _ address: String, timeout: Double = patience, hosts: HostGuard = loopback
   ) async -> String? {
     let gathered = await PictureGathering(isOnline: true, timeout: timeout, hosts: hosts)
       .pictures(for: [cell(address)], of: "a.csv")
@@ -42,8 +45,10 @@ struct GatheringTests {
     try await LinkServer.running(files: ["/picture.txt": try Self.picture()], moves: moves) {
       server, base in
       let addresses = ["/picture.txt", "/moved", "/picture.txt"].map { base + $0 }
-      let gathered = await PictureGathering(isOnline: true, hosts: Self.loopback)
-        .pictures(for: addresses.map(Self.cell), of: "a.csv")
+      let gathered = await PictureGathering(
+        isOnline: true, timeout: Self.patience, hosts: Self.loopback
+      )
+      .pictures(for: addresses.map(Self.cell), of: "a.csv")
       #expect(gathered.diagnostics.isEmpty)
       #expect(gathered.pictures.count == 2)
       #expect(gathered.pictures[addresses[0]] == gathered.pictures[addresses[1]])
