@@ -157,6 +157,28 @@ struct CatalogueTests {
     #expect(partner.reason.ja == "横浜市が共通")
   }
 
+  @Test("What names are made of everywhere and the issuer's own name make nothing similar")
+  func telling() throws {
+    let catalogue = try SampleList().catalogue([
+      .init(number: "1", name: "東京地域連携推進事業（WA Tokyo）", description: "国産木材を使う"),
+      .init(number: "2", name: "東京情報発信支援事業（GATEWAY Tokyo）", description: "木の家を建てる"),
+      .init(number: "3", name: "水素社会の実現に向けた取組", description: "水素をつくる"),
+      .init(number: "4", name: "水素利用の促進", description: "水素をはこぶ"),
+      .init(number: "5", name: "家具の展示", description: "国産木材の家具を並べる"),
+      .init(number: "6", name: "絵画の巡回", description: "絵をみせる"),
+    ])
+    func similar(_ number: String) throws -> [String] {
+      let entry = try #require(catalogue.entries(number: number).first)
+      return catalogue.similar(to: entry).map {
+        "\($0.entry.programme.number ?? "") \($0.reason.ja)"
+      }
+    }
+    #expect(try similar("1") == ["5 「国産木材」が名称か内容に共通"])
+    #expect(try similar("2").isEmpty && similar("6").isEmpty)
+    #expect(try similar("3") == ["4 「水素」が名称に共通"])
+    #expect(try similar("5") == ["1 「国産木材」が名称か内容に共通"])
+  }
+
   @Test("An empty catalogue answers everything with nothing")
   func empty() throws {
     let nothing = Catalogue(editions: [], gazetteer: list.gazetteer)

@@ -1,4 +1,5 @@
-/// The words of a programme's name that tell it from others: runs of kanji, katakana or Latin.
+/// The words of a programme's name that tell it from others: runs of kanji, katakana or Latin without
+/// the words of which such names are made everywhere (水素社会の実現 is 水素).
 ///
 /// Hiragana, which joins words, is left out; folding hides the difference between the two kana, so
 /// the original's scripts decide.
@@ -12,7 +13,10 @@ struct NameWords {
   let runs: [(script: Script, range: Range<Int>)]
   private let name: String
 
-  init(_ name: String) {
+  /// Reads a name.
+  ///
+  /// - Parameter common: words that are left out beside the official ones.
+  init(_ name: String, without common: CommonWords = .official) {
     self.name = name
     folded = FoldedText(name)
     let bytes = Array(name.utf8)
@@ -26,7 +30,10 @@ struct NameWords {
         runs.append((script, place..<place + 1))
       }
     }
-    self.runs = runs
+    let units = folded.units
+    self.runs = runs.flatMap { script, range in
+      common.rest(of: range, in: units, cutting: script == .kanji).map { (script, $0) }
+    }
   }
 
   /// The runs that may be words by themselves: two or three kanji, at least four katakana.
@@ -36,6 +43,19 @@ struct NameWords {
       let isWord = script == .kanji ? (2...3).contains(range.count) : range.count > 3
       guard script != .latin, isWord else { return nil }
       return String(decoding: bytes[folded.original(of: range)], as: UTF8.self)
+    }
+  }
+
+  /// The runs that are seldom anything but words by themselves: three to eight kanji, at least four
+  /// katakana; each once.
+  var longWords: [String] {
+    let bytes = Array(name.utf8)
+    var seen: Set<String> = []
+    return runs.compactMap { script, range in
+      let isWord = script == .kanji ? (3...8).contains(range.count) : range.count > 3
+      guard script != .latin, isWord else { return nil }
+      let word = String(decoding: bytes[folded.original(of: range)], as: UTF8.self)
+      return seen.insert(word).inserted ? word : nil
     }
   }
 
@@ -58,12 +78,12 @@ struct NameWords {
     var found: [(range: Range<Int>, script: Script)] = []
     for (script, run) in runs where run.count > 1 {
       guard script == .kanji else {
-        if stands(run, in: other) { found.append((run, script)) }
+        if stands(run, of: script, in: other) { found.append((run, script)) }
         continue
       }
       for start in run {
         var end = start + 2
-        while end <= run.upperBound, stands(start..<end, in: other) {
+        while end <= run.upperBound, stands(start..<end, of: script, in: other) {
           found.append((start..<end, script))
           end += 1
         }
@@ -87,9 +107,20 @@ struct NameWords {
     }
   }
 
-  private func stands(_ range: Range<Int>, in other: UnsafeBufferPointer<UInt16>) -> Bool {
+  /// Whether a text is of kanji alone.
+  static func isKanji(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { script(of: $0) == .kanji }
+  }
+
+  // Of Latin letters whole words: WA does not stand in GATEWAY.
+  private func stands(
+    _ range: Range<Int>, of script: Script, in other: UnsafeBufferPointer<UInt16>
+  ) -> Bool {
     folded.units.withUnsafeBufferPointer {
-      TextFolding.find(UnsafeBufferPointer(rebasing: $0[range]), in: other) != nil
+      let word = UnsafeBufferPointer(rebasing: $0[range])
+      return script == .latin
+        ? TextFolding.findWord(word, in: other) { $0.count == word.count }
+        : TextFolding.find(word, in: other) != nil
     }
   }
 

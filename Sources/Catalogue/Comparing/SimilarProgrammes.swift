@@ -12,8 +12,8 @@ package struct SimilarProgramme: Sendable {
 }
 
 extension Catalogue {
-  /// The programmes of the same edition that resemble this one most: by words of the name,
-  /// governments named, bureau and theme, each weighing more the rarer it is.
+  /// The programmes of the same edition that resemble this one most: by words of the name and of the
+  /// description, governments named, bureau and theme, each weighing more the rarer it is.
   package func similar(to entry: CatalogueEntry, limit: Int = 5) -> [SimilarProgramme] {
     guard entry.index < contents.count else { return [] }
     return Resemblance(to: entry.index, in: contents).nearest(limit)
@@ -22,29 +22,48 @@ extension Catalogue {
 
 /// What one programme shares with the others of its edition.
 private struct Resemblance {
-  private enum Ground: Int { case name, participants, bureau, theme }
+  private enum Ground: Int { case name, texts, participants, bureau, theme }
 
   private let contents: CatalogueContents
   private let origin: Int
   private let range: Range<Int>
   private let words: NameWords
+  /// The long words of name and description that few others have, with those that have them; the
+  /// rarest first.
+  private var textWords: [(word: String, sharing: [Int])] = []
   /// For each entry of the edition what each ground weighs, in the order of `Ground`.
-  private var weights: [SIMD4<Float>]
+  private var weights: [SIMD8<Float>]
 
   /// A word that a larger share of the names has says nothing: 事業, 連携, 支援.
   private static let commonShare: Float = 0.15
-  /// Long lists of cities share many; beyond this they say no more.
+  /// Of descriptions, which are longer, less.
+  private static let commonTextShare: Float = 0.07
+  /// Long lists of cities and long descriptions share many; beyond this they say no more.
   private static let mostForParticipants: Float = 4
+  private static let mostForTexts: Float = 3
 
   init(to origin: Int, in contents: CatalogueContents) {
     self.contents = contents
     self.origin = origin
-    range = contents.ranges[Int(contents.editionOfEntry[origin])]
-    words = NameWords(contents.programme(at: origin).name)
+    let edition = Int(contents.editionOfEntry[origin])
+    range = contents.ranges[edition]
+    let common = Self.common(to: edition, contents)
+    let programme = contents.programme(at: origin)
+    words = NameWords(programme.name, without: common)
     weights = Array(repeating: .zero, count: range.count)
     weighNames()
+    weighTexts(NameWords(programme.name + "\n" + programme.description, without: common))
     weighParticipants()
     weighLabels()
+  }
+
+  /// The issuer's name is common to whatever it publishes.
+  private static func common(to edition: Int, _ contents: CatalogueContents) -> CommonWords {
+    guard let issuer = contents.editions[edition].issuer.flatMap({ contents.gazetteer[$0] }) else {
+      return .official
+    }
+    return .official.adding(
+      [issuer.name, String(issuer.name.dropLast()), issuer.romaji].compactMap(\.self))
   }
 
   func nearest(_ limit: Int) -> [SimilarProgramme] {
@@ -52,7 +71,7 @@ private struct Resemblance {
     var keys: [UInt64] = []
     for (place, weight) in weights.enumerated() {
       // A shared bureau or theme alone is no resemblance worth showing.
-      let telling = weight[Ground.name.rawValue] + weight[Ground.participants.rawValue]
+      let telling = [Ground.name, .texts, .participants].map { weight[$0.rawValue] }.max() ?? 0
       let entry = range.lowerBound + place
       guard telling > 0, entry != origin else { continue }
       keys.append(UInt64(UInt32.max - UInt32(weight.sum() * 1_000)) << 32 | UInt64(ranks[entry]))
@@ -76,6 +95,24 @@ private struct Resemblance {
       let share = Float(sharing.count) / Float(range.count)
       guard sharing.count > 1, share <= Self.commonShare || sharing.count <= 3 else { continue }
       add(log(1 / share), to: sharing, ground: .name)
+    }
+  }
+
+  private mutating func weighTexts(_ told: NameWords) {
+    let ground = Ground.texts.rawValue
+    for word in told.longWords {
+      let fields = contents.search.fields(
+        matching: TextFolding.units(of: word), entries: contents.count)
+      let sharing = range.filter { fields[$0] & SearchIndex.textBits != 0 }
+      guard sharing.count > 1,
+        Float(sharing.count) <= max(3, Self.commonTextShare * Float(range.count))
+      else { continue }
+      textWords.append((word, sharing))
+      add(log(Float(range.count) / Float(sharing.count)) / 2, to: sharing, ground: .texts)
+    }
+    textWords.sort { ($0.sharing.count, $1.word.count) < ($1.sharing.count, $0.word.count) }
+    for place in weights.indices {
+      weights[place][ground] = min(Self.mostForTexts, weights[place][ground])
     }
   }
 
@@ -111,8 +148,15 @@ private struct Resemblance {
     let weights = weights[entry - range.lowerBound]
     if weights[Ground.name.rawValue] > 0, let word = sharedWord(with: entry) {
       return Bilingual(
-        ja: "「\(word)」が名称に共通", en: "“\(word)” in both names",
+        ja: "「\(word)」が名称に共通", en: "“\(word)” in both Japanese names",
         easy: "どちらの 名前にも 「\(word)」が あります")
+    }
+    if weights[Ground.texts.rawValue] > 0,
+      let word = textWords.first(where: { $0.sharing.contains(entry) && isTold($0.word) })?.word
+    {
+      return Bilingual(
+        ja: "「\(word)」が名称か内容に共通", en: "“\(word)” in both Japanese texts",
+        easy: "どちらの 名前か 内容にも 「\(word)」が あります")
     }
     if weights[Ground.participants.rawValue] > 0 {
       let shared = GovernmentSet(
@@ -143,6 +187,9 @@ private struct Resemblance {
     }
     return shared.first { $0.script != .kanji || isWord($0.text) }?.text
   }
+
+  /// Whether a word is one that stands by itself; katakana is told by its edges.
+  private func isTold(_ word: String) -> Bool { !NameWords.isKanji(word) || isWord(word) }
 
   /// How many programmes are asked whether they write something by itself.
   private static let mostWitnesses = 200

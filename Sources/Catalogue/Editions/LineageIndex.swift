@@ -1,4 +1,4 @@
-package import Changes
+import Changes
 import Participation
 
 /// Which entries of the catalogue are one programme over the years.

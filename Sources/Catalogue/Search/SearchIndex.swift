@@ -20,6 +20,8 @@ struct SearchIndex: Sendable {
   static let englishField = 5
   /// The bit of the bureau.
   static let bureauBit: UInt8 = 1 << 2
+  /// The bits of the name and the description.
+  static let textBits: UInt8 = 1 << 0 | 1 << 4
   /// The bit of the number, which is looked up whole and has no postings.
   static let numberBit: UInt8 = 1 << UInt8(fieldBits)
 

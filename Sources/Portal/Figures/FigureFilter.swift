@@ -23,7 +23,7 @@ struct FigureFilter: Sendable {
   let bureaus: [Option]
   let relations: [Option]
   /// The lists to choose from; none where there is one issuer's only.
-  let editions: [Option]
+  let editions: [EditionChoice.Option]
   /// What was chosen, in words; `nil` where nothing was.
   let chosen: String?
   /// The theme and the bureau chosen, in words; `nil` where all count.
@@ -67,21 +67,7 @@ struct FigureFilter: Sendable {
       return Option(
         key: $0.slug, text: text, isSelected: $0.slug == bureauKey, isJapanese: text == $0.name.ja)
     }
-    let current = request.catalogue.currentEditions
-    let older = request.catalogue.editions.filter { other in
-      other.id == edition && !current.contains { $0.id == other.id }
-    }
-    editions =
-      current.count < 2
-      ? []
-      : (current + older).map { listed in
-        let issuer = listed.issuer.flatMap { request.gazetteer[$0] }
-          .map { GovernmentName($0, in: request.language).text }
-        let name = EditionName.text(listed, in: request)
-        return Option(
-          key: listed.id, text: [issuer, name].compactMap { $0 }.joined(separator: " "),
-          isSelected: listed.id == edition, isJapanese: false)
-      }
+    editions = EditionChoice.options(chosen: edition, in: request)
     let wanted = relation
     relations = Relation.allCases.map {
       Option(

@@ -9,6 +9,7 @@ import Participation
 enum ReachPage {
   struct Context: Sendable {
     let crumbs: [Crumb]
+    let choice: EditionChoice
     let asOf: DateText?
     let named: Count
     let covered: Count
@@ -44,12 +45,13 @@ enum ReachPage {
             text: request.phrase("layout.maps"), href: request.href(Address.maps()), in: request),
           Crumb(text: request.phrase("figures.reach"), href: nil, in: request),
         ],
+        choice: EditionChoice(of: edition, at: .mapsReach, in: request),
         asOf: edition.map { DateText($0.asOf, in: request.language) },
         named: Count(reached.named), covered: Count(reached.covered),
         whole: Count(whole(in: request)),
         themes: groups(by: .theme, entries, request).map { row($0, in: request) },
         bureaus: groups(by: .bureau, entries, request).map { row($0, in: request) },
-        csvHref: request.href(Address.mapsReach.table("csv", query: [QueryItem("bom", "1")]))))
+        csvHref: request.href(Address.mapsReach.table("csv", query: request.query.ofContent + [QueryItem("bom", "1")]))))
   }
 
   static func table(_ request: PageRequest) throws -> DataTable {

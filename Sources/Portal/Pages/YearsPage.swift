@@ -9,6 +9,7 @@ import Participation
 enum YearsPage {
   struct Context: Sendable {
     let crumbs: [Crumb]
+    let choice: EditionChoice
     let isSingle: Bool
     let years: [Year]
     let rows: [Row]
@@ -70,7 +71,7 @@ enum YearsPage {
   private static let lineHeight = 22
 
   static func answer(_ request: PageRequest) throws -> PageAnswer {
-    let editions = editions(of: request)
+    let editions = try editions(of: request)
     let rows = rows(editions, in: request)
     let last = rows.map { ($0, $0.counts.suffix(2)) }.filter { $0.1.count == 2 }
     let (old, new) = (editions.dropLast().last, editions.last)
@@ -85,6 +86,7 @@ enum YearsPage {
             text: request.phrase("layout.maps"), href: request.href(Address.maps()), in: request),
           Crumb(text: request.phrase("figures.years"), href: nil, in: request),
         ],
+        choice: EditionChoice(of: try request.edition(), at: .mapsYears, in: request),
         isSingle: editions.count < 2,
         years: editions.map {
           Year(title: label($0, in: request), href: request.href(Address.edition($0.id)))
@@ -105,13 +107,13 @@ enum YearsPage {
         oldDay: old.map { DateText($0.asOf, in: request.language) },
         newDay: new.map { DateText($0.asOf, in: request.language) },
         came: Count(changes?[.new] ?? 0), went: Count(changes?[.ended] ?? 0),
-        csvHref: request.href(Address.mapsYears.table("csv", query: [QueryItem("bom", "1")])),
+        csvHref: request.href(Address.mapsYears.table("csv", query: request.query.ofContent + [QueryItem("bom", "1")])),
         changesHref: request.href(
           new.map { Address.editionChanges($0.id) } ?? Address.editions())))
   }
 
   static func table(_ request: PageRequest) throws -> DataTable {
-    let editions = editions(of: request)
+    let editions = try editions(of: request)
     return DataTable(
       name: "years", title: Bilingual(ja: "年度ごとの事業数", en: "Programmes by year"),
       columns: [DataColumn("theme", ja: "分野", en: "Theme")]
@@ -121,9 +123,9 @@ enum YearsPage {
       })
   }
 
-  /// The lists of the newest list's issuer, oldest first.
-  private static func editions(of request: PageRequest) -> [Edition] {
-    let issuer = request.catalogue.newest?.issuer
+  /// The lists of the issuer whose list is asked for, or of the newest list's, oldest first.
+  private static func editions(of request: PageRequest) throws -> [Edition] {
+    let issuer = try request.edition()?.issuer
     return request.catalogue.editions.filter { $0.issuer == issuer }.reversed()
   }
 

@@ -1,4 +1,5 @@
 import Catalogue
+import CivilDates
 import DataTables
 import Foundation
 import Hummingbird

@@ -59,12 +59,19 @@ struct SeveralIssuersTests {
   @Test("the home page tells of the other lists, and figures let choose one")
   func otherLists() async throws {
     #expect(try await portal.ask("/").text.contains("/editions/kumamoto-city-2024\">熊本市"))
-    let maps = try await portal.ask("/maps").text
-    let options = PortalFiles.stretches(in: maps, from: "name=\"edition\"", to: "</select>").first
-    #expect(options?.contains("kumamoto-city-2024") == true)
-    #expect(options?.contains("\(Self.newest)\" selected") == true)
-    let alone = try await RunningPortal.shared().ask("/maps").text
-    #expect(!alone.contains("name=\"edition\""))
+    for path in ["/maps", "/maps/themes", "/maps/reach", "/maps/years"] {
+      let page = try await portal.ask(path).text
+      let options = PortalFiles.stretches(in: page, from: "name=\"edition\"", to: "</select>").first
+      #expect(options?.contains("kumamoto-city-2024") == true, "\(path)")
+      #expect(options?.contains("\(Self.newest)\" selected") == true, "\(path)")
+      let alone = try await RunningPortal.shared().ask(path).text
+      #expect(!alone.contains("name=\"edition\""), "\(path)")
+      // The numbers and their file are those of the list that is chosen.
+      let other = try await portal.ask(path + "?edition=kumamoto-city-2024").text
+      #expect(other.contains(".csv?edition=kumamoto-city-2024"), "\(path)")
+    }
+    let reach = try await portal.ask("/maps/reach.csv?edition=kumamoto-city-2024").text
+    #expect(reach.contains("環境局") && !reach.contains("市民局"))
   }
 
   @Test("what has no name is called so, and leads nowhere", arguments: ["", "/easy", "/en"])
