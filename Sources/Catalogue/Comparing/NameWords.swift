@@ -13,9 +13,7 @@ struct NameWords {
   let runs: [(script: Script, range: Range<Int>)]
   private let name: String
 
-  /// Reads a name.
-  ///
-  /// - Parameter common: words that are left out beside the official ones.
+  /// Reads a name without common words.
   init(_ name: String, without common: CommonWords = .official) {
     self.name = name
     folded = FoldedText(name)

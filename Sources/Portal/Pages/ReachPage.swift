@@ -51,7 +51,9 @@ enum ReachPage {
         whole: Count(whole(in: request)),
         themes: groups(by: .theme, entries, request).map { row($0, in: request) },
         bureaus: groups(by: .bureau, entries, request).map { row($0, in: request) },
-        csvHref: request.href(Address.mapsReach.table("csv", query: request.query.ofContent + [QueryItem("bom", "1")]))))
+        csvHref: request.href(
+          Address.mapsReach.table("csv", query: request.query.ofContent + [QueryItem("bom", "1")])))
+    )
   }
 
   static func table(_ request: PageRequest) throws -> DataTable {

@@ -107,7 +107,8 @@ enum YearsPage {
         oldDay: old.map { DateText($0.asOf, in: request.language) },
         newDay: new.map { DateText($0.asOf, in: request.language) },
         came: Count(changes?[.new] ?? 0), went: Count(changes?[.ended] ?? 0),
-        csvHref: request.href(Address.mapsYears.table("csv", query: request.query.ofContent + [QueryItem("bom", "1")])),
+        csvHref: request.href(
+          Address.mapsYears.table("csv", query: request.query.ofContent + [QueryItem("bom", "1")])),
         changesHref: request.href(
           new.map { Address.editionChanges($0.id) } ?? Address.editions())))
   }
