@@ -36,7 +36,7 @@ struct ReportTests {
   @Test("English reports hold no Japanese sentence")
   func english() throws {
     let text = TerminalReport.render([try sample()], ReportOptions(language: .en))
-    #expect(text.hasPrefix("warning[repeated-government]: 川崎市 is written twice"))
+    #expect(text.hasPrefix("warning[repeated-government]: Kawasaki (川崎市) is written twice"))
     #expect(!text.contains("ます"))
   }
 

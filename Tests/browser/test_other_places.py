@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 from conftest import ROOT
 from portal import follow
 
-SENTENCE = "もう一つの記載はここです"
+SENTENCE = "もう一つは「横浜市」の次に書かれています"
 
 
 def test_a_programme_leads_to_the_words_that_a_finding_speaks_of(page):

@@ -62,18 +62,21 @@ extension Bilingual {
     Bilingual(
       ja: "前後が\(prefecture.name)の自治体のため、名称の似た\(prefecture.name)の「\(government.name)」の書き違いと思われます",
       en:
-        "its neighbours are governments of \(prefecture.name), whose \(government.name) has a similar name and was likely meant"
+        "its neighbours are governments of \(prefecture.inEnglish), where \(government.inEnglish) has a similar name and was likely meant"
     )
   }
 
   fileprivate static func agrees(
     _ government: LocalGovernment, _ statement: StatedCount, _ issuer: LocalGovernment?
   ) -> Bilingual {
-    Bilingual(
+    // A number that stands alone is its own words: 「スクラム37」 may be told as 「37」.
+    let isBare = statement.text == "\(statement.total)"
+    let number = isBare ? "" : "（\(statement.total)）"
+    return Bilingual(
       ja:
-        "「\(government.name)」とすると、\(issuer.map { "発行元の\($0.name)を含めて" } ?? "")「\(statement.text)」の数（\(statement.total)）と合います",
+        "「\(government.name)」とすると、\(issuer.map { "発行元の\($0.name)を含めて" } ?? "")記載の数「\(statement.text)」\(number)と合います",
       en:
-        "with \(government.name)\(issuer.map { " and the issuing \($0.name)" } ?? "") the number in “\(statement.text)” (\(statement.total)) agrees"
+        "with \(government.inEnglish)\(issuer.map { " and the issuer, \($0.inEnglish)," } ?? "") the list comes to the number in the row, “\(statement.text)”\(isBare ? "" : " (\(statement.total))")"
     )
   }
 }

@@ -6,11 +6,9 @@ extension CheckContext {
   /// (相模原市).
   func named(_ set: GovernmentSet) -> Bilingual {
     let governments = gazetteer.governments(in: set)
-    let english = governments.map { government in
-      government.romaji.map { "\($0) (\(government.name))" } ?? government.name
-    }
     return Bilingual(
-      ja: governments.map(\.name).joined(separator: "・"), en: Self.joined(english))
+      ja: governments.map(\.name).joined(separator: "・"),
+      en: Self.joined(governments.map(\.inEnglish)))
   }
 
   /// The same, where a sentence goes on to say what they are not: … is, … are.
@@ -23,4 +21,9 @@ extension CheckContext {
     guard words.count > 1, let last = words.last else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " and " + last
   }
+}
+
+extension LocalGovernment {
+  /// Its name in an English sentence about a Japanese cell: Chiba (千葉市).
+  var inEnglish: String { romaji.map { "\($0) (\(name))" } ?? name }
 }

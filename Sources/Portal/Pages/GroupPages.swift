@@ -57,6 +57,10 @@ enum GroupPage {
     let asOf: DateText?
     let count: Count
     let programmeCount: Count
+    /// How many of the programmes go on to name which of the members are meant.
+    let limited: Count
+    /// The issuer, where it is the only one of all that is no member.
+    let absentIssuer: SafeHTML?
     /// Where usage varies.
     let note: SafeHTML?
     /// The members by prefecture, or in one row where there is one of each.
@@ -95,9 +99,32 @@ enum GroupPage {
         english: request.language == .english ? group.wording.english : nil,
         asOf: request.catalogue.newest.map { DateText($0.asOf, in: request.language) },
         count: Count(members.count), programmeCount: Count(group.count),
+        limited: Count(
+          group.entries.count { $0.programme.participants.limits(group.wording) }),
+        absentIssuer: absentIssuer(of: group, in: request),
         note: note.flatMap { $0.ja.isEmpty ? nil : request.sentence($0) },
         prefectures: isOneEach ? [] : ParticipantsPage.prefectures(of: group.members, in: request),
         members: isOneEach ? members.map { GovernmentLink($0, in: request) } : [],
         isOneEach: isOneEach, rows: group.entries.map { ProgrammeRow($0, in: request) }))
+  }
+
+  /// The list's own issuer where the wording stands for all others of a kind: 全国道府県 in a list of
+  /// 東京都.
+  private static func absentIssuer(
+    of group: GroupSummary, in request: PageRequest
+  ) -> SafeHTML? {
+    let gazetteer = request.gazetteer
+    guard let code = group.entries.first?.edition.issuer, let issuer = gazetteer[code] else {
+      return nil
+    }
+    let wholes = [
+      gazetteer.prefectures, gazetteer.municipalities, gazetteer.governments(of: issuer.kind),
+      gazetteer.prefectures.union(gazetteer.municipalities),
+    ]
+    let isOnly = wholes.contains { whole in
+      whole.contains(issuer) && whole.count == group.members.count + 1
+        && whole.subtracting(group.members).count == 1 && !group.members.contains(issuer)
+    }
+    return isOnly ? SafeHTML(text: GovernmentName(issuer, in: request.language).text) : nil
   }
 }

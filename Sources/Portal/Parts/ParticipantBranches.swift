@@ -42,6 +42,8 @@ struct ParticipantBranch: Sendable {
     let english: String?
     let href: String?
     let count: Count
+    /// Whether the list goes on to say which of them are meant: the names that follow.
+    let isLimited: Bool
     /// The members, where they are few enough to be shown here.
     let members: GovernmentList?
     /// The page with all of them, where they are not.
@@ -120,7 +122,9 @@ struct ParticipantBranch: Sendable {
         endNames()
         items.append(
           Item(
-            anchor: anchor, names: nil, group: group(node, in: request, allHref: allHref),
+            anchor: anchor, names: nil,
+            group: group(
+              node, isLimited: expression.limits(at: index), in: request, allHref: allHref),
             open: nil, remark: nil))
       case .open, .count, .organisation:
         endNames()
@@ -171,15 +175,15 @@ struct ParticipantBranch: Sendable {
   }
 
   private static func group(
-    _ node: ParticipantNode, in request: PageRequest, allHref: String
+    _ node: ParticipantNode, isLimited: Bool, in request: PageRequest, allHref: String
   ) -> Group {
     let isShort = node.members.count <= mostMembers
     return Group(
       wording: request.official(node.text),
       english: request.language == .english ? node.group?.english : nil,
       href: node.group.map { request.href(Address.group($0.id)) },
-      count: Count(node.members.count),
-      members: isShort
+      count: Count(node.members.count), isLimited: isLimited,
+      members: isShort && !isLimited
         ? GovernmentList(request.gazetteer.governments(in: node.members), in: request) : nil,
       allHref: isShort ? nil : allHref)
   }
@@ -194,4 +198,16 @@ struct ParticipantBranch: Sendable {
 
   /// The anchor of a node on the programme's page.
   static func anchor(_ index: Int) -> String { "n\(index)" }
+}
+
+extension ParticipantExpression {
+  /// Whether names that follow limit a group wording to themselves: 全国道府県庁（新潟県、福島県）.
+  func limits(at index: Int) -> Bool {
+    nodes.contains { $0.qualification?.kind == .limits && $0.qualification?.node == index }
+  }
+
+  /// Whether names limit a group wording wherever it stands.
+  func limits(_ group: GroupWording) -> Bool {
+    nodes.indices.contains { nodes[$0].group?.id == group.id && limits(at: $0) }
+  }
 }

@@ -41,7 +41,7 @@ struct EditionPagesTests {
         let number = try #require(finding.programme)
         #expect(row.contains("href=\"\(path)/programmes/tokyo-2025-\(number)\""))
         #expect(row.contains(path.isEmpty ? "行目</" : ">line "))
-        // What a finding speaks of stands beside it: 「もう一つの記載はここです」 has its place.
+        // What a finding speaks of stands beside it: 「もう一つは…の次に」 has its place.
         #expect(row.contains("<mark>"), "\(number)")
         let quotesBoth = PortalFiles.stretches(in: row, from: "<mark>", to: "</mark>").count == 2
         #expect(quotesBoth == (number == "56"), "\(number)")

@@ -41,8 +41,10 @@ struct RepeatedGovernment: ProgrammeRule {
       let other = positions.first { $0 != shown } ?? positions[0]
       let government = context.gazetteer[ordinal: key.ordinal]
       guard let place = programme.participantsPlace(mentions[shown].node.range) else { continue }
+      let before = other > 0 ? context.gazetteer[ordinal: mentions[other - 1].ordinal] : nil
       var notes = [
-        context.note(.first, at: programme.participantsPlace(mentions[other].node.range))
+        context.note(
+          .other(after: before), at: programme.participantsPlace(mentions[other].node.range))
       ]
       var fixIts: [FixIt] = []
       if let misplaced, let prefecture = strangers.prefecture(around: misplaced) {
@@ -64,7 +66,7 @@ struct RepeatedGovernment: ProgrammeRule {
       }
       report(
         context.finding(
-          Self.card, .twice(government.name), of: programme, at: place, notes: notes,
+          Self.card, .twice(government), of: programme, at: place, notes: notes,
           fixIts: fixIts))
     }
   }
@@ -96,16 +98,25 @@ extension String {
 }
 
 extension Bilingual {
-  fileprivate static func twice(_ name: String) -> Bilingual {
-    Bilingual(ja: "「\(name)」が二度書かれています", en: "\(name) is written twice")
+  fileprivate static func twice(_ government: LocalGovernment) -> Bilingual {
+    Bilingual(
+      ja: "「\(government.name)」が二度書かれています", en: "\(government.inEnglish) is written twice")
   }
 
-  fileprivate static let first = Bilingual(ja: "もう一つの記載はここです", en: "the other one is here")
+  /// Where the one stands that is not shown: a reader of a page sees no place of a file.
+  fileprivate static func other(after government: LocalGovernment?) -> Bilingual {
+    guard let government else {
+      return Bilingual(ja: "もう一つは欄の初めに書かれています", en: "the other one begins the cell")
+    }
+    return Bilingual(
+      ja: "もう一つは「\(government.name)」の次に書かれています",
+      en: "the other one stands after \(government.inEnglish)")
+  }
 
   fileprivate static func among(_ prefecture: LocalGovernment) -> Bilingual {
     Bilingual(
       ja: "この記載は\(prefecture.name)の自治体に挟まれています",
-      en: "this one stands among governments of \(prefecture.name)")
+      en: "this one stands among governments of \(prefecture.inEnglish)")
   }
 
   fileprivate static func write(_ name: String) -> Bilingual {
