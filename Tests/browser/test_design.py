@@ -65,7 +65,7 @@ def test_the_values_are_those_that_pages_have(reader, scheme):
     for token, element, style in [("paper", "html", "backgroundColor"), ("ink", "html", "color"),
                                   ("edge", "#q", "borderTopColor")]:
         row = page.locator("tbody tr").filter(has=page.get_by_text(f"--{token}", exact=True))
-        value = row.locator("td").nth(1 + place).locator("code").inner_text()
+        value = row.locator("td").nth(place).locator("code").inner_text()
         seen = page.locator(element).evaluate(f"e => getComputedStyle(e).{style}")
         assert [int(value[at:at + 2], 16) for at in (1, 3, 5)] == [
             int(part) for part in re.findall(r"\d+", seen)], token

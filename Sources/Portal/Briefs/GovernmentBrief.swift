@@ -67,7 +67,8 @@ enum GovernmentBrief {
     return Brief.Section(
       mark: .covered,
       heading: request.phrase("brief.coveredHeading", ["n": text.count(summary.counts.covered)]),
-      note: request.phrase("parts.coveredMeans"), columns: .group,
+      note: request.phrase(
+        "brief.coveredMeans", ["examples": GroupExamples.text(in: request)]), columns: .group,
       items: groups.prefix(BriefText.mostItems).map { group in
         let written = WrittenWords(
           group.wording, written: group.items.map(\.participation.wording))

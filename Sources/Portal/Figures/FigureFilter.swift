@@ -30,6 +30,8 @@ struct FigureFilter: Sendable {
   let narrowed: String?
   /// What the relation is called.
   let relationText: String
+  /// What the numbers count: the theme and bureau chosen, and the relation.
+  let counts: String
 
   init(_ request: PageRequest) throws(RequestFault) {
     let edition = try request.edition()?.id
@@ -78,6 +80,7 @@ struct FigureFilter: Sendable {
     relationText = request.site.phrases.text(.relation, relation.rawValue, in: request.language)
     let groups = (self.themes + self.bureaus).filter(\.isSelected).map(\.text)
     narrowed = groups.isEmpty ? nil : groups.joined(separator: request.phrase("parts.dot"))
+    counts = (groups + [relationText]).joined(separator: request.phrase("parts.dot"))
     let words = groups + (relation == .named ? [] : [relationText])
     chosen = words.isEmpty ? nil : words.joined(separator: " ")
   }

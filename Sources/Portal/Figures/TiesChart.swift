@@ -45,9 +45,9 @@ struct TiesChart: Sendable {
       let y = (Double(index) + 0.5) * Double(Self.rowHeight)
       // Strands stand further apart and are drawn wider for a stronger tie.
       let strength = Double(tie.count) / strongest
-      let apart = 1.5 + 3 * strength
+      let apart = 1.5 + strength
       func strand(_ offset: Double) -> String {
-        "M14 \(Self.text(middle + offset))C100 \(Self.text(middle + offset)) 100 "
+        "M14 \(Self.text(middle))C100 \(Self.text(middle + offset)) 100 "
           + "\(Self.text(y + offset)) 186 \(Self.text(y + offset))"
       }
       return Cord(
@@ -56,7 +56,7 @@ struct TiesChart: Sendable {
         label: request.phrase(
           "ties.cord", ["place": here, "other": other.text, "count": String(tie.count)]),
         name: other.text, isJapanese: other.isJapanese, count: tie.count, upper: strand(-apart),
-        lower: strand(apart), width: Self.text(1 + 2.5 * strength), y: Self.text(y),
+        lower: strand(apart), width: Self.text(1 + strength), y: Self.text(y),
         textY: Self.text(y + 5))
     }
   }

@@ -48,6 +48,17 @@ struct GovernmentName: Sendable, Hashable {
       : SafeHTML(text: ([name] + above.reversed()).map(\.short).joined(separator: ", "))
   }
 
+  /// What one may type for it: its English name on English pages where no other bears it, else the
+  /// Japanese name with what it lies in.
+  static func typed(_ government: LocalGovernment, in request: PageRequest) -> String {
+    if request.language == .english, let romaji = government.romaji,
+      request.gazetteer.governments(named: romaji) == [government]
+    {
+      return romaji
+    }
+    return request.gazetteer.fullName(of: government)
+  }
+
   /// The short name as markup.
   func shortHTML(in request: PageRequest) -> SafeHTML {
     isJapanese ? html(in: request) : SafeHTML(text: short)

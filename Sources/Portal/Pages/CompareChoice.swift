@@ -40,7 +40,7 @@ struct CompareChoice {
     } else if found.isEmpty {
       faults.append(.unknown(value, nearest: gazetteer.nearestNames(to: value, limit: 4)))
     } else {
-      faults.append(.ambiguous(value, Array(found.prefix(12))))
+      faults.append(.ambiguous(value, found))
     }
   }
 

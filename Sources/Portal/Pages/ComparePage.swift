@@ -1,4 +1,5 @@
 import Catalogue
+import HTTPTypes
 import Lists
 import LocalGovernments
 import Participation
@@ -109,7 +110,11 @@ enum ComparePage {
       return .redirect(
         CompareChoice.link(to: choice.governments.map(\.code.sixDigits)), permanently: false)
     }
-    return .page(template: "pages/compare", context: context(choice, in: request))
+    let context = context(choice, in: request)
+    // What asks back has no numbers to take along.
+    return choice.faults.isEmpty
+      ? .page(template: "pages/compare", context: context)
+      : .question(template: "pages/compare", context: context, status: .ok)
   }
 
   private static func context(_ choice: CompareChoice, in request: PageRequest) -> Context {
@@ -146,6 +151,9 @@ enum ComparePage {
       asOf: request.catalogue.newest.map { DateText($0.asOf, in: request.language) })
   }
 
+  /// How many governments of a name there are to choose from.
+  private static let mostChoices = 12
+
   private static func joined(_ names: [String], in request: PageRequest) -> String {
     names.dropLast().joined(separator: request.phrase("compare.comma"))
       + request.phrase("compare.with") + (names.last ?? "")
@@ -160,7 +168,7 @@ enum ComparePage {
     guard let government = LocalGovernmentCode(value).flatMap({ request.gazetteer[$0] }) else {
       return value
     }
-    return request.gazetteer.fullName(of: government)
+    return GovernmentName.typed(government, in: request)
   }
 
   private static func fault(
@@ -172,8 +180,10 @@ enum ComparePage {
     switch fault {
     case .ambiguous(let value, let governments):
       return Fault(
-        message: request.sentence(request.phrase("compare.ambiguous", ["name": value])),
-        choices: choices(value, governments))
+        message: request.sentence(
+          request.phrase(
+            "compare.ambiguous", ["name": value, "n": Count(governments.count).description])),
+        choices: choices(value, Array(governments.prefix(mostChoices))))
     case .unknown(let value, let nearest):
       let isNumber = value.allSatisfy(\.isNumber)
       return Fault(
@@ -275,7 +285,8 @@ extension ComparePage.Row {
           standing: standing.map { way in
             RelationText(
               way.relation, wording: way.wording,
-              wordingEnglish: programme.participants.nodes[way.nodeIndex].group?.english,
+              wordingEnglish: ParticipantBranch.english(
+                of: programme.participants.nodes[way.nodeIndex], in: request),
               role: way.role, in: request)
           })
       }
@@ -290,18 +301,21 @@ extension ComparePage.Row {
     of row: GovernmentComparison.Row, among governments: [LocalGovernment],
     in request: PageRequest
   ) -> String {
-    var order: [String] = []
+    let nodes = row.entry.programme.participants.nodes
+    var order: [(wording: String, node: Int)] = []
     var holders: [String: [LocalGovernment]] = [:]
     for (government, standing) in zip(governments, row.standings) {
       guard let standing, standing.relation != .named else { continue }
-      if holders[standing.wording] == nil { order.append(standing.wording) }
+      if holders[standing.wording] == nil { order.append((standing.wording, standing.nodeIndex)) }
       holders[standing.wording, default: []].append(government)
     }
-    return order.map { wording in
+    return order.map { wording, node in
       let those = holders[wording] ?? []
-      guard those.count < governments.count else { return "「\(wording)」" }
+      let english = ParticipantBranch.english(of: nodes[node], in: request)
+      let quoted = "「\(wording)」" + (english.map { " (\($0))" } ?? "")
+      guard those.count < governments.count else { return quoted }
       let names = those.map { GovernmentName($0, in: request.language).text }
-      return "「\(wording)」" + request.phrase("parts.colon")
+      return quoted + request.phrase("parts.colon")
         + names.joined(separator: request.phrase("parts.comma"))
     }.joined(separator: " ")
   }

@@ -242,7 +242,9 @@ enum GovernmentPage {
     return ProgrammeRow(
       item.entry, in: request,
       relation: RelationText(
-        way.relation, wording: way.wording, wordingEnglish: node.group?.english, role: way.role,
+        way.relation, wording: way.wording,
+        wordingEnglish: ParticipantBranch.english(of: node, in: request),
+        role: way.role,
         in: request))
   }
 

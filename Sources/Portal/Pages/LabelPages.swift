@@ -85,12 +85,13 @@ struct LabelContext: Sendable {
       for ordinal in entry.programme.participants.named.ordinals { named[ordinal, default: 0] += 1 }
     }
     let most = named.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let shown = Self.barCount(of: most.map(\.value))
     bars = Bar.list(
-      most.prefix(Self.mostBars).map { ordinal, count in
+      most.prefix(shown).map { ordinal, count in
         let link = GovernmentLink(request.gazetteer[ordinal: ordinal], in: request)
         return (link.html, link.href, link.isJapanese, count)
       })
-    let rest = most.dropFirst(Self.mostBars)
+    let rest = most.dropFirst(shown)
     others =
       rest.isEmpty
       ? nil
@@ -101,6 +102,15 @@ struct LabelContext: Sendable {
             government: GovernmentLink(request.gazetteer[ordinal: ordinal], in: request),
             programmeCount: count)
         })
+  }
+
+  /// How many bars there are, so that of equal numbers all show or none.
+  private static func barCount(of numbers: [Int]) -> Int {
+    guard numbers.count > mostBars, numbers[mostBars - 1] == numbers[mostBars] else {
+      return min(mostBars, numbers.count)
+    }
+    let equal = numbers.firstIndex(of: numbers[mostBars]) ?? 0
+    return equal > 0 ? equal : mostBars
   }
 }
 

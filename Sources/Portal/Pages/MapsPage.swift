@@ -49,7 +49,8 @@ enum MapsPage {
         ? "\(name.text) \(relation) \(number)件" : "\(name.text): \(relation), \(number)"
     }
     let map = PrefectureMap(
-      request.phrase("maps.mapTitle"), in: request, issuer: edition?.issuer, count: count,
+      request.phrase("maps.mapTitle", ["counts": filter.counts]), in: request,
+      issuer: edition?.issuer, count: count,
       label: label)
     return .page(
       template: "pages/maps",

@@ -352,7 +352,8 @@ enum ParticipantsPage {
       return !meant.intersection(set).isEmpty && seen.insert(node.text).inserted
     }.map {
       RelationText(
-        relation, wording: $0.text, wordingEnglish: $0.group?.english, in: request)
+        relation, wording: $0.text, wordingEnglish: ParticipantBranch.english(of: $0, in: request),
+        in: request)
     }
   }
 

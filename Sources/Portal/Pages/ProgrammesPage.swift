@@ -284,7 +284,9 @@ enum ProgrammesPage {
       about: textFound.map { FoundText.html($0) },
       relation: hit.participation.map {
         RelationText(
-          $0.relation, wording: $0.wording, wordingEnglish: node?.group?.english, role: $0.role,
+          $0.relation, wording: $0.wording,
+          wordingEnglish: node.flatMap { ParticipantBranch.english(of: $0, in: request) },
+          role: $0.role,
           by: isOfOne ? nil : hit.government, in: request)
       })
   }

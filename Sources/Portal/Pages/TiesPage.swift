@@ -66,7 +66,8 @@ enum TiesPage {
             text: request.phrase("layout.maps"), href: request.href(Address.maps()), in: request),
           Crumb(text: request.phrase("figures.ties"), href: nil, in: request),
         ],
-        pageHref: request.href(Address.mapsTies()), asked: place?.name ?? asked,
+        pageHref: request.href(Address.mapsTies()),
+        asked: place.map { GovernmentName.typed($0, in: request) } ?? asked,
         isUnknown: !asked.isEmpty && found.isEmpty,
         candidates: found.count > 1
           ? found.map { GovernmentLink($0, in: request, withPrefecture: true) } : [],

@@ -137,7 +137,8 @@ enum YearsPage {
   private static func rows(_ editions: [Edition], in request: PageRequest) -> [Row] {
     var order: [(slug: String, name: Bilingual)] = []
     var counts: [String: [Int]] = [:]
-    for (index, edition) in editions.enumerated() {
+    // The newest list's order, as everywhere; themes that only older lists have follow.
+    for (index, edition) in editions.enumerated().reversed() {
       for theme in request.catalogue.themes(edition: edition.id) {
         if counts[theme.slug] == nil {
           order.append((theme.slug, theme.name))

@@ -13,6 +13,11 @@ enum GroupExamples {
   }
 
   /// The same in the brackets of a quotation: 「全国道府県」「区市町村」.
+  static func text(in request: PageRequest) -> String {
+    request.snapshot.groupExamples.map { "「\($0)」" }.joined()
+  }
+
+  /// The same as markup.
   static func html(in request: PageRequest) -> SafeHTML {
     WrittenWords.html(request.snapshot.groupExamples, in: request)
   }

@@ -61,7 +61,7 @@ struct HistoryRow: Sendable, MustacheParent {
     if change.isUnchanged { return request.html(request.phrase("programme.unchanged")) }
     return SafeHTML.joined(
       change.kinds.filter { $0 != .renumbered }.map { request.sentence($0.label) },
-      separator: request.language.isJapanese ? "・" : " · ")
+      separator: request.language.isJapanese ? "・" : "\u{A0}· ")
   }
 }
 

@@ -196,6 +196,11 @@ struct ParticipantBranch: Sendable {
     }
   }
 
+  /// What words of the list mean, on English pages: all prefectures, 69 more local governments.
+  static func english(of node: ParticipantNode, in request: PageRequest) -> String? {
+    request.language == .english ? node.group?.english ?? meaning(of: node, in: request) : nil
+  }
+
   /// The anchor of a node on the programme's page.
   static func anchor(_ index: Int) -> String { "n\(index)" }
 }

@@ -22,6 +22,9 @@ struct PrefectureMap: Sendable {
     let innerX: String, innerY: String, innerW: String, innerH: String
   }
 
+  /// The mark of the issuer, whom no number of its own list measures.
+  private static let issuerMark = "■"
+
   let width: Int
   let height: Int
   /// The map in one sentence.
@@ -29,6 +32,8 @@ struct PrefectureMap: Sendable {
   let tiles: [Tile]
   /// The classes of the ramp, for the legend.
   let classes: [Ramp.Class]
+  /// What the letters in the tiles stand for, where names do not fit: HKD Hokkaido.
+  let letters: [String]
 
   /// The map of how many programmes name each prefecture.
   ///
@@ -54,6 +59,14 @@ struct PrefectureMap: Sendable {
         }, in: request
       ).text
     classes = ramp.classes
+    letters =
+      request.language.isJapanese
+      ? []
+      : request.site.tiles.tiles.compactMap { tile in
+        request.gazetteer[tile.code].map { prefecture in
+          tile.letters + "\u{A0}" + (prefecture.romaji ?? prefecture.name)
+        }
+      }
     tiles = request.site.tiles.tiles.compactMap { tile in
       guard let prefecture = request.gazetteer[tile.code] else { return nil }
       let number = count(prefecture)
@@ -63,7 +76,9 @@ struct PrefectureMap: Sendable {
         href: request.href(Address.government(prefecture.code.sixDigits)),
         label: label(GovernmentName(prefecture, in: request.language), number),
         level: ramp.level(of: number), name: name.text,
-        condensed: name.condensed, value: String(number), isIssuer: tile.code == issuer,
+        condensed: name.condensed,
+        value: number == 0 && tile.code == issuer ? Self.issuerMark : String(number),
+        isIssuer: tile.code == issuer,
         x: box.x, y: box.y, w: box.w, h: box.h, middle: box.middle, nameY: box.nameY,
         valueY: box.valueY, innerX: box.innerX, innerY: box.innerY, innerW: box.innerW,
         innerH: box.innerH)

@@ -61,6 +61,8 @@ struct BriefTests {
     #expect(sheet.pages == 1 && sheet.size.contains("A4") && !sheet.title.isEmpty)
     let text = sheet.text.replacing(" ", with: "").replacing("\n", with: "")
     #expect(text.contains(said.replacing(" ", with: "")))
+    // What pages fill in and mark up must not stand on paper as it is written.
+    #expect(!text.contains("{{") && !text.contains("<span"))
     #expect(text.contains(path.replacing(" ", with: "")))
     #expect(text.contains(path.hasPrefix("/en") ? "Printedon" : "印刷日"))
     let language = path.hasPrefix("/en") ? "/Lang (en)" : "/Lang (ja-JP)"

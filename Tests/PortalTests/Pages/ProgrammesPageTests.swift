@@ -26,7 +26,7 @@ struct ProgrammesPageTests {
     let english = try await portal.ask("/en" + path).text
     #expect(
       english.contains(
-        "<p class=\"lead\">Industry · <a href=\"/en/governments/070009\">Fukushima Prefecture</a>: "
+        "<p class=\"lead\">Industry&nbsp;· <a href=\"/en/governments/070009\">Fukushima Prefecture</a>: "
       ))
   }
 
