@@ -80,19 +80,23 @@ struct PageRequest: Sendable {
       return left > 0
     }
     guard left <= 0 else { return PhraseBreaks.html(Array(pieces), isBreaking: false) }
-    return PhraseBreaks.html(
-      Self.endedAtPhrase(Array(pieces)) + [RubyText.Piece("…")], isBreaking: false)
+    // Whole sentences where the line holds one; else whole phrases, which spaces part.
+    let kept =
+      Self.cut(pieces, after: ["。"])
+      ?? (Self.cut(pieces, after: [" ", "、"]) ?? Array(pieces)) + [RubyText.Piece("…")]
+    return PhraseBreaks.html(kept, isBreaking: false)
   }
 
-  /// The pieces up to the last place between two phrases, which plain Japanese parts by spaces.
-  private static func endedAtPhrase(_ pieces: [RubyText.Piece]) -> [RubyText.Piece] {
-    let ends: Set<Character> = [" ", "。", "、"]
+  /// The pieces up to the last of some characters; `nil` where none of them stands there.
+  private static func cut(
+    _ pieces: some BidirectionalCollection<RubyText.Piece>, after ends: Set<Character>
+  ) -> [RubyText.Piece]? {
     guard
       let last = pieces.lastIndex(where: {
         $0.reading == nil && $0.text.contains(where: ends.contains)
       }),
       let stop = pieces[last].text.lastIndex(where: ends.contains)
-    else { return pieces }
+    else { return nil }
     let text = pieces[last].text[...stop]
     return pieces[..<last] + [
       RubyText.Piece(text.last == " " ? String(text.dropLast()) : String(text))
