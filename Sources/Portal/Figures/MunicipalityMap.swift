@@ -83,40 +83,69 @@ struct MunicipalityMap: Sendable {
       )
     }.sorted { $1.radius < $0.radius }
     points = placed.map(\.1)
-    pointNames = Self.names(of: placed.map { ($0.1, $0.2) }, width: Int(outline.viewBox[2]))
+    pointNames = Self.names(
+      of: placed.map { ($0.1, $0.2) }, width: Int(outline.viewBox[2]),
+      height: Int(outline.viewBox[3]))
   }
 
   private static let mostNames = 6
   // As large as letters must be on a telephone, in the map's own units.
   private static let letter = 34
 
-  /// The names of the largest points, each where no other name stands.
+  // How far a name stands from its own point, and how near to others it lies over them.
+  private static let gap = 6
+  private static let ring = 10
+
+  /// Where a name may stand: its first letter, and the middle of its height.
+  private struct Spot {
+    let start: Int
+    let middle: Int
+  }
+
+  /// The names of the largest points, each where no other name stands and the fewest points lie
+  /// beneath it: to the right, to the left, above, or below.
   private static func names(
-    of points: [(point: Point, name: GovernmentName)], width: Int
+    of points: [(point: Point, name: GovernmentName)], width: Int, height: Int
   ) -> [PointName] {
-    var taken: [(x: ClosedRange<Int>, y: Int)] = []
+    var taken: [(x: ClosedRange<Int>, middle: Int)] = []
     var names: [PointName] = []
     let places = points.compactMap { item in
-      Int(item.point.x).flatMap { x in Int(item.point.y).map { (x, $0) } }
+      Int(item.point.x).flatMap { x in Int(item.point.y).map { (x, $0, item.point.isSome) } }
     }
-    func hidden(_ start: Int, _ length: Int, _ y: Int) -> Int {
-      places.count { (start...(start + length)).contains($0.0) && abs($0.1 - y) < letter / 2 }
+    // A dot beneath letters harms more than a ring.
+    func harm(_ spot: Spot, _ length: Int) -> Int {
+      places.reduce(0) { sum, place in
+        let isBeneath =
+          (spot.start - ring...spot.start + length + ring).contains(place.0)
+          && abs(place.1 - spot.middle) < letter / 2 + ring
+        return sum + (isBeneath ? place.2 ? 2 : 1 : 0)
+      }
     }
     for (point, name) in points where point.isSome && names.count < mostNames {
       guard let x = Int(point.x), let y = Int(point.y), let r = Int(point.r) else { continue }
-      let length = name.text.unicodeScalars.reduce(0) { $0 + ($1.isASCII ? letter / 2 : letter) }
-      let starts = [x + r + 6, x - r - 6 - length].filter { $0 >= 0 && $0 + length <= width }
-      // On the side where fewer points lie beneath it.
-      let free = starts.filter { start in
-        !taken.contains { $0.x.overlaps(start...(start + length)) && abs($0.y - y) < letter }
+      let length = name.text.unicodeScalars.reduce(0) {
+        $0 + ($1.isASCII ? letter * 11 / 20 : letter)
       }
-      let start = free.min { hidden($0, length, y) < hidden($1, length, y) }
-      guard let start else { continue }
-      taken.append((start...(start + length), y))
+      let aside = r + gap + letter / 2
+      let spots = [
+        Spot(start: x + r + gap, middle: y), Spot(start: x - r - gap - length, middle: y),
+        Spot(start: x - length / 2, middle: y - aside),
+        Spot(start: x - length / 2, middle: y + aside),
+      ].filter { spot in
+        spot.start >= 0 && spot.start + length <= width
+          && (letter / 2...height - letter / 2).contains(spot.middle)
+          && !taken.contains {
+            $0.x.overlaps(spot.start...spot.start + length) && abs($0.middle - spot.middle) < letter
+          }
+      }
+      let spot = spots.min { harm($0, length) < harm($1, length) }
+      // A name that covers other points says of none of them what it is.
+      guard let spot, harm(spot, length) < 2 else { continue }
+      taken.append((spot.start...spot.start + length, spot.middle))
       names.append(
         PointName(
-          name: name.text, nameIsJapanese: name.isJapanese, x: String(start),
-          y: String(y + letter / 3)))
+          name: name.text, nameIsJapanese: name.isJapanese, x: String(spot.start),
+          y: String(spot.middle + letter / 3)))
     }
     return names
   }
