@@ -298,7 +298,7 @@ enum ProgrammesPage {
     var parts = interpretation.terms.map { term in
       let isBureau = !term.reading.isPlace && !term.reading.isLetters
       return Part(
-        text: term.text, html: SafeHTML(text: term.text),
+        text: term.text, html: html(of: term, in: request),
         facet: isBureau ? request.phrase("programmes.bureau") : nil, readAs: term.reading.synonym,
         isPlace: term.reading.isPlace && !term.isExcluded,
         isWord: term.reading.isLetters && !term.isExcluded, isExcluded: term.isExcluded,
@@ -326,6 +326,16 @@ enum ProgrammesPage {
       }
     }
     return parts
+  }
+
+  /// A term as it was typed; a place on English pages by its English name.
+  private static func html(
+    of term: SearchInterpretation.Term, in request: PageRequest
+  ) -> SafeHTML {
+    guard request.language == .english, case .place(let governments) = term.reading,
+      governments.count == 1, let government = governments.first
+    else { return SafeHTML(text: term.text) }
+    return GovernmentName(government, in: .english).html(in: request)
   }
 
   /// The choices that are on, but for the prefecture that the sentence names as the place.
