@@ -123,6 +123,7 @@ enum GovernmentPage {
     let counts = request.catalogue.counts(edition: edition)
     let name = GovernmentName(government, in: request.language)
     let prefecture = government.code.isPrefecture ? nil : gazetteer[government.code.prefecture]
+    let city = government.parent.flatMap { gazetteer[$0] }
     let own = gazetteer.municipalities(of: government.code)
     let wards = gazetteer.wards(of: government.code)
     let members = gazetteer.governments(in: government.code.isPrefecture ? own : wards)
@@ -133,15 +134,18 @@ enum GovernmentPage {
     var eventFilter = EventFilter()
     eventFilter.government = government
     return Context(
-      crumbs: crumbs(of: government, in: request), name: name.text,
-      heading: name.html(in: request),
-      nameIsJapanese: name.isJapanese, original: name.isJapanese ? nil : government.name,
+      crumbs: crumbs(of: government, in: request),
+      name: Self.title(name, of: city.map { GovernmentName($0, in: request.language) }),
+      heading: Self.heading(
+        name, of: city.map { GovernmentName($0, in: request.language) }, in: request),
+      nameIsJapanese: name.isJapanese,
+      original: name.isJapanese ? nil : (city?.name ?? "") + government.name,
       // Plain Japanese says it once: over the name, where readings are on.
       kana: request.language == .japanese || !request.showsReadings && request.language.isJapanese
         ? government.kana.map(Ruby.hiragana) : nil,
       kind: request.kind(government.kind),
       inside: prefecture.map { GovernmentLink($0, in: request) },
-      city: government.parent.flatMap { gazetteer[$0] }.map(municipality),
+      city: city.map(municipality),
       code: government.code.sixDigits,
       until: government.validUntil.map { DateText($0, in: request.language) },
       heirs: heirs(of: government, in: request, municipality),
@@ -212,6 +216,21 @@ enum GovernmentPage {
       count: Count(group.items.count),
       rows: group.items.map { ProgrammeRow($0.entry, in: request) },
       isLong: group.items.count > 5)
+  }
+
+  // Several cities have a ward of one name: it is told with its city.
+  private static func title(_ name: GovernmentName, of city: GovernmentName?) -> String {
+    guard let city else { return name.text }
+    return name.isJapanese ? city.text + name.text : name.text + ", " + city.text
+  }
+
+  private static func heading(
+    _ name: GovernmentName, of city: GovernmentName?, in request: PageRequest
+  ) -> SafeHTML {
+    guard let city else { return name.html(in: request) }
+    return name.isJapanese
+      ? .joined([city.html(in: request), name.html(in: request)])
+      : SafeHTML(text: title(name, of: city))
   }
 
   private static func crumbs(
