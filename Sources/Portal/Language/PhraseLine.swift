@@ -22,7 +22,7 @@ struct PhraseLine {
   /// What may happen before the next character.
   func joint(before next: Character) -> Joint {
     guard let previous else { return .open }
-    if isDay, next == "（" { return .clasp }
+    if isDay && next == "（" || previous == "※" { return .clasp }
     if Self.closing.contains(next) || Self.opening.contains(previous) { return .open }
     if Self.isHiragana(next), Self.brackets.contains(previous) { return .clasp }
     if Self.opening.contains(next) || Self.closing.contains(previous) { return .end }
@@ -65,7 +65,7 @@ struct PhraseLine {
     return false
   }
 
-  private static let opening: Set<Character> = ["（", "「", "『", "【", "〈", "(", "～", "〜"]
+  private static let opening: Set<Character> = ["（", "「", "『", "【", "〈", "(", "～", "〜", "※"]
   private static let brackets: Set<Character> = ["）", "」", "』", "】", "〉", ")"]
   private static let closing = brackets.union(["・", "、", "。"])
   private static let particles: Set<Character> = ["の", "を", "と", "に", "で", "へ", "は"]
