@@ -19,14 +19,29 @@ enum EditionName {
       + request.phrase("editions.listOfProgrammes", ["year": year(of: edition, in: .english)])
   }
 
-  /// The same as markup, an English name with the list's own title beside it.
+  /// The same as markup: the list's own title, or the English name that is ours.
+  static func name(_ edition: Edition, in request: PageRequest) -> SafeHTML {
+    request.language == .english
+      ? SafeHTML(text: title(edition, in: request))
+      : request.official(edition.title, isBreaking: true)
+  }
+
+  /// The list's own title beside an English name; `nil` where the name is the title.
+  static func original(_ edition: Edition, in request: PageRequest) -> SafeHTML? {
+    request.language == .english && !edition.title.isEmpty
+      ? PhraseBreaks.html(edition.title) : nil
+  }
+
+  /// A name in running text, an English one with the list's own title beside it.
   static func markup(
     _ edition: Edition, original: String? = nil, in request: PageRequest
   ) -> SafeHTML {
     let own = original ?? edition.title
-    guard request.language == .english else { return request.official(own) }
+    guard request.language == .english else { return request.official(own, isBreaking: true) }
     let name = SafeHTML(text: title(edition, in: request))
-    return own.isEmpty ? name : "\(name) <span class=\"pref\" lang=\"ja\">\(own)</span>"
+    return own.isEmpty
+      ? name
+      : "\(name) <span class=\"official breaks\" lang=\"ja\">\(PhraseBreaks.html(own))</span>"
   }
 
   /// The year that it is of: 令和7年度, FY 2025.

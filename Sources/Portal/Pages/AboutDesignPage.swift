@@ -59,7 +59,7 @@ enum AboutDesignPage {
           label: { "\($0.text) \($1)" }),
         bars: ThemesPage.bars(request, edition: nil),
         spaces: [4, 8, 12, 16, 24, 32, 48, 64, 96],
-        sizes: ["0.8125", "0.875", "1", "1.0625", "1.125", "1.25", "1.625", "1.875"]))
+        sizes: request.site.files.sizes))
   }
 
   private static func uses(in request: PageRequest) -> [Use] {

@@ -1,5 +1,6 @@
 import Catalogue
 import Checking
+import Lists
 import LocalGovernments
 import Participation
 
@@ -49,8 +50,8 @@ enum AboutDataPage {
   struct Source: Sendable {
     /// The file's name, with places to break it.
     let file: SafeHTML
-    let publisher: String
-    let title: String
+    let publisher: SafeHTML
+    let title: SafeHTML
     let address: String
     let licence: String
     let attribution: String
@@ -66,10 +67,10 @@ enum AboutDataPage {
       try BundledTable.sources.rows(columns: columns) + CheckingSources.rows(columns: columns)
     let sources = rows.map { row in
       Source(
-        file: breakable(row["file"] ?? ""), publisher: row["publisher"] ?? "",
-        title: row["title"] ?? "",
+        file: breakable(row["file"] ?? ""), publisher: name(row["publisher"] ?? "", in: request),
+        title: name(row["title"] ?? "", in: request),
         address: row["address"] ?? "",
-        licence: licence(row["licence"] ?? "", in: request.language),
+        licence: Bilingual(inOneCell: row["licence"] ?? "").text(in: request.language),
         attribution: row[attribution] ?? "")
     }
     return .page(
@@ -85,11 +86,22 @@ enum AboutDataPage {
       name.split(separator: "_").map { SafeHTML(text: $0) }, separator: "_<wbr>")
   }
 
-  /// A licence whose name is given in both languages, 「事実（著作権の対象外） / public facts」, in one of them.
-  private static func licence(_ text: String, in language: Language) -> String {
-    let names = text.split(separator: " / ", maxSplits: 1).map(String.init)
-    guard names.count == 2 else { return text }
-    return language.isJapanese ? names[0] : names[1]
+  /// A name in the page's language; an English one with the Japanese beside it.
+  private static func name(_ cell: String, in request: PageRequest) -> SafeHTML {
+    let name = Bilingual(inOneCell: cell)
+    guard request.language == .english, name.en != name.ja else {
+      return request.language == .english
+        ? MixedText.html(name.en, in: request) : request.html(name.ja)
+    }
+    return "\(name.en) <span lang=\"ja\">（\(name.ja)）</span>"
+  }
+}
+
+extension Bilingual {
+  /// A name that a table gives in both languages, 「事実（著作権の対象外） / public facts」, or in one for both.
+  fileprivate init(inOneCell cell: String) {
+    let names = cell.split(separator: " / ", maxSplits: 1).map(String.init)
+    self.init(ja: names.first ?? "", en: names.last ?? "")
   }
 }
 

@@ -7,6 +7,8 @@ enum MonthPage {
   struct Context: Sendable {
     let crumbs: [Crumb]
     let heading: String
+    /// The same with readings and with the places where a line may end.
+    let headline: SafeHTML
     let count: Count
     let off: OffCount
     let previous: CalendarStep?
@@ -57,10 +59,10 @@ enum MonthPage {
     let first = CalendarStretch(weekOf: stretch.days.lowerBound)?.days.lowerBound
     let weeks = sequence(first: first ?? stretch.days.lowerBound) { $0.adding(days: 7) }
       .prefix { $0 <= stretch.days.upperBound }
+    let heading = EventWords.month(stretch.days.lowerBound, in: request.language)
     return Context(
-      crumbs: CalendarStep.crumbs(
-        EventWords.month(stretch.days.lowerBound, in: request.language), request),
-      heading: EventWords.month(stretch.days.lowerBound, in: request.language),
+      crumbs: CalendarStep.crumbs(heading, request), heading: heading,
+      headline: request.html(heading, isBreaking: true),
       count: Count(Set(entries.map(\.event.id)).count), off: OffCount(in: entries),
       previous: CalendarStep(before: stretch, query.items, request),
       next: CalendarStep(after: stretch, query.items, request),
@@ -109,6 +111,8 @@ enum WeekPage {
   struct Context: Sendable {
     let crumbs: [Crumb]
     let heading: String
+    /// The same with readings and with the places where a line may end.
+    let headline: SafeHTML
     let count: Count
     let off: OffCount
     let previous: CalendarStep?
@@ -143,6 +147,7 @@ enum WeekPage {
     let running = entries.filter { $0.occasion.dayCount >= fewestRunning }
     return Context(
       crumbs: CalendarStep.crumbs(heading, request), heading: heading,
+      headline: request.html(heading, isBreaking: true),
       count: Count(Set(entries.map(\.event.id)).count), off: OffCount(in: entries),
       previous: CalendarStep(before: stretch, query.items, request),
       next: CalendarStep(after: stretch, query.items, request),

@@ -15,6 +15,8 @@ enum ChangesPage {
     let asOf: DateText
     /// The list compared with; absent where there is none.
     let compared: ComparedList?
+    /// The year of the list before: 令和5年度.
+    let yearBefore: String
     /// Lists of the same issuer to compare with instead.
     let choices: [Choice]
     /// The kind that alone is shown; `nil` where all are.
@@ -171,6 +173,8 @@ enum ChangesPage {
       editionHref: request.href(Address.edition(edition.id)),
       asOf: DateText(edition.asOf, in: request.language),
       compared: changes.map { compared($0, in: request) },
+      yearBefore: FiscalYearText.text(
+        (edition.fiscalYear ?? edition.asOf.fiscalYear) - 1, in: request.language),
       choices: choices(of: edition, comparedWith: changes?.old, in: request),
       chosenKind: kind == nil ? nil : filters.first(where: \.isCurrent), filters: filters,
       entries: shown.map { item in

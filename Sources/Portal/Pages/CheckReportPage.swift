@@ -168,7 +168,7 @@ extension CheckReportPage.Finding {
     self.init(
       anchor: anchor, isError: finding.severity == .error,
       isWarning: finding.severity == .warning,
-      message: request.sentence(finding.message.asSentence),
+      message: request.sentence(finding.message.asSentence, isBreaking: true),
       rowNumber: rowNumber, rowName: rowName.map { request.official($0) }, rowHref: rowHref,
       rowBureau: rowBureau.map { request.official($0) },
       whereabouts: finding.span.map { request.sentence($0.place) }, words: words,

@@ -26,6 +26,8 @@ enum DataPage {
   /// A table with its page and its formats.
   struct DataFile: Sendable {
     let fileTitle: SafeHTML
+    /// A list's own title beside the English name.
+    let original: SafeHTML?
     let fileIsJapanese: Bool
     let pageHref: String
     let formats: [FileFormat]
@@ -38,10 +40,12 @@ enum DataPage {
 
   static func answer(_ request: PageRequest) throws -> PageAnswer {
     let newest = request.catalogue.newest
-    let tables: [(Address, String)] = [
-      (.programmes, "layout.programmes"), (.governments, "layout.governments"),
-      (.groups, "layout.groups"), (.themes, "layout.themes"), (.bureaus, "layout.bureaus"),
-      (.editions, "layout.editions"),
+    let tables: [(Address, String, feeds: [(String, Address)])] = [
+      (.programmes, "layout.programmes", []), (.governments, "layout.governments", []),
+      (.groups, "layout.groups", []), (.themes, "layout.themes", []),
+      (.bureaus, "layout.bureaus", []), (.editions, "layout.editions", []),
+      (.events, "layout.events", [("iCalendar", .eventsCalendar), ("Atom", .eventsAtom)]),
+      (.news, "layout.news", [("Atom", .newsAtom)]),
     ]
     return .page(
       template: "pages/data",
@@ -50,12 +54,15 @@ enum DataPage {
         lists: request.catalogue.editions.map { edition in
           file(
             edition.title.isEmpty
-              ? SafeHTML(text: edition.id) : EditionName.markup(edition, in: request),
+              ? SafeHTML(text: edition.id) : EditionName.name(edition, in: request),
+            original: EditionName.original(edition, in: request),
             isJapanese: false,
             Address.edition, [edition.id], in: request)
         },
-        tables: tables.map { address, key in
-          file(request.html(request.phrase(key)), isJapanese: false, address, [], in: request)
+        tables: tables.map { address, key, feeds in
+          file(
+            request.html(request.phrase(key)), isJapanese: false, address, [], feeds: feeds,
+            in: request)
         },
         databaseHref: Address.databaseFile().path,
         databaseNotesHref: Address.databaseNotes().path,
@@ -71,8 +78,8 @@ enum DataPage {
   }
 
   private static func file(
-    _ title: SafeHTML, isJapanese: Bool, _ address: Address, _ values: [String],
-    in request: PageRequest
+    _ title: SafeHTML, original: SafeHTML? = nil, isJapanese: Bool, _ address: Address,
+    _ values: [String], feeds: [(String, Address)] = [], in request: PageRequest
   ) -> DataFile {
     let hasPlaces = Routes.data.first { $0.address == address }?.hasPlaces ?? false
     func link(_ format: String) -> String {
@@ -80,9 +87,10 @@ enum DataPage {
         values.first.map { address.table(format, $0) } ?? address.table(format))
     }
     return DataFile(
-      fileTitle: title, fileIsJapanese: isJapanese,
+      fileTitle: title, original: original, fileIsJapanese: isJapanese,
       pageHref: request.href(values.first.map { address($0) } ?? address()),
       formats: TableFormats.all.filter { $0 != TableGeoJSON.self || hasPlaces }
-        .map { FileFormat(label: $0.label, href: link($0.name)) })
+        .map { FileFormat(label: $0.label, href: link($0.name)) }
+        + feeds.map { FileFormat(label: $0, href: request.href($1())) })
   }
 }

@@ -21,6 +21,11 @@ enum EditionChecksPage {
     let remarks: [CheckReportPage.Finding]
     /// Whether it is not the first page: then the remarks are what one came for.
     let isLater: Bool
+    /// Whether only notes are told page by page: then the pager stands among them.
+    let isOfNotes: Bool
+    /// The first and the last note of the page, counted from 1.
+    let firstNote: Count
+    let lastNote: Count
     let pager: Pager?
     let pastEnd: PastEnd?
     /// All that was found, for programs.
@@ -55,6 +60,10 @@ enum EditionChecksPage {
       shown.filter { isWanted($0.element.severity) }
         .map { finding($0.element, "f\($0.offset + 1)", edition, request) }
     }
+    let pager = Pager(
+      total: all.count, page: page, perPage: perPage, showAll: nil, href: href)
+    let firstNote = max(0, (page - 1) * perPage - serious.count) + 1
+    let remarks = findings { $0 == .note }
     return Context(
       crumbs: [
         Crumb(
@@ -71,9 +80,11 @@ enum EditionChecksPage {
       programmes: Count(edition.programmes.count), errorCount: Count(of(.error).count),
       warningCount: Count(of(.warning).count), noteCount: Count(of(.note).count),
       isClean: serious.isEmpty,
-      serious: findings { $0 != .note }, remarks: findings { $0 == .note },
+      serious: findings { $0 != .note }, remarks: remarks,
       isLater: page > 1,
-      pager: Pager(total: all.count, page: page, perPage: perPage, showAll: nil, href: href),
+      isOfNotes: pager != nil && serious.count <= perPage && !remarks.isEmpty,
+      firstNote: Count(firstNote), lastNote: Count(firstNote + remarks.count - 1),
+      pager: pager,
       pastEnd: PastEnd(total: all.count, page: page, perPage: perPage, href: href),
       apiHref: Address.apiEditionDiagnostics(edition.id).path)
   }

@@ -15,6 +15,8 @@ enum EditionsPage {
   struct Edition: Sendable {
     let year: String
     let title: SafeHTML
+    /// The list's own title beside an English name.
+    let original: SafeHTML?
     let href: String
     let asOf: DateText
     let issuer: GovernmentLink?
@@ -35,7 +37,8 @@ enum EditionsPage {
     request.catalogue.editions.map { edition in
       Edition(
         year: EditionName.year(of: edition, in: request.language),
-        title: EditionName.markup(edition, in: request),
+        title: EditionName.name(edition, in: request),
+        original: EditionName.original(edition, in: request),
         href: request.href(Address.edition(edition.id)),
         asOf: DateText(edition.asOf, in: request.language),
         issuer: edition.issuer.flatMap { request.gazetteer[$0] }
@@ -53,8 +56,8 @@ enum EditionPage {
     let title: String
     let name: String
     let heading: SafeHTML
-    /// Whether the name is ours and not the list's.
-    let isNamedByUs: Bool
+    /// The list's own title, where the name is ours.
+    let original: SafeHTML?
     let asOf: DateText
     let issuer: GovernmentLink?
     /// What the list holds, and what its title says it holds.
@@ -90,8 +93,27 @@ enum EditionPage {
     let name: SafeHTML
     let bureau: SafeHTML
     let description: String
-    let links: [ProgrammePage.OutsideLink]
-    let participants: String
+    let links: [Link]
+    let participants: SafeHTML
+  }
+
+  /// A link of a row.
+  struct Link: Sendable {
+    let href: String
+    let host: String
+    /// What follows the host, where two links of the row share it.
+    let path: String?
+
+    /// Those of a programme.
+    static func all(of programme: Programme) -> [Link] {
+      let links = programme.links.compactMap(ProgrammePage.outsideLink)
+      let hosts = Dictionary(grouping: links, by: \.host)
+      return links.map { link in
+        Link(
+          href: link.href, host: link.host,
+          path: (hosts[link.host]?.count ?? 0) > 1 && !link.path.isEmpty ? link.path : nil)
+      }
+    }
   }
 
   static func answer(_ request: PageRequest) throws -> PageAnswer {
@@ -114,9 +136,8 @@ enum EditionPage {
         Crumb(text: EditionName.text(edition, in: request), href: nil, in: request),
       ],
       title: edition.title, name: EditionName.title(edition, in: request),
-      heading: request.language == .english
-        ? SafeHTML(text: EditionName.title(edition, in: request)) : request.official(edition.title),
-      isNamedByUs: request.language == .english && !edition.title.isEmpty,
+      heading: EditionName.name(edition, in: request),
+      original: EditionName.original(edition, in: request),
       asOf: DateText(edition.asOf, in: request.language),
       issuer: edition.issuer.flatMap { request.gazetteer[$0] }
         .map { GovernmentLink($0, in: request) },
@@ -161,8 +182,8 @@ enum EditionPage {
           name: ProgrammeName(programme, in: .japanese).html(in: request),
           bureau: request.official(programme.bureau),
           description: programme.description,
-          links: programme.links.compactMap(ProgrammePage.outsideLink),
-          participants: programme.participants.text))
+          links: Link.all(of: programme),
+          participants: PhraseBreaks.html(programme.participants.text)))
     }
     end()
     return sections

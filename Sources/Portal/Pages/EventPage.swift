@@ -28,6 +28,8 @@ enum EventPage {
     let times: [Time]
     let moreTimes: Count
     let timeNote: String?
+    /// Why it does not take place as planned, as a sentence.
+    let reason: String?
     let placeName: String?
     let placeIsJapanese: Bool
     let address: String?
@@ -41,11 +43,13 @@ enum EventPage {
     let parking: String?
     let holderName: SafeHTML?
     let holderLink: GovernmentLink?
-    let holderBureau: SafeHTML?
+    let holderBureau: HolderBureau?
     /// The programme it belongs to.
     let programme: ProgrammeLink?
     /// The governments it is for, in words and in numbers.
     let audience: String?
+    /// What its group wordings mean, in English.
+    let audienceGlosses: [WordingGloss]
     let audienceNamed: Count
     let audienceCovered: Count
     let audienceNote: String?
@@ -133,6 +137,7 @@ enum EventPage {
       firstTime: (ahead.first ?? shown.last).map { time($0) },
       times: shown.prefix(timesShown).map { time($0) },
       moreTimes: Count(max(0, shown.count - timesShown)), timeNote: event.timeNote,
+      reason: event.timeNote.map { Bilingual(ja: $0, en: $0).asSentence.ja },
       placeName: named.text, placeIsJapanese: named.isJapanese, address: place.address,
       placeLink: place.government.flatMap { request.gazetteer[$0] }
         .map { GovernmentLink($0, in: request, withPrefecture: true) },
@@ -148,9 +153,11 @@ enum EventPage {
         || event.holder.name == holder.map(request.gazetteer.fullName)
         ? nil : request.official(event.holder.name),
       holderLink: holder.map { GovernmentLink($0, in: request, withPrefecture: true) },
-      holderBureau: event.holder.bureau.map { request.official($0) },
+      holderBureau: event.holder.bureau.map { HolderBureau($0, in: request) },
       programme: entry.map { ProgrammeLink($0, in: request) },
-      audience: event.audience, audienceNamed: Count(audience?.named.count ?? 0),
+      audience: event.audience,
+      audienceGlosses: language == .english ? audience.map(WordingGloss.all(of:)) ?? [] : [],
+      audienceNamed: Count(audience?.named.count ?? 0),
       audienceCovered: Count(audience?.covered.count ?? 0), audienceNote: event.audienceNote,
       isFree: event.fee.isFree == true,
       fee: joined([

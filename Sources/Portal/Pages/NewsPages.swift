@@ -86,7 +86,7 @@ enum PostPage {
     let isClosed: Bool
     let holderName: SafeHTML?
     let holderLink: GovernmentLink?
-    let holderBureau: SafeHTML?
+    let holderBureau: HolderBureau?
     let programme: ProgrammeLink?
     let description: [ProseBlock]
     /// Whether an English page shows what is told in Japanese only.
@@ -128,7 +128,7 @@ enum PostPage {
           || post.holder.name == holder.map(request.gazetteer.fullName)
           ? nil : request.official(post.holder.name),
         holderLink: holder.map { GovernmentLink($0, in: request, withPrefecture: true) },
-        holderBureau: post.holder.bureau.map { request.official($0) },
+        holderBureau: post.holder.bureau.map { HolderBureau($0, in: request) },
         programme: request.catalogue.entry(lastingID: post.programme)
           .map { ProgrammeLink($0, in: request) },
         description: ProseBlock.blocks(of: post.body),

@@ -125,7 +125,7 @@ enum ProgrammePage {
       crumbs: crumbs(of: entry, in: request), number: row.number,
       plainName: ProgrammeName(programme, in: request.language).text,
       name: row.name, nameIsJapanese: row.nameIsJapanese, original: row.original,
-      summary: programme.texts?.summary(in: request.language).map(request.html),
+      summary: programme.texts?.summary(in: request.language).map { request.html($0) },
       isDraft: programme.texts?.isReviewed == false, theme: row.themeLabel,
       themeHref: request.href(Address.theme(Slugs.theme(programme.theme).slug)),
       themeIsJapanese: row.themeIsJapanese, bureau: row.bureauLabel, bureauHref: row.bureauHref,

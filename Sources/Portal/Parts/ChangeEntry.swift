@@ -208,7 +208,10 @@ struct ChangedLink: Sendable {
 
 /// Governments that joined or left in one relation.
 struct ChangedMembers: Sendable {
-  let relation: RelationText
+  /// The relation's mark.
+  let key: String
+  /// What became of it: 新たに総称に含まれる.
+  let what: SafeHTML
   let isJoined: Bool
   let memberCount: Count
   /// Their names, where they are few enough to show.
@@ -230,11 +233,23 @@ struct ChangedMembers: Sendable {
           let limit = relation == .named ? mostNames : set.count > mostMembers ? 0 : mostMembers
           let shown = request.gazetteer.governments(in: set).prefix(limit)
           return ChangedMembers(
-            relation: RelationText(relation, in: request), isJoined: isJoined,
+            key: relation.rawValue,
+            what: request.html(phrase(relation, isJoined: isJoined, in: request)),
+            isJoined: isJoined,
             memberCount: Count(set.count),
             governments: shown.map { GovernmentLink($0, in: request) },
             rest: Count(limit == 0 ? 0 : set.count - shown.count))
         }
+    }
+  }
+
+  private static func phrase(
+    _ relation: Relation, isJoined: Bool, in request: PageRequest
+  ) -> String {
+    switch relation {
+    case .named: request.phrase(isJoined ? "changes.joinedNamed" : "changes.leftNamed")
+    case .covered: request.phrase(isJoined ? "changes.joinedCovered" : "changes.leftCovered")
+    case .possible: request.phrase(isJoined ? "changes.joinedPossible" : "changes.leftPossible")
     }
   }
 }

@@ -13,12 +13,12 @@ struct Crumb: Sendable {
 
   /// A step called by words of ours.
   init(text: String, href: String?, in request: PageRequest) {
-    self.init(text: text, href: href, isJapanese: false, html: request.html(text))
+    self.init(text: text, href: href, isJapanese: false, html: request.html(text, isBreaking: true))
   }
 
   /// A step called by a name, with its reading where the page has readings.
   init(name: String, href: String? = nil, isJapanese: Bool, in request: PageRequest) {
-    self.init(text: name, href: href, isJapanese: isJapanese, html: request.official(name))
+    self.init(text: name, href: href, isJapanese: isJapanese, html: request.official(name, isBreaking: true))
   }
 
   /// A step to a government, or its own page.

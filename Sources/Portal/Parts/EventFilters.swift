@@ -16,15 +16,18 @@ struct EventFilters: Sendable {
     let isTheme: Bool
     let isHolder: Bool
     let isSender: Bool
+    /// The issuer's prefecture, where all lists are of one.
+    let home: String?
     let options: [Option]
 
-    init(_ name: String, ofNews: Bool = false, _ options: [Option]) {
+    init(_ name: String, ofNews: Bool = false, home: String? = nil, _ options: [Option]) {
       self.name = name
       isPlace = name == "place"
       isHome = name == "home"
       isTheme = name == "theme"
       isHolder = name == "holder" && !ofNews
       isSender = name == "holder" && ofNews
+      self.home = home
       self.options = options
     }
   }
@@ -94,7 +97,7 @@ struct EventFilters: Sendable {
             filter.places = [place]
             return anywhere.count { request.catalogue.matches($0, filter) }
           }),
-        Selection("home", Self.home(places, query.filter.isAtHome, request)),
+        Selection("home", home: Self.onlyHome(request), Self.home(places, query.filter.isAtHome, request)),
         Selection("theme", Self.themes(themes, query.filter.themes, request)),
         Selection(
           "holder",
@@ -212,6 +215,14 @@ struct EventFilters: Sendable {
       .map { GovernmentName($0, in: request.language).text }
     return request.phrase(
       home == .inside ? "event.atHome" : "event.away", ["home": prefecture ?? ""])
+  }
+
+  /// The prefecture of the issuer, unless the lists are of several.
+  private static func onlyHome(_ request: PageRequest) -> String? {
+    let homes = Set(request.catalogue.currentEditions.compactMap { $0.issuer?.prefecture })
+    guard homes.count == 1 else { return nil }
+    return request.catalogue.issuersPrefecture
+      .map { GovernmentName($0, in: request.language).short }
   }
 
   private static func home(

@@ -9,8 +9,11 @@ struct EventRow: Sendable, MustacheParent {
   /// The day it begins, for machines and for people.
   let iso: String
   let day: String
-  /// The last day of a longer one, and the hours.
+  /// The last day of a longer one that begins with its first day, and of one that begins with its
+  /// hours; and whether neither is told.
   let until: String?
+  let lastDay: String?
+  let isSingle: Bool
   let hours: String?
   /// The address of its page.
   let href: String
@@ -46,19 +49,22 @@ struct EventRow: Sendable, MustacheParent {
     let language = request.language
     let hours = EventWords.hours(occasion, in: language)
     let isLong = occasion.dayCount > 1
-    let lastDay = EventWords.day(occasion.endDay, seenOn: request.today, in: language)
+    let last = EventWords.day(occasion.endDay, seenOn: request.today, in: language)
     switch beginning {
     case .day:
       iso = occasion.startDay.iso
       day = EventWords.day(occasion.startDay, seenOn: request.today, in: language)
-      until = isLong ? lastDay : nil
+      until = isLong ? last : nil
+      lastDay = nil
       self.hours = hours
     case .hours(let today):
       iso = today.iso
       day = hours ?? request.phrase("events.noHours")
-      until = isLong && occasion.endDay > today ? lastDay : nil
+      until = nil
+      lastDay = isLong && occasion.endDay > today ? last : nil
       self.hours = nil
     }
+    isSingle = until == nil && lastDay == nil
     href = request.href(Address.event(event.id))
     let title = EventTitle(event, in: language)
     pictureHref = PictureLinks.small(event.image)
@@ -85,6 +91,8 @@ struct EventRow: Sendable, MustacheParent {
     case "iso": iso
     case "day": day
     case "until": orAbsent(until)
+    case "lastDay": orAbsent(lastDay)
+    case "isSingle": isSingle
     case "hours": orAbsent(hours)
     case "href": href
     case "pictureHref": orAbsent(pictureHref)

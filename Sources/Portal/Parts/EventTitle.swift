@@ -27,7 +27,7 @@ struct EventTitle: Sendable {
   func html(in request: PageRequest) -> SafeHTML {
     guard request.showsReadings, request.language.isJapanese, let reading,
       let pieces = TitleReading.pieces(of: text, reading: reading)
-    else { return request.official(text) }
-    return PhraseBreaks.html(pieces, isBreaking: false)
+    else { return isJapanese ? request.official(text, isBreaking: true) : SafeHTML(text: text) }
+    return PhraseBreaks.html(pieces)
   }
 }

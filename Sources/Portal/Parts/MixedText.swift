@@ -1,9 +1,11 @@
 /// A sentence of ours that quotes the list: on an English page its Japanese words say so.
 enum MixedText {
   /// The sentence; on a Japanese page with the readings of the names in it, where it has readings.
-  static func html(_ sentence: String, in request: PageRequest) -> SafeHTML {
+  static func html(
+    _ sentence: String, isBreaking: Bool = false, in request: PageRequest
+  ) -> SafeHTML {
     request.language.isJapanese
-      ? request.official(sentence) : html(sentence, in: request.language)
+      ? request.official(sentence, isBreaking: isBreaking) : html(sentence, in: request.language)
   }
 
   static func html(_ sentence: String, in language: Language) -> SafeHTML {

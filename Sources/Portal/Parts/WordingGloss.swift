@@ -7,8 +7,11 @@ struct WordingGloss: Sendable, Hashable {
   let gloss: String
 
   /// The group wordings of a programme.
-  static func all(of programme: Programme) -> [WordingGloss] {
-    programme.participants.nodes.compactMap { node in
+  static func all(of programme: Programme) -> [WordingGloss] { all(of: programme.participants) }
+
+  /// The group wordings of participants.
+  static func all(of participants: ParticipantExpression) -> [WordingGloss] {
+    participants.nodes.compactMap { node in
       node.group.map { WordingGloss(glossed: node.text, gloss: $0.english) }
     }
   }

@@ -80,10 +80,14 @@ struct WordReadings: Sendable {
     }
     var position = 0
     while position < text.count {
-      if let counted = counted(text, at: position) {
-        flush()
-        pieces.append(counted)
+      if let bound = bound(text, at: position) {
         position += 1
+        guard bound.reading != nil else {
+          bare += bound.text
+          continue
+        }
+        flush()
+        pieces.append(bound)
         continue
       }
       if let found = words(from: position, in: text[...], isFirst: true) {
@@ -103,15 +107,31 @@ struct WordReadings: Sendable {
 
   /// What is counted by the number before it, where it is read otherwise than by itself: 月 in 4月.
   private static let counters: [Character: String?] = ["年": "ねん", "月": "がつ", "日": nil, "人": nil]
+  /// The days of the week, as they stand in brackets after a date: 11月23日（月）.
+  private static let weekdays: [Character: String?] = [
+    "月": "げつ", "火": "か", "水": "すい", "木": "もく", "金": "きん", "土": "ど", "日": "にち", "祝": "しゅく",
+  ]
+  /// What ends a word of katakana: ゴシック体.
+  private static let suffixes: [Character: String?] = ["体": "たい", "人": "じん"]
 
-  private func counted(_ text: [Character], at position: Int) -> RubyText.Piece? {
-    guard position > 0, text[position - 1].isWholeNumber,
-      let reading = Self.counters[text[position]]
-    else { return nil }
+  /// A kanji that what stands before it has read otherwise than by itself; without a reading where
+  /// that depends on the number.
+  private func bound(_ text: [Character], at position: Int) -> RubyText.Piece? {
+    guard position > 0 else { return nil }
+    let before = text[position - 1]
+    func piece(_ readings: [Character: String?]) -> RubyText.Piece? {
+      readings[text[position]].map { RubyText.Piece(String(text[position]), reading: $0) }
+    }
+    if before == "（", position > 2, text[position - 2] == "日", text[position - 3].isWholeNumber {
+      return piece(Self.weekdays)
+    }
     let isOfWord = words[text[position]]?.contains {
       $0.kanji > 1 && text[position...].starts(with: $0.characters)
     }
-    return isOfWord == true ? nil : RubyText.Piece(String(text[position]), reading: reading)
+    guard isOfWord != true else { return nil }
+    if before.isWholeNumber { return piece(Self.counters) }
+    let isKatakana = before.unicodeScalars.first.map { (0x30A1...0x30FC).contains($0.value) }
+    return isKatakana == true ? piece(Self.suffixes) : nil
   }
 
   /// The words that make up a stretch of kanji, the last with its kana; `nil` where one is unknown.

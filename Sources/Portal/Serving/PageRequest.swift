@@ -52,18 +52,25 @@ struct PageRequest: Sendable {
   func phrase(_ key: String) -> String { site.phrases.text(key, in: language) ?? key }
 
   /// A text of ours as markup, with readings where the page has them and is in plain Japanese.
-  func html(_ text: String) -> SafeHTML {
-    language == .easy ? official(text) : SafeHTML(text: text)
+  func html(_ text: String, isBreaking: Bool = false) -> SafeHTML {
+    switch language {
+    case .easy: official(text, isBreaking: isBreaking)
+    case .japanese where isBreaking: PhraseBreaks.html(text)
+    default: SafeHTML(text: text)
+    }
   }
 
   /// A sentence of ours that may quote the list, as markup: with readings over what has them, and
   /// the list's words marked in English.
-  func sentence(_ text: String) -> SafeHTML { MixedText.html(text, in: self) }
+  func sentence(_ text: String, isBreaking: Bool = false) -> SafeHTML {
+    MixedText.html(text, isBreaking: isBreaking, in: self)
+  }
 
   /// The same; what has no plain words stands without readings, which it would have in part only.
-  func sentence(_ text: Bilingual) -> SafeHTML {
+  func sentence(_ text: Bilingual, isBreaking: Bool = false) -> SafeHTML {
     language == .easy && text.easy == nil
-      ? SafeHTML(text: text.ja) : sentence(text.text(in: language))
+      ? isBreaking ? PhraseBreaks.html(text.ja) : SafeHTML(text: text.ja)
+      : sentence(text.text(in: language), isBreaking: isBreaking)
   }
 
   /// What a government is, as markup.

@@ -105,7 +105,10 @@ struct Site: Sendable {
       aboutReading: href(.aboutReading),
       aboutData: href(.aboutData), aboutAccessibility: href(.aboutAccessibility),
       aboutDesign: href(.aboutDesign), api: href(.apiDocumentation),
-      asOf: ListDays.days(of: request), groupExamples: GroupExamples.html(in: request),
+      asOf: ListDays.days(of: request),
+      isOfCalendar: [Address.events().path, Address.news().path].contains {
+        request.path == $0 || request.path.hasPrefix($0 + "/")
+      }, groupExamples: GroupExamples.html(in: request),
       today: DateText(CivilDate.today ?? request.gazetteer.date, in: language).text,
       searchText: searchText ?? request.query.value("q") ?? "",
       dataPage: href(.dataPage), head: head,
@@ -116,6 +119,7 @@ struct Site: Sendable {
             ["page": link.href(language).removingPercentEncoding ?? link.href(language)]),
           page: origin + link.href(language))
       },
+      contact: contact.map { $0.mail ?? $0.address },
       completions: Address.apiCompletions().path,
       suggestions: suggestions(from: request.catalogue, in: language))
   }

@@ -25,6 +25,8 @@ struct StaticFiles: Sendable {
   let worker: ByteBuffer
   /// The colours of the light and of the dark scheme.
   let schemes: [DesignTokens]
+  /// The sizes of type, in rem.
+  let sizes: [String]
 
   init(folder: URL) throws {
     var files: [String: File] = [:]
@@ -39,9 +41,9 @@ struct StaticFiles: Sendable {
         hash: hash)
       addresses[name] = Address.staticFile(hashed).path
     }
-    keep(
-      try StyleSheet.text(folder: folder.appending(path: "css")), as: Self.styleSheet,
-      type: "text/css; charset=utf-8")
+    let sheet = try StyleSheet.text(folder: folder.appending(path: "css"))
+    sizes = StyleSheet.sizes(of: sheet)
+    keep(sheet, as: Self.styleSheet, type: "text/css; charset=utf-8")
     // Comments serve whoever reads the files, not the reader's browser.
     func script(_ name: String) throws -> String {
       try String(contentsOf: folder.appending(path: "js/" + name), encoding: .utf8)

@@ -31,6 +31,13 @@ enum StyleSheet {
     return String(rule[rule.index(after: open)..<close])
   }
 
+  /// The sizes of type that a sheet sets, in rem, from the smallest.
+  static func sizes(of sheet: String) -> [String] {
+    let size = #/font(?:-size)?:[^;}]*?([0-9.]+)rem/#
+    let sizes = Set(sheet.matches(of: size).compactMap { Double($0.1) }).union([1])
+    return sizes.sorted().map { $0 == $0.rounded() ? String(Int($0)) : String($0) }
+  }
+
   // Longer spellings of the same, mostly white space; none of them stands in a quoted text.
   private static let spaces = [
     (" {\n", "{"), (" {", "{"), ("{ ", "{"), (";\n", ";"), ("; }", "}"), (" }", "}"), ("; ", ";"),

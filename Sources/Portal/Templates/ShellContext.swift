@@ -42,6 +42,8 @@ struct ShellContext: Sendable {
   let api: String
   /// As of which day the lists speak that the page is made of, for the footer.
   let asOf: [ListDay]
+  /// Whether the page is of events or news, which have days of their own.
+  let isOfCalendar: Bool
   /// Group wordings of the list as examples: 「全国道府県」「区市町村」.
   let groupExamples: SafeHTML
   /// The day on which the page is printed.
@@ -54,6 +56,8 @@ struct ShellContext: Sendable {
   let head: PageHead?
   /// Where readers tell of a mistake on the page; absent where nobody asks for it.
   let reportHref: String?
+  /// The same in words: an address for mail, or of a page.
+  let contact: String?
   /// Where a script asks what the beginning of a word may mean.
   let completions: String
   /// Suggestions that work without a script.

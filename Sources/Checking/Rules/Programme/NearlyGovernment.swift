@@ -9,7 +9,7 @@ import Participation
 struct NearlyGovernment: ProgrammeRule {
   static let card = RuleCard(
     "nearly-a-government", .warning, fix: .maybe,
-    title: Bilingual(ja: "自治体名に一文字違いの語", en: "Word one character away from a government’s name"),
+    title: Bilingual(ja: "自治体名に一文字違いの語", en: "Word one character away from a government's name"),
     explanation: Bilingual(
       ja:
         "自治体の名称が並ぶ中に、どの自治体でもなく、一文字だけ違う自治体がある語があります（大口長と大口町）。並んでいる自治体と同じ都道府県に当てはまる名称が一つだけのとき、それを候補として示します。",

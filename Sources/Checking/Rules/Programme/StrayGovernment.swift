@@ -8,7 +8,7 @@ import Participation
 struct StrayGovernment: ProgrammeRule {
   static let card = RuleCard(
     "stray-government", .warning, fix: .shown,
-    title: Bilingual(ja: "前後と違う都道府県の自治体", en: "a municipality away from those around it"),
+    title: Bilingual(ja: "前後と違う都道府県の自治体", en: "Municipality away from those around it"),
     explanation: Bilingual(
       ja:
         "同じ都道府県の市区町村が並ぶ中に、一つだけ別の都道府県の市区町村があり、前後の都道府県には名称が一文字だけ違う市区町村があります（出雲市、浜田市、太田市）。書き違いでなければ、都道府県名を付けてください。",

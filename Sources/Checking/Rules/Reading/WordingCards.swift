@@ -39,7 +39,7 @@ enum WordingCards {
       faulty: .row(participants: "全国道府県（埼玉県、千葉県"), sound: .row(participants: "全国道府県（埼玉県、千葉県を含む）")),
     RuleCard(
       "long-participants", .error,
-      title: Bilingual(ja: "長すぎる関係自治体の欄", en: "Participants’ cell that is too long"),
+      title: Bilingual(ja: "長すぎる関係自治体の欄", en: "Participants' cell that is too long"),
       explanation: Bilingual(
         ja:
           "関係自治体の欄が、全国の自治体名をすべて並べた数倍の長さを超えています。読み取るのは128KiBまでで、残りはそのまま残します。区切りの誤りで、ほかの行や列が一つの欄になっていないか確かめてください。",
@@ -67,9 +67,9 @@ enum WordingCards {
       "wording-not-understood", .note,
       title: Bilingual(ja: "読み取れない記載", en: "Wording that could not be read"),
       explanation: Bilingual(
-        ja: "関係自治体の欄に、どの自治体を指すか読み取れない記載があります。そのまま残し、どの自治体の事業にも数えません。名称のような語（「久留米」「岡垣長」）は警告にします。",
+        ja: "関係自治体の欄に、どの自治体を指すか読み取れない記載があります。そのまま残し、どの自治体の事業にも数えません。名称のような語（「久留米」「岡垣長」）は「確認事項」にします。",
         en:
-          "Something in the participants' cell does not tell which governments are meant; it is kept and counted for none. A word like a name (久留米, 岡垣長) is a warning."
+          "Something in the participants' cell does not tell which governments are meant; it is kept and counted for none. A word like a name (久留米, 岡垣長) is “to be checked”."
       ),
       faulty: .row(participants: "埼玉県、調整中"), sound: .row(participants: "埼玉県")),
     RuleCard(
@@ -111,9 +111,9 @@ enum WordingCards {
     RuleCard(
       "inferred-date", .note, title: Bilingual(ja: "推定した時点", en: "Inferred date"),
       explanation: Bilingual(
-        ja: "時点の記載がないため、今日の自治体で解釈しました。題名に「2025年4月1日時点」のように書くか、--as-of で指定してください。",
+        ja: "時点の記載がないため、今日の自治体で解釈しました。題名に「2025年4月1日時点」のように書くか、一覧の時点を指定してください（コマンドでは --as-of）。",
         en:
-          "No as-of date was found, so that today's governments were taken. Write it in the title, or give --as-of."
+          "No as-of date was found, so that today's governments were taken. Write it in the title, or give the date (--as-of on the command line)."
       ),
       faulty: .file(
         "東京都 連携事業一覧\n\n<防災の連携>\n\n" + RuleExample.columns
