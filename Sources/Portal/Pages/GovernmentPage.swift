@@ -33,8 +33,12 @@ enum GovernmentPage {
     let possible: Count
     let hasNone: Bool
     let namedRows: [ProgrammeRow]
+    /// The list that has the rows that are too many here.
+    let moreNamedHref: String?
     let coveredGroups: [CoveredGroup]
     let possibleRows: [ProgrammeRow]
+    /// The list that has the rows that are too many here.
+    let morePossibleHref: String?
     /// Governments nearby that programmes name.
     let neighbours: [Neighbour]
     /// Programmes that name governments like it, and not it.
@@ -76,6 +80,8 @@ enum GovernmentPage {
     let wordingEnglish: String?
     let count: Count
     let rows: [ProgrammeRow]
+    /// The list that has the rows that are too many here.
+    let moreHref: String?
     /// Whether the rows are folded at first.
     let isLong: Bool
   }
@@ -156,16 +162,19 @@ enum GovernmentPage {
       listName: EditionName.counted(edition, in: request).map { request.sentence($0) },
       named: Count(summary.counts.named), covered: Count(summary.counts.covered),
       possible: Count(summary.counts.possible), hasNone: summary.items.isEmpty,
-      namedRows: summary.named.map { row($0, in: request) },
+      namedRows: summary.named.prefix(mostRows).map { row($0, in: request) },
+      moreNamedHref: more(summary.named.count, .named, of: government, in: request),
       coveredGroups: summary.covered.map { group in
-        coveredGroup(group, in: request)
+        coveredGroup(group, of: government, in: request)
       },
-      possibleRows: summary.possible.map { row($0, in: request) },
+      possibleRows: summary.possible.prefix(mostRows).map { row($0, in: request) },
+      morePossibleHref: more(summary.possible.count, .possible, of: government, in: request),
       neighbours: neighbours(of: government, edition: edition, in: request),
       suggestions: request.catalogue.suggestions(for: government, edition: edition, limit: 6)
         .map { SuggestedProgramme($0, for: government, in: request) },
       prefectureNamed: prefecture.map {
-        request.catalogue.summary(of: $0, edition: edition).named.map { row($0, in: request) }
+        request.catalogue.summary(of: $0, edition: edition).named.prefix(mostRows)
+          .map { row($0, in: request) }
       } ?? [],
       prefectureCoveredHref: prefecture.map {
         request.href(Address.programmes(query: [QueryItem("at", $0.code.sixDigits)]))
@@ -201,8 +210,22 @@ enum GovernmentPage {
       year: since.year, governments: successors.map(municipality))
   }
 
+  /// How many rows a part of the page has; the list of programmes has the others, page by page.
+  private static let mostRows = 50
+
+  private static func more(
+    _ count: Int, _ relation: Relation, of government: LocalGovernment, in request: PageRequest
+  ) -> String? {
+    guard count > mostRows else { return nil }
+    return request.href(
+      Address.programmes(query: [
+        QueryItem("at", government.code.sixDigits), QueryItem("relation", relation.rawValue),
+      ]))
+  }
+
   private static func coveredGroup(
-    _ group: GovernmentSummary.CoveredGroup, in request: PageRequest
+    _ group: GovernmentSummary.CoveredGroup, of government: LocalGovernment,
+    in request: PageRequest
   ) -> CoveredGroup {
     let written = WrittenWords(
       group.wording, written: group.items.map(\.participation.wording))
@@ -214,7 +237,8 @@ enum GovernmentPage {
         ? nil : written.usualName.map { request.official($0) },
       wordingEnglish: request.language == .english ? group.wording.english : nil,
       count: Count(group.items.count),
-      rows: group.items.map { ProgrammeRow($0.entry, in: request) },
+      rows: group.items.prefix(mostRows).map { ProgrammeRow($0.entry, in: request) },
+      moreHref: more(group.items.count, .covered, of: government, in: request),
       isLong: group.items.count > 5)
   }
 

@@ -68,12 +68,22 @@ enum GroupPage {
     let members: [GovernmentLink]
     let isOneEach: Bool
     let rows: [ProgrammeRow]
+    let pager: Pager?
+    let pastEnd: PastEnd?
   }
+
+  private static let rowsOnPage = 100
 
   static func answer(_ request: PageRequest) throws -> PageAnswer {
     let key = try request.parameter("group")
     guard let group = request.catalogue.group(id: key, edition: request.query.value("edition"))
     else { throw RequestFault.unknown(what: .group, key: key) }
+    let page = try request.query.integer("page", in: 1...100_000, usually: 1)
+    func href(_ page: Int) -> String {
+      let kept = request.query.ofContent.filter { $0.name != "page" }
+      return request.href(
+        Address.group(group.id, query: kept + [QueryItem("page", String(page))]))
+    }
     let written = WrittenWords(group)
     let region = request.gazetteer.region(id: key)
     let note = region.map {
@@ -105,7 +115,13 @@ enum GroupPage {
         note: note.flatMap { $0.ja.isEmpty ? nil : request.sentence($0) },
         prefectures: isOneEach ? [] : ParticipantsPage.prefectures(of: group.members, in: request),
         members: isOneEach ? members.map { GovernmentLink($0, in: request) } : [],
-        isOneEach: isOneEach, rows: group.entries.map { ProgrammeRow($0, in: request) }))
+        isOneEach: isOneEach,
+        rows: group.entries.dropFirst((page - 1) * rowsOnPage).prefix(rowsOnPage).map {
+          ProgrammeRow($0, in: request)
+        },
+        pager: Pager(
+          total: group.count, page: page, perPage: rowsOnPage, showAll: nil, href: href),
+        pastEnd: PastEnd(total: group.count, page: page, perPage: rowsOnPage, href: href)))
   }
 
   /// The list's own issuer where the wording stands for all others of a kind: 全国道府県 in a list of

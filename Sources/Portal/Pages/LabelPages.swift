@@ -51,10 +51,13 @@ struct LabelContext: Sendable {
   /// All others that they name.
   let others: Others?
   let rows: [ProgrammeRow]
+  /// Whether there are more, which the list has page by page.
+  let isCut: Bool
   /// The list with this as its filter.
   let listHref: String
 
   private static let mostBars = 12
+  private static let mostRows = 100
 
   /// Governments beyond the bars, folded.
   struct Others: Sendable {
@@ -79,7 +82,8 @@ struct LabelContext: Sendable {
     count = Count(entries.count)
     self.crumbs = crumbs
     self.listHref = listHref
-    rows = entries.map { ProgrammeRow($0, in: request) }
+    rows = entries.prefix(Self.mostRows).map { ProgrammeRow($0, in: request) }
+    isCut = entries.count > Self.mostRows
     var named: [Int: Int] = [:]
     for entry in entries {
       for ordinal in entry.programme.participants.named.ordinals { named[ordinal, default: 0] += 1 }
