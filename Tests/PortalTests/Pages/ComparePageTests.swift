@@ -89,8 +89,8 @@ struct ComparePageTests {
     let portal = try await RunningPortal.shared()
     let query = "?g=082201&g=170003&g=194425&readings=off"
     let page = try await portal.ask("/compare" + query).text
-    #expect(page.contains("「石川県の関係団体」：石川県</span>"))
-    #expect(page.contains("「近隣等関係自治体」：つくば市、小菅村</span>"))
-    #expect(page.contains("「ほか69自治体」</span>"))
+    #expect(page.contains("「石川県の関係団体」：石川県</div>"))
+    #expect(page.contains("「近隣等関係自治体」：つくば市、小菅村</div>"))
+    #expect(page.contains("「ほか69自治体」</div>"))
   }
 }
