@@ -157,6 +157,12 @@ enum EditionPage {
       apiHref: Address.apiEdition(edition.id).path)
   }
 
+  // Names end at their commas; only what a note says needs places where its lines may end.
+  private static func participants(of programme: Programme) -> SafeHTML {
+    let text = programme.participants.text
+    return text.contains("※") ? PhraseBreaks.html(text) : SafeHTML(text: text)
+  }
+
   // A new section begins where the theme changes, as in the file.
   private static func sections(of edition: Edition, in request: PageRequest) -> [Section] {
     var sections: [Section] = []
@@ -183,7 +189,7 @@ enum EditionPage {
           bureau: request.official(programme.bureau),
           description: programme.description,
           links: Link.all(of: programme),
-          participants: PhraseBreaks.html(programme.participants.text)))
+          participants: participants(of: programme)))
     }
     end()
     return sections
