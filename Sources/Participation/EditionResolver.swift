@@ -103,7 +103,8 @@ public struct EditionResolver: Sendable {
     Diagnostic(
       "inferred-date", .note,
       Bilingual(
-        ja: "時点の記載が見つからないため、今日（\(today.japanese)）の自治体で解釈しました。違う場合は、一覧の時点を題名に書くか、指定してください（コマンドでは --as-of）。",
+        ja:
+          "時点の記載が見つからないため、今日（\(today.japanese)）の自治体で解釈しました。違う場合は、一覧の時点を題名に書くか、指定してください（コマンドでは --as-of）。",
         en:
           "No as-of date was found; the list was read against the governments of today (\(today)). Write the date in the title, or give it (--as-of on the command line)."
       ),

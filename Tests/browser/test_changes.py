@@ -92,5 +92,5 @@ def test_a_telephone_shows_every_number_of_the_tables(reader, language):
 
 def test_a_first_list_says_that_nothing_came_before(page):
     page.goto("/editions/tokyo-2024/changes")
-    expect(page.locator(".empty")).to_contain_text("まだ公開されていません")
+    expect(page.locator(".empty")).to_contain_text("まだここで公開されていません")
     expect(entries(page)).to_have_count(0)

@@ -26,6 +26,20 @@ def links(text, words):
             for part in text.split(f">{words}</a>")[:-1]]
 
 
+@pytest.mark.parametrize("prefix", ["", "/easy", "/en"])
+def test_statements_name_the_contact(asking, prefix):
+    portal, contact = asking
+    shown = contact.removeprefix("mailto:")
+    for path in ["/about", "/about/accessibility"]:
+        [found] = links(portal.ask(prefix + path).text, shown)
+        assert found.startswith(contact)
+
+
+def test_statements_say_where_there_is_no_contact(portal):
+    for path in ["/about", "/about/accessibility"]:
+        assert "連絡先がまだ設定されていません" in portal.ask(path).text
+
+
 @pytest.mark.parametrize("path", ASKING)
 @pytest.mark.parametrize("prefix, words", [("", "誤りを知らせる"), ("/en", "Report an error")])
 def test_pages_lead_to_the_operator(asking, path, prefix, words):

@@ -29,10 +29,11 @@ def tokens(shown, request):
         if not cells[0].startswith("--"):
             continue
         schemes = []
-        for cell in cells[2:]:
+        for cell in cells[1:]:
             lines = [line for line in cell.strip().split("\n") if line]
             schemes.append((lines[0].strip(), dict(line.split() for line in lines[1:])))
-        rows[cells[0].removeprefix("--").strip()] = (cells[1], schemes)
+        name, use = cells[0].removeprefix("--").split("\n", 1)
+        rows[name.strip()] = (use, schemes)
     return rows
 
 
@@ -69,3 +70,10 @@ def test_the_values_are_those_that_pages_have(reader, scheme):
         seen = page.locator(element).evaluate(f"e => getComputedStyle(e).{style}")
         assert [int(value[at:at + 2], 16) for at in (1, 3, 5)] == [
             int(part) for part in re.findall(r"\d+", seen)], token
+
+
+def test_the_sizes_are_those_of_the_sheet(portal):
+    sheet = re.search(r'href="([^"]+\.css)"', portal.ask("/about/design").text)[1]
+    sizes = re.findall(r"font(?:-size)?:[^;}]*?([\d.]+)rem", portal.ask(sheet).text)
+    told = re.findall(r"([\d.]+) rem ", portal.ask("/about/design").text)
+    assert [float(size) for size in told] == sorted({float(size) for size in sizes} | {1})

@@ -32,6 +32,38 @@ def test_no_english_word_of_a_figure_is_cut(reader, name, width):
     assert page.locator("main :is(th, .bars a)").evaluate_all(CUT) == []
 
 
+# What follows a closing bracket and yet begins a line.
+TORN = """elements => {
+  const range = document.createRange(), torn = [];
+  const top = (node, at) => {
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    return range.getClientRects()[0]?.top;
+  };
+  for (const element of elements) {
+    const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT), all = [];
+    while (nodes.nextNode())
+      for (let at = 0; at < nodes.currentNode.length; at++)
+        all.push([nodes.currentNode.data[at], nodes.currentNode, at]);
+    for (let i = 1; i < all.length; i++)
+      if (/[」）]/.test(all[i - 1][0]) && /[ぁ-ん。、]/.test(all[i][0])
+          && Math.abs(top(all[i - 1][1], all[i - 1][2]) - top(all[i][1], all[i][2])) > 9)
+        torn.push(element.textContent);
+  }
+  return torn;
+}"""
+
+
+@pytest.mark.parametrize("name, titles", [
+    ("findings of an edition", ".finding h2"), ("changes", ".change h3"), ("programme", "h1")])
+@pytest.mark.parametrize("language", ["ja", "easy"])
+def test_no_line_begins_with_what_belongs_to_a_bracket(reader, name, titles, language):
+    page = reader(width=360)
+    page.goto(address(name, language))
+    assert page.locator(titles).count() > 0
+    assert page.locator(titles).evaluate_all(TORN) == []
+
+
 def test_every_theme_is_in_sight_on_a_tablet(reader):
     page = reader(width=768)
     page.goto("/maps/themes")

@@ -61,7 +61,7 @@ enum PhraseBreaks {
         }
         var joint = isBreaking ? line.joint(before: character) : .open
         if isFirst, line.endsWord(before: character) { joint = .end }
-        if joint == .end {
+        if joint == .end, !line.endsByItself {
           flush()
           if piece.reading == nil {
             if run.isEmpty { content.append("<wbr>") } else { run.append("<wbr>") }

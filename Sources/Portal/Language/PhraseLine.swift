@@ -33,8 +33,11 @@ struct PhraseLine {
       Self.isKanji(previous) && Self.isKatakana(next)
       || Self.isKatakana(previous) && Self.isKanji(next)
     // A single kana may belong to a word of kanji: 取り組み.
-    return changesScript || kana > 1 && Self.isKanji(next) ? .end : .open
+    return changesScript || kana > 1 ? .end : .open
   }
+
+  /// Whether a browser ends a line here without being told.
+  var endsByItself: Bool { previous.map { "、。・）」』】〉 ".contains($0) } ?? false }
 
   /// Whether a line may end between two words of a stretch of kanji, of which the next begins here.
   func endsWord(before next: Character) -> Bool {

@@ -1,4 +1,5 @@
 import Catalogue
+import Foundation
 import Lists
 import LocalGovernments
 import Participation
@@ -101,17 +102,20 @@ enum EditionPage {
   struct Link: Sendable {
     let href: String
     let host: String
-    /// What follows the host, where two links of the row share it.
+    /// What its path ends with, where two links of the row share the host.
     let path: String?
 
     /// Those of a programme.
     static func all(of programme: Programme) -> [Link] {
       let links = programme.links.compactMap(ProgrammePage.outsideLink)
+      func end(of href: String) -> String? {
+        URL(string: href).map(\.lastPathComponent).flatMap { $0.count < 2 ? nil : "…/" + $0 }
+      }
       let hosts = Dictionary(grouping: links, by: \.host)
       return links.map { link in
         Link(
           href: link.href, host: link.host,
-          path: (hosts[link.host]?.count ?? 0) > 1 && !link.path.isEmpty ? link.path : nil)
+          path: (hosts[link.host]?.count ?? 0) > 1 ? end(of: link.href) : nil)
       }
     }
   }
@@ -157,6 +161,15 @@ enum EditionPage {
       apiHref: Address.apiEdition(edition.id).path)
   }
 
+  // Lines end at commas and spaces, but not after the mark of a note.
+  private static func participants(of programme: Programme) -> SafeHTML {
+    let parts = programme.participants.text.split(separator: "※", omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(into: SafeHTML(text: parts[0])) { html, note in
+      html.append("<span class=\"j\">※\(String(note.prefix(1)))</span>")
+      html.append(text: note.dropFirst())
+    }
+  }
+
   // A new section begins where the theme changes, as in the file.
   private static func sections(of edition: Edition, in request: PageRequest) -> [Section] {
     var sections: [Section] = []
@@ -183,7 +196,7 @@ enum EditionPage {
           bureau: request.official(programme.bureau),
           description: programme.description,
           links: Link.all(of: programme),
-          participants: PhraseBreaks.html(programme.participants.text)))
+          participants: participants(of: programme)))
     }
     end()
     return sections

@@ -246,10 +246,13 @@ struct ChangedMembers: Sendable {
   private static func phrase(
     _ relation: Relation, isJoined: Bool, in request: PageRequest
   ) -> String {
-    switch relation {
-    case .named: request.phrase(isJoined ? "changes.joinedNamed" : "changes.leftNamed")
-    case .covered: request.phrase(isJoined ? "changes.joinedCovered" : "changes.leftCovered")
-    case .possible: request.phrase(isJoined ? "changes.joinedPossible" : "changes.leftPossible")
+    switch (relation, isJoined) {
+    case (.named, true): request.phrase("changes.joinedNamed")
+    case (.named, false): request.phrase("changes.leftNamed")
+    case (.covered, true): request.phrase("changes.joinedCovered")
+    case (.covered, false): request.phrase("changes.leftCovered")
+    case (.possible, true): request.phrase("changes.joinedPossible")
+    case (.possible, false): request.phrase("changes.leftPossible")
     }
   }
 }

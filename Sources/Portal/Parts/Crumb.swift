@@ -18,7 +18,9 @@ struct Crumb: Sendable {
 
   /// A step called by a name, with its reading where the page has readings.
   init(name: String, href: String? = nil, isJapanese: Bool, in request: PageRequest) {
-    self.init(text: name, href: href, isJapanese: isJapanese, html: request.official(name, isBreaking: true))
+    self.init(
+      text: name, href: href, isJapanese: isJapanese, html: request.official(name, isBreaking: true)
+    )
   }
 
   /// A step to a government, or its own page.

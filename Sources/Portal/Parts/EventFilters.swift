@@ -97,7 +97,8 @@ struct EventFilters: Sendable {
             filter.places = [place]
             return anywhere.count { request.catalogue.matches($0, filter) }
           }),
-        Selection("home", home: Self.onlyHome(request), Self.home(places, query.filter.isAtHome, request)),
+        Selection(
+          "home", home: Self.onlyHome(request), Self.home(places, query.filter.isAtHome, request)),
         Selection("theme", Self.themes(themes, query.filter.themes, request)),
         Selection(
           "holder",

@@ -85,9 +85,9 @@ struct EventPagesTests {
     let days = text.components(separatedBy: "<h2 class=\"week-day\"").dropFirst()
     #expect(days.count == 7)
     for day in days {
-      for row in PortalFiles.stretches(in: day, from: "<span class=\"row-no\">", to: "</span>") {
-        // The last of several days may stand beneath them.
-        #expect(row.hasPrefix("<time datetime") && !row.contains("\">11月"), "\(row)")
+      for row in PortalFiles.stretches(in: day, from: "<span class=\"row-no\">", to: "<div>") {
+        // The last of several days may stand before them.
+        #expect(row.contains("<time") && !row.contains(#/<time[^>]*>11月/#), "\(row)")
       }
     }
     #expect(text.contains("aria-current=\"date\"><time datetime=\"2025-11-05\""))
@@ -105,6 +105,52 @@ struct EventPagesTests {
     #expect(!text.contains("カレンダーに追加する"))
     #expect(
       try await SamplePortal.shared().ask("/events/130001-S01").text.contains("カレンダーに追加する"))
+  }
+
+  @Test("why it does not take place is a sentence, in English too, and its language is told")
+  func reason() async throws {
+    var event = try SamplePortal.event(1, on: "2025-11-08", until: "2025-11-09")
+    event.status = .cancelled
+    event.timeNote = "荒天のため"
+    event.holder.bureau = "産業労働局"
+    event.audience = "全国道府県"
+    let portal = try await SamplePortal.start(EventCalendar(events: [event]))
+    let text = try await portal.ask("/en/events/130001-E1").text
+    #expect(text.contains("has been cancelled. Reason: <span lang=\"ja\">荒天のため。</span>"))
+    #expect(
+      text.contains(
+        "Bureau of Industrial and Labor Affairs</span> <span lang=\"ja\">産業労働局</span>"))
+    #expect(text.contains("「全国道府県」 <span lang=\"en\">all prefectures</span>"))
+    #expect(
+      try await portal.ask("/events/130001-E1").text
+        .contains("</a> <span>産業労働局</span>"))
+  }
+
+  @Test("several days are told from the first to the last")
+  func days() async throws {
+    let portal = try await SamplePortal.start(
+      EventCalendar(events: [try SamplePortal.event(1, on: "2025-11-08", until: "2025-11-09")]))
+    for (path, row) in [
+      ("/events", "11月8日（土）</time> <span class=\"j\">〜11月9日（日）</span>"),
+      ("/easy/events", "11月8日（土）から</time> <span class=\"j\">11月9日（日）まで</span>"),
+      ("/en/events", "Sat 8 November</time> <span class=\"j\">to Sun 9 November</span>"),
+      ("/events/2025-w45", "<span class=\"j\">11月9日（日）まで</span> <time"),
+      ("/en/events/2025-w45", "</time>, <span class=\"j\">until Sun 9 November</span>"),
+    ] {
+      #expect(try await portal.ask(path).text.contains(row), "\(path)")
+    }
+  }
+
+  @Test("the list's day is told as the list's, and whose prefecture is meant by name")
+  func listsDay() async throws {
+    let portal = try await SamplePortal.shared()
+    for path in ["/events", "/events/2025-11", "/events/130001-S01", "/news"] {
+      let text = try await portal.ask(path).text
+      #expect(text.contains("<p>連携事業一覧：<time") && !text.contains("一覧の内容は"), "\(path)")
+    }
+    #expect(try await portal.ask("/programmes").text.contains("<p>一覧の内容は"))
+    #expect(try await portal.ask("/events").text.contains("<span>東京都の内・外</span>"))
+    #expect(try await portal.ask("/en/events").text.contains("<span>In or outside Tokyo</span>"))
   }
 
   @Test("the year of some days is said once")

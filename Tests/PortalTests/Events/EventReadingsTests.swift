@@ -55,9 +55,13 @@ struct EventReadingsTests {
     let portal = try await Self.portal.value
     let title = Self.titles[number]
     let path = "/events/130001-E\(number)"
-    #expect(try await portal.ask("/easy" + path).text.contains(">\(title.markup)</h1>"))
-    #expect(try await portal.ask("/easy/events").text.contains(">\(title.markup)</a>"))
-    #expect(try await portal.ask("/easy/events/2025-11").text.contains(">\(title.markup)</span>"))
-    #expect(try await portal.ask(path).text.contains(">\(title.text)</h1>"))
+    // Where its lines may end is another matter.
+    func page(_ path: String) async throws -> String {
+      try await portal.ask(path).text.replacing("<wbr>", with: "")
+    }
+    #expect(try await page("/easy" + path).contains(">\(title.markup)</h1>"))
+    #expect(try await page("/easy/events").contains(">\(title.markup)</a>"))
+    #expect(try await page("/easy/events/2025-11").contains(">\(title.markup)</span>"))
+    #expect(try await page(path).contains(">\(title.text)</h1>"))
   }
 }

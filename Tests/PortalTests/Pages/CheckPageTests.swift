@@ -176,7 +176,7 @@ struct CheckPageTests {
     let page = try await portal.ask(
       "/check", method: "POST", headers: ["Content-Type": "multipart/form-data; boundary=x1"],
       body: Data(form.utf8))
-    #expect(page.text.contains("今日（令和13年2月3日）"))
+    #expect(page.text.replacing(#/<[^>]*>/#, with: "").contains("今日（令和13年2月3日）"))
     let api = try await portal.ask("/api/v1/check", method: "POST", body: Data(list.utf8))
     #expect((try api.json()["edition"] as? [String: Any])?["asOf"] as? String == "2031-02-03")
     #expect(api.text.contains("今日（令和13年2月3日）"))

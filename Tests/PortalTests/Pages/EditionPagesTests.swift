@@ -51,8 +51,8 @@ struct EditionPagesTests {
     #expect(edition.contains("href=\"/en/editions/tokyo-2025/checks\""))
     #expect(
       edition.contains(
-        "<h1 class=\"official\">Tokyo Metropolis: list of joint programmes, FY 2025</h1>"))
-    #expect(edition.contains("title: <span lang=\"ja\">令和7年度"))
+        "<h1 class=\"breaks\">Tokyo Metropolis: list of joint programmes, FY 2025</h1>"))
+    #expect(edition.contains("title: <span class=\"official breaks\" lang=\"ja\">令和7年度"))
     #expect(!edition.contains("/editions/tokyo-2025/source"))
     #expect(try await portal.ask("/editions/none/checks").status == 404)
     #expect(try await portal.ask("/editions/tokyo-2025/source").status == 404)

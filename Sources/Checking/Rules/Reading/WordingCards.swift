@@ -67,7 +67,8 @@ enum WordingCards {
       "wording-not-understood", .note,
       title: Bilingual(ja: "読み取れない記載", en: "Wording that could not be read"),
       explanation: Bilingual(
-        ja: "関係自治体の欄に、どの自治体を指すか読み取れない記載があります。そのまま残し、どの自治体の事業にも数えません。名称のような語（「久留米」「岡垣長」）は「確認事項」にします。",
+        ja:
+          "関係自治体の欄に、どの自治体を指すか読み取れない記載があります。そのまま残し、どの自治体の事業にも数えません。名称のような語（「久留米」「岡垣長」）は「確認事項」にします。",
         en:
           "Something in the participants' cell does not tell which governments are meant; it is kept and counted for none. A word like a name (久留米, 岡垣長) is “to be checked”."
       ),
