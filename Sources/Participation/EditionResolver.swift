@@ -104,9 +104,9 @@ public struct EditionResolver: Sendable {
       "inferred-date", .note,
       Bilingual(
         ja:
-          "時点の記載が見つからないため、今日（\(today.japanese)）の自治体で解釈しました。違う場合は、一覧の時点を題名に書くか、指定してください（コマンドでは --as-of）。",
+          "時点の記載が見つからないため、今日（\(today.japanese)）の自治体で解釈しました。違う場合は、題名に時点を書いてください。--as-of で日付を指定できます。",
         en:
-          "No as-of date was found; the list was read against the governments of today (\(today)). Write the date in the title, or give it (--as-of on the command line)."
+          "No as-of date was found; the list was read against the governments of today (\(today)). Write the date in the title, or give it with --as-of."
       ),
       file: document.source.name, span: document.title?.span(in: document.source))
   }
