@@ -37,6 +37,23 @@ struct GroupPagesTests {
     try expectWritten(try #require(groups.first), path)
   }
 
+  @Test("a group says where the list limits it, and that its issuer is not in it")
+  func limits() async throws {
+    let portal = try await RunningPortal.shared()
+    func lead(_ path: String) async throws -> String {
+      let page = try await portal.ask(path + "?readings=off").text
+      return PortalFiles.stretches(in: page, from: "<p class=\"lead\"", to: "</p>").first ?? ""
+    }
+    // No. 12 goes on to name twenty-two of the prefectures.
+    let prefectures = try await lead("/groups/all-prefectures")
+    #expect(prefectures.contains("うち1事業では一部"))
+    #expect(prefectures.contains("発行元の東京都は含みません"))
+    let english = try await lead("/en/groups/all-prefectures")
+    #expect(english.contains("Tokyo Metropolis, the issuer, is not one of them."))
+    let tohoku = try await lead("/groups/tohoku")
+    #expect(!tohoku.isEmpty && !tohoku.contains("発行元") && !tohoku.contains("うち"))
+  }
+
   @Test("the usual name stands beside the list's words where these leave part of it out")
   func usualName() async throws {
     let portal = try await RunningPortal.shared()
