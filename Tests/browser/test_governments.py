@@ -69,7 +69,7 @@ def test_programmes_of_the_prefecture_are_folded_and_not_counted(page):
     page.goto("/governments/082201")
     fold = page.get_by_role("group").filter(has_text="茨城県：名前8・総称32・可能性8")
     assert fold.get_attribute("open") is None
-    inside = fold.get_by_text("この市区町村の件数には数えていません")
+    inside = fold.get_by_text("上の件数には数えていません")
     expect(inside).to_be_hidden()
     fold.locator("summary").click()
     expect(inside).to_be_visible()

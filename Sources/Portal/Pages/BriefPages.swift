@@ -30,7 +30,7 @@ enum BriefPage {
   struct Section: Sendable {
     let sectionSign: Sign?
     let heading: SafeHTML
-    let note: String?
+    let note: SafeHTML?
     let columns: String
     let items: [Item]
     let rest: String?
@@ -102,7 +102,7 @@ enum BriefPage {
       sections: sheet.sections.enumerated().map { index, section in
         Section(
           sectionSign: Sign(section.content.mark), heading: ours(section.content.heading),
-          note: section.content.note, columns: section.content.columns.rawValue,
+          note: section.content.note.map(ours), columns: section.content.columns.rawValue,
           items: section.items.map { item in
             // Prose is told as it stands; all else is names, numbers and the list's own words.
             let isProse = section.content.columns == .line

@@ -81,7 +81,8 @@ enum EditionPage {
 
   /// The rows under one heading.
   struct Section: Sendable {
-    let theme: String
+    /// The anchor of its heading.
+    let anchor: String
     let themeLabel: SafeHTML
     let themeHref: String
     let count: Count
@@ -181,7 +182,7 @@ enum EditionPage {
       let name = names.name.text(in: request.language)
       sections.append(
         Section(
-          theme: name, themeLabel: request.official(name),
+          anchor: "s\(sections.count + 1)", themeLabel: request.official(name),
           themeHref: request.href(Address.theme(names.slug)), count: Count(rows.count),
           rows: rows))
       rows = []
