@@ -93,7 +93,7 @@ enum AboutDataPage {
       return request.language == .english
         ? MixedText.html(name.en, in: request) : request.html(name.ja)
     }
-    return "\(name.en) <span lang=\"ja\">（\(name.ja)）</span>"
+    return "\(name.en) <span lang=\"ja\" class=\"quiet\">\(name.ja)</span>"
   }
 }
 
