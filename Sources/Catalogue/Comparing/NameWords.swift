@@ -34,23 +34,13 @@ struct NameWords {
     }
   }
 
-  /// The runs that may be words by themselves: two or three kanji, at least four katakana.
-  var words: [String] {
-    let bytes = Array(name.utf8)
-    return runs.compactMap { script, range in
-      let isWord = script == .kanji ? (2...3).contains(range.count) : range.count > 3
-      guard script != .latin, isWord else { return nil }
-      return String(decoding: bytes[folded.original(of: range)], as: UTF8.self)
-    }
-  }
-
-  /// The runs that are seldom anything but words by themselves: three to eight kanji, at least four
-  /// katakana; each once.
-  var longWords: [String] {
+  /// The runs that may be words by themselves, each once, in order: so many kanji, at least four
+  /// katakana.
+  func words(ofKanji lengths: ClosedRange<Int>) -> [String] {
     let bytes = Array(name.utf8)
     var seen: Set<String> = []
     return runs.compactMap { script, range in
-      let isWord = script == .kanji ? (3...8).contains(range.count) : range.count > 3
+      let isWord = script == .kanji ? lengths.contains(range.count) : range.count > 3
       guard script != .latin, isWord else { return nil }
       let word = String(decoding: bytes[folded.original(of: range)], as: UTF8.self)
       return seen.insert(word).inserted ? word : nil
@@ -59,14 +49,14 @@ struct NameWords {
 
   /// What two names may share, each once, in order: pairs of kanji, whole words of katakana and
   /// Latin letters.
-  var traits: [[UInt16]] {
+  var traits: [(units: [UInt16], script: Script)] {
     var seen: Set<[UInt16]> = []
-    let all = runs.flatMap { script, range -> [[UInt16]] in
+    let all = runs.flatMap { script, range -> [(units: [UInt16], script: Script)] in
       guard range.count > 1 else { return [] }
-      guard script == .kanji else { return [Array(folded.units[range])] }
-      return range.dropFirst().map { [folded.units[$0 - 1], folded.units[$0]] }
+      guard script == .kanji else { return [(Array(folded.units[range]), script)] }
+      return range.dropFirst().map { ([folded.units[$0 - 1], folded.units[$0]], script) }
     }
-    return all.filter { seen.insert($0).inserted }
+    return all.filter { seen.insert($0.units).inserted }
   }
 
   /// The stretches of runs that another folded name has, too, as this name writes them, the longest
@@ -76,12 +66,12 @@ struct NameWords {
     var found: [(range: Range<Int>, script: Script)] = []
     for (script, run) in runs where run.count > 1 {
       guard script == .kanji else {
-        if stands(run, of: script, in: other) { found.append((run, script)) }
+        if Self.stands(folded.units[run], of: script, in: other) { found.append((run, script)) }
         continue
       }
       for start in run {
         var end = start + 2
-        while end <= run.upperBound, stands(start..<end, of: script, in: other) {
+        while end <= run.upperBound, Self.stands(folded.units[start..<end], of: script, in: other) {
           found.append((start..<end, script))
           end += 1
         }
@@ -110,15 +100,14 @@ struct NameWords {
     text.unicodeScalars.allSatisfy { script(of: $0) == .kanji }
   }
 
-  // Of Latin letters whole words: WA does not stand in GATEWAY.
-  private func stands(
-    _ range: Range<Int>, of script: Script, in other: UnsafeBufferPointer<UInt16>
+  /// Whether a folded text has a word; of Latin letters a whole one: WA does not stand in GATEWAY.
+  static func stands(
+    _ word: some Sequence<UInt16>, of script: Script, in text: UnsafeBufferPointer<UInt16>
   ) -> Bool {
-    folded.units.withUnsafeBufferPointer {
-      let word = UnsafeBufferPointer(rebasing: $0[range])
-      return script == .latin
-        ? TextFolding.findWord(word, in: other) { $0.count == word.count }
-        : TextFolding.find(word, in: other) != nil
+    Array(word).withUnsafeBufferPointer { word in
+      script == .latin
+        ? TextFolding.findWord(word, in: text) { $0.count == word.count }
+        : TextFolding.find(word, in: text) != nil
     }
   }
 

@@ -71,7 +71,9 @@ private struct Resemblance {
     var keys: [UInt64] = []
     for (place, weight) in weights.enumerated() {
       // A shared bureau or theme alone is no resemblance worth showing.
-      let telling = [Ground.name, .texts, .participants].map { weight[$0.rawValue] }.max() ?? 0
+      let telling =
+        weight[Ground.name.rawValue] + weight[Ground.texts.rawValue]
+        + weight[Ground.participants.rawValue]
       let entry = range.lowerBound + place
       guard telling > 0, entry != origin else { continue }
       keys.append(UInt64(UInt32.max - UInt32(weight.sum() * 1_000)) << 32 | UInt64(ranks[entry]))
@@ -88,10 +90,13 @@ private struct Resemblance {
 
   private mutating func weighNames() {
     let index = contents.search
-    for trait in words.traits {
+    for (trait, script) in words.traits {
       let fields = index.fields(matching: trait, entries: contents.count)
-      var sharing: [Int] = []
-      for entry in range where fields[entry] & 1 != 0 { sharing.append(entry) }
+      let sharing = range.filter { entry in
+        fields[entry] & 1 != 0
+          && (script != .latin
+            || withName(of: entry) { NameWords.stands(trait, of: script, in: $0) })
+      }
       let share = Float(sharing.count) / Float(range.count)
       guard sharing.count > 1, share <= Self.commonShare || sharing.count <= 3 else { continue }
       add(log(1 / share), to: sharing, ground: .name)
@@ -100,7 +105,7 @@ private struct Resemblance {
 
   private mutating func weighTexts(_ told: NameWords) {
     let ground = Ground.texts.rawValue
-    for word in told.longWords {
+    for word in told.words(ofKanji: 3...8) {
       let fields = contents.search.fields(
         matching: TextFolding.units(of: word), entries: contents.count)
       let sharing = range.filter { fields[$0] & SearchIndex.textBits != 0 }
@@ -181,11 +186,18 @@ private struct Resemblance {
 
   /// The longest word of both names. What is a word of kanji, the list's own texts tell.
   private func sharedWord(with entry: Int) -> String? {
-    let index = contents.search
-    let shared = index.units.withUnsafeBufferPointer { units in
-      words.shared(with: UnsafeBufferPointer(rebasing: units[index.range(of: 0, in: entry)]))
-    }
+    let shared = withName(of: entry) { words.shared(with: $0) }
     return shared.first { $0.script != .kanji || isWord($0.text) }?.text
+  }
+
+  /// Does something with a programme's folded name.
+  private func withName<Result>(
+    of entry: Int, _ body: (UnsafeBufferPointer<UInt16>) -> Result
+  ) -> Result {
+    let index = contents.search
+    return index.units.withUnsafeBufferPointer { units in
+      body(UnsafeBufferPointer(rebasing: units[index.range(of: 0, in: entry)]))
+    }
   }
 
   /// Whether a word is one that stands by itself; katakana is told by its edges.

@@ -7,18 +7,16 @@ extension Catalogue {
   package func commonNameWord() -> String? {
     let places = placeWords
     var counts: [String: Int] = [:]
-    var order: [String] = []
     for edition in currentEditions {
       for programme in edition.programmes {
-        for word in Set(NameWords(programme.name).words) {
-          if counts[word] == nil { order.append(word) }
+        for word in NameWords(programme.name).words(ofKanji: 2...3) {
           counts[word, default: 0] += 1
         }
       }
     }
-    let words = order.filter { !places.contains($0) && counts[$0, default: 0] > 1 }
-    let most = words.compactMap { counts[$0] }.max()
-    return words.filter { counts[$0] == most }.min()
+    let words = counts.filter { $0.value > 1 && !places.contains($0.key) }
+    let most = words.values.max()
+    return words.keys.filter { words[$0] == most }.min()
   }
 }
 

@@ -30,7 +30,7 @@ enum PhraseBreaks {
     var offset = 0
     var marks = marked[...]
     let endsWords =
-      isBreaking && pieces.count > 1 && needsWords(pieces.map(\.text).joined())
+      isBreaking && pieces.count > 1 && PhraseLine.needsWords(pieces.map(\.text).joined())
     for piece in pieces {
       // No line begins with what is only a suffix.
       var isFirst = endsWords && piece.text.count > 1
@@ -88,7 +88,4 @@ enum PhraseBreaks {
     }
     return result
   }
-
-  /// Whether a text has a stretch of kanji that is cut anywhere unless its words are known.
-  static func needsWords(_ text: String) -> Bool { PhraseLine.needsWords(text) }
 }

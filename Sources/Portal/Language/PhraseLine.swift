@@ -10,9 +10,9 @@ struct PhraseLine {
     case open
   }
 
-  private(set) var previous: Character?
+  private var previous: Character?
   /// How many characters stand together since the line could last end.
-  private(set) var length = 0
+  private var length = 0
   /// How many kana stand at the end, and whether they follow a closing bracket.
   private var kana = 0
   private var followsBracket = false

@@ -130,6 +130,7 @@ enum GovernmentPage {
     let name = GovernmentName(government, in: request.language)
     let prefecture = government.code.isPrefecture ? nil : gazetteer[government.code.prefecture]
     let city = government.parent.flatMap { gazetteer[$0] }
+    let cityName = city.map { GovernmentName($0, in: request.language) }
     let own = gazetteer.municipalities(of: government.code)
     let wards = gazetteer.wards(of: government.code)
     let members = gazetteer.governments(in: government.code.isPrefecture ? own : wards)
@@ -141,9 +142,7 @@ enum GovernmentPage {
     eventFilter.government = government
     return Context(
       crumbs: crumbs(of: government, in: request),
-      name: Self.title(name, of: city.map { GovernmentName($0, in: request.language) }),
-      heading: Self.heading(
-        name, of: city.map { GovernmentName($0, in: request.language) }, in: request),
+      name: title(name, of: cityName), heading: heading(name, of: cityName, in: request),
       nameIsJapanese: name.isJapanese,
       original: name.isJapanese ? nil : (city?.name ?? "") + government.name,
       // Plain Japanese says it once: over the name, where readings are on.
@@ -217,10 +216,12 @@ enum GovernmentPage {
     _ count: Int, _ relation: Relation, of government: LocalGovernment, in request: PageRequest
   ) -> String? {
     guard count > mostRows else { return nil }
+    let edition = request.query.value("edition").map { [QueryItem("edition", $0)] } ?? []
     return request.href(
-      Address.programmes(query: [
-        QueryItem("at", government.code.sixDigits), QueryItem("relation", relation.rawValue),
-      ]))
+      Address.programmes(
+        query: [
+          QueryItem("at", government.code.sixDigits), QueryItem("relation", relation.rawValue),
+        ] + edition))
   }
 
   private static func coveredGroup(

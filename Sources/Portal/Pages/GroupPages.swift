@@ -84,6 +84,7 @@ enum GroupPage {
       return request.href(
         Address.group(group.id, query: kept + [QueryItem("page", String(page))]))
     }
+    let entries = group.entries
     let written = WrittenWords(group)
     let region = request.gazetteer.region(id: key)
     let note = region.map {
@@ -110,13 +111,18 @@ enum GroupPage {
         asOf: request.catalogue.newest.map { DateText($0.asOf, in: request.language) },
         count: Count(members.count), programmeCount: Count(group.count),
         limited: Count(
-          group.entries.count { $0.programme.participants.limits(group.wording) }),
+          entries.count { entry in
+            let participants = entry.programme.participants
+            return participants.limitedNodes.contains {
+              participants.nodes[$0].group?.id == group.id
+            }
+          }),
         absentIssuer: absentIssuer(of: group, in: request),
         note: note.flatMap { $0.ja.isEmpty ? nil : request.sentence($0) },
         prefectures: isOneEach ? [] : ParticipantsPage.prefectures(of: group.members, in: request),
         members: isOneEach ? members.map { GovernmentLink($0, in: request) } : [],
         isOneEach: isOneEach,
-        rows: group.entries.dropFirst((page - 1) * rowsOnPage).prefix(rowsOnPage).map {
+        rows: entries.dropFirst((page - 1) * rowsOnPage).prefix(rowsOnPage).map {
           ProgrammeRow($0, in: request)
         },
         pager: Pager(

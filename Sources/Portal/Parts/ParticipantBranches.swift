@@ -70,6 +70,7 @@ struct ParticipantBranch: Sendable {
   static func branches(
     of expression: ParticipantExpression, in request: PageRequest, allHref: String
   ) -> [ParticipantBranch] {
+    let limited = expression.limitedNodes
     var branches: [ParticipantBranch] = []
     var start = expression.nodes.startIndex
     while start < expression.nodes.endIndex {
@@ -80,15 +81,16 @@ struct ParticipantBranch: Sendable {
         ParticipantBranch(
           role: role.map { request.official($0) }, roleEnglish: RoleGloss.text(role, in: request),
           items: items(
-            of: expression, from: start, to: end, in: request, allHref: allHref)))
+            of: expression, from: start, to: end, limited: limited, in: request,
+            allHref: allHref)))
       start = end
     }
     return branches
   }
 
   private static func items(
-    of expression: ParticipantExpression, from start: Int, to end: Int, in request: PageRequest,
-    allHref: String
+    of expression: ParticipantExpression, from start: Int, to end: Int, limited: Set<Int>,
+    in request: PageRequest, allHref: String
   ) -> [Item] {
     var items: [Item] = []
     var names: [Name] = []
@@ -124,7 +126,7 @@ struct ParticipantBranch: Sendable {
           Item(
             anchor: anchor, names: nil,
             group: group(
-              node, isLimited: expression.limits(at: index), in: request, allHref: allHref),
+              node, isLimited: limited.contains(index), in: request, allHref: allHref),
             open: nil, remark: nil))
       case .open, .count, .organisation:
         endNames()
@@ -206,13 +208,11 @@ struct ParticipantBranch: Sendable {
 }
 
 extension ParticipantExpression {
-  /// Whether names that follow limit a group wording to themselves: 全国道府県庁（新潟県、福島県）.
-  func limits(at index: Int) -> Bool {
-    nodes.contains { $0.qualification?.kind == .limits && $0.qualification?.node == index }
-  }
-
-  /// Whether names limit a group wording wherever it stands.
-  func limits(_ group: GroupWording) -> Bool {
-    nodes.indices.contains { nodes[$0].group?.id == group.id && limits(at: $0) }
+  /// The nodes that names behind them limit to themselves: 全国道府県庁（新潟県、福島県）.
+  var limitedNodes: Set<Int> {
+    Set(
+      nodes.compactMap { node in
+        node.qualification.flatMap { $0.kind == .limits ? $0.node : nil }
+      })
   }
 }

@@ -122,7 +122,7 @@ struct PageRequest: Sendable {
   ) -> SafeHTML {
     var pieces = pieces(of: text)
     // Where the words of a long stretch of kanji end, only those tell who know how it is read.
-    if isBreaking, pieces.count == 1, PhraseBreaks.needsWords(text) {
+    if isBreaking, pieces.count == 1, PhraseLine.needsWords(text) {
       pieces = snapshot.readings(with: site.words).pieces(of: text).map { RubyText.Piece($0.text) }
     }
     return PhraseBreaks.html(pieces, isBreaking: isBreaking, marking: marked)

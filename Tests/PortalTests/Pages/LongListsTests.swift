@@ -1,4 +1,5 @@
-import Foundation
+import Catalogue
+import Participation
 import Testing
 
 @Suite("Lists longer than a page")
@@ -32,6 +33,10 @@ struct LongListsTests {
       let list = try await portal.ask("/programmes?at=082201&relation=\(relation)").text
       #expect(list.contains("rel=\"next\""))
     }
+    // The list is that of which the page speaks.
+    let edition = try #require(portal.holder.current.newest?.id)
+    let asked = try await portal.ask("/governments/082201?edition=\(edition)").text
+    #expect(asked.contains("&amp;relation=named&amp;edition=\(edition)\">"))
     let short = try await RunningPortal.shared().ask("/governments/082201").text
     #expect(!short.contains("&amp;relation="))
   }
